@@ -1,0 +1,4 @@
+export interface Dialect {
+  readonly id: string;
+  readonly name: string;
+}

@@ -1,0 +1,103 @@
+import type { CellAddress } from "../sheet/address";
+import type { Decimal } from "../sheet/number";
+import type { CellRange } from "../sheet/range";
+import type { Dialect } from "./dialect";
+
+/** A place on the form that holds words. `text` is what is shown, trimmed; "" when blank. */
+export interface TextField {
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
+/**
+ * What stands where a number is expected.
+ * blank: nothing. none: a legal "not scored" (— － / 无). text: words. error: an Excel error value.
+ * pending: a formula that was never calculated, so nothing may be said about it.
+ */
+export type NumberState = "number" | "blank" | "none" | "text" | "error" | "pending";
+
+/** A place on the form that holds a number: an amount, a weight, a score or a rate. */
+export interface NumberField extends TextField {
+  readonly state: NumberState;
+  /** The number meant, percent signs applied ("98%" is 0.98); null unless `state` is "number". */
+  readonly number: Decimal | null;
+  /** Digits the cell shows behind the decimal point; a percent shows two more than its text. */
+  readonly decimals: number;
+  /** Whether the cell holds a real number, not a text that reads as one. */
+  readonly numeric: boolean;
+  readonly formula: boolean;
+}
+
+export type FundRole = "total" | "appropriation" | "carryover" | "other";
+
+/** One row of the funds block. A column that the form lacks is null. */
+export interface FundRow {
+  readonly role: FundRole;
+  readonly label: TextField;
+  readonly initialBudget: NumberField | null;
+  readonly annualBudget: NumberField | null;
+  readonly executed: NumberField | null;
+  readonly weight: NumberField | null;
+  readonly executionRate: NumberField | null;
+  readonly score: NumberField | null;
+}
+
+/** One indicator row. A column that the form lacks is null; an empty cell is a field with text "". */
+export interface Indicator {
+  readonly row: number;
+  readonly category: string;
+  readonly subcategory: string;
+  readonly name: TextField;
+  readonly target: TextField | null;
+  readonly actual: TextField | null;
+  readonly weight: NumberField | null;
+  readonly score: NumberField | null;
+  readonly explanation: TextField | null;
+}
+
+/** The 总分 row. */
+export interface GrandTotal {
+  readonly label: TextField;
+  readonly weight: NumberField | null;
+  readonly score: NumberField | null;
+}
+
+/** A row whose cells stand beside the header's columns, and where each cell belongs. */
+export interface Slip {
+  readonly name: string;
+  readonly moves: readonly { readonly from: CellAddress; readonly to: CellAddress }[];
+}
+
+/** The labelled words of the head and the goals. */
+export type InfoRole = "project" | "department" | "unit" | "expectedGoal" | "achievedGoal";
+
+/** A label of the head and its value cells (several when the value is spread over neighbours). */
+export interface Info {
+  readonly label: CellAddress;
+  readonly value: TextField;
+}
+
+/** One self-evaluation form, wherever it stands. */
+export interface Form {
+  readonly range: CellRange;
+  readonly dialect: Dialect;
+  readonly title: TextField | null;
+  /** Only the labels the form has. */
+  readonly info: Readonly<Partial<Record<InfoRole, Info>>>;
+  readonly funds: readonly FundRow[];
+  readonly indicators: readonly Indicator[];
+  readonly total: GrandTotal | null;
+  readonly slips: readonly Slip[];
+  /** A reason that stands for the whole form, below or above the table; null without such a place. */
+  readonly overallReason: TextField | null;
+  /** Every cell with content inside the form's range. */
+  readonly texts: readonly TextField[];
+}
+
+/** Something that looks like a form and could not be read. */
+export interface Unrecognised {
+  readonly range: CellRange;
+  readonly reason: UnrecognisedReason;
+}
+
+export type UnrecognisedReason = "no-indicator-rows" | "no-header" | "empty-template";

@@ -1,0 +1,42 @@
+import { fromA1, toA1, type CellAddress } from "./address";
+
+/** A rectangle of cells, all four edges inclusive and zero-based. */
+export interface CellRange {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export function contains(range: CellRange, { sheet, row, column }: CellAddress): boolean {
+  return (
+    sheet === range.sheet &&
+    row >= range.top &&
+    row <= range.bottom &&
+    column >= range.left &&
+    column <= range.right
+  );
+}
+
+/** "A1:I26", or "A1" for a single cell. */
+export function rangeToA1({ top, left, bottom, right }: Omit<CellRange, "sheet">): string {
+  const start = toA1({ row: top, column: left });
+  return top === bottom && left === right
+    ? start
+    : `${start}:${toA1({ row: bottom, column: right })}`;
+}
+
+/** Reads "A1:I26" or "A1"; throws a RangeError on anything else. */
+export function rangeFromA1(sheet: string, text: string): CellRange {
+  const [first = "", last = first] = text.split(":");
+  const a = fromA1(first);
+  const b = fromA1(last);
+  return {
+    sheet,
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  };
+}

@@ -1,0 +1,39 @@
+import type { CellRange } from "./range";
+
+/** What a cell holds. Error values carry their text ("#REF!"); dates are serial numbers. */
+export type CellValue = string | number | boolean | null;
+
+/** One cell with content: raw value, displayed text, formula and number format. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** The text the user sees: "98%" where the value is 0.98 and the format 0%. */
+  readonly text: string;
+  /** "=SUM(A1:A3)", or null for a constant. A formula never calculated has value null and text "". */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+export interface SheetNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A picture of one sheet: only cells with content, row by row from left to right. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly protected: boolean;
+  readonly cells: readonly Cell[];
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly notes: readonly SheetNote[];
+}
+
+/** A picture of the workbook, taken from Excel or from a file; the input of every check. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+}
