@@ -1,4 +1,30 @@
+import type { Words } from "./vocabulary";
+
+/** What an issuer does its own way when a form is scored; rules read it, never the dialect's name. */
+export interface Method {
+  /** Formulas for an indicator where less is better: weight·target/actual, or weight·(2 − actual/target). */
+  readonly lowerIsBetter: readonly ("inverse" | "linear")[];
+  /** The budget that the execution rate is counted on; the first one that the form shows. */
+  readonly rateBase: readonly ("annualBudget" | "initialBudget")[];
+  /** Whether the total may be capped by the execution rate. */
+  readonly cappedTotal: boolean;
+}
+
+/** One issuer's form as data. */
 export interface Dialect {
   readonly id: string;
   readonly name: string;
+  readonly sources: readonly string[];
+  readonly words: Words;
+  /** Labels that only this form has; the dialect with the most of them, all found, is the form's. */
+  readonly marks: readonly string[];
+  readonly unit: "元" | "万元" | null;
+  readonly method: Method;
 }
+
+/** What is assumed of an issuer nobody has described: every known method is allowed. */
+export const WIDEST_METHOD: Method = {
+  lowerIsBetter: ["inverse", "linear"],
+  rateBase: ["annualBudget", "initialBudget"],
+  cappedTotal: true,
+};

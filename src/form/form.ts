@@ -1,4 +1,5 @@
 import type { CellAddress } from "../sheet/address";
+import type { CellContent } from "../sheet/edit";
 import type { Decimal } from "../sheet/number";
 import type { CellRange } from "../sheet/range";
 import type { Dialect } from "./dialect";
@@ -49,10 +50,15 @@ export interface Indicator {
   readonly subcategory: string;
   readonly name: TextField;
   readonly target: TextField | null;
+  /** Sign and unit of the target, on forms that give them columns of their own. */
+  readonly sign: TextField | null;
+  readonly measure: TextField | null;
   readonly actual: TextField | null;
   readonly weight: NumberField | null;
   readonly score: NumberField | null;
   readonly explanation: TextField | null;
+  /** Whether its weight or score cell is merged with rows above or below and stands for all of them. */
+  readonly shared: boolean;
 }
 
 /** The 总分 row. */
@@ -65,7 +71,13 @@ export interface GrandTotal {
 /** A row whose cells stand beside the header's columns, and where each cell belongs. */
 export interface Slip {
   readonly name: string;
-  readonly moves: readonly { readonly from: CellAddress; readonly to: CellAddress }[];
+  readonly moves: readonly Move[];
+}
+
+export interface Move {
+  readonly from: CellAddress;
+  readonly to: CellAddress;
+  readonly content: CellContent;
 }
 
 /** The labelled words of the head and the goals. */
@@ -100,4 +112,5 @@ export interface Unrecognised {
   readonly reason: UnrecognisedReason;
 }
 
-export type UnrecognisedReason = "no-indicator-rows" | "no-header" | "empty-template";
+/** no-header: a title without a table; no-indicator-rows: headings with nothing under them; empty-template: nothing filled in. */
+export type UnrecognisedReason = "no-header" | "no-indicator-rows" | "empty-template";

@@ -1,9 +1,13 @@
-import type { CellAddress } from "../sheet/address";
-import type { Edit } from "../sheet/edit";
-import type { WorkbookSnapshot } from "../sheet/snapshot";
-import type { Finding } from "./rule";
+import { toSheetA1, type CellAddress } from "../sheet/address";
+import { BLANK_CONTENT, type CellContent, type Edit } from "../sheet/edit";
+import { contains } from "../sheet/range";
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import type { CellChange, Finding } from "./rule";
 
-/** Why a correction is not in the plan. */
+/**
+ * Why a correction is not in the plan: the cell holds the user's formula, its sheet is protected,
+ * an earlier correction changes the same cell, or it lies inside a merged area.
+ */
 export type LeftOutReason = "formula" | "protected" | "conflict" | "merged";
 
 /** One line of the preview: an edit and the finding it answers. */
@@ -21,9 +25,68 @@ export interface EditPlan {
   }[];
 }
 
-/** The edits of every finding whose correction is a fix, in the findings' order. */
+/**
+ * The edits of every finding whose correction is a fix, in the findings' order. A finding is
+ * planned whole or left out whole: half a moved row would be worse than none.
+ */
 export function planEdits(findings: readonly Finding[], snapshot: WorkbookSnapshot): EditPlan {
-  void findings;
-  void snapshot;
-  throw new Error("unwritten");
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, lookInto(sheet)]));
+  const edits: PlannedEdit[] = [];
+  const leftOut: EditPlan["leftOut"][number][] = [];
+  const taken = new Set<string>();
+  for (const finding of findings) {
+    if (finding.correction !== "fix" || finding.changes.length === 0) continue;
+    const obstacle = finding.changes
+      .map((change) => ({
+        at: change.at,
+        reason: obstacleAt(sheets.get(change.at.sheet), change, taken),
+      }))
+      .find(({ reason }) => reason !== null);
+    if (obstacle) {
+      leftOut.push({ at: obstacle.at, reason: obstacle.reason!, finding });
+      continue;
+    }
+    for (const { at, content } of finding.changes) {
+      const before = contentOf(sheets.get(at.sheet)!.cellAt(at));
+      taken.add(toSheetA1(at));
+      edits.push({ at, before, after: afterOf(before, content), finding });
+    }
+  }
+  return { edits, leftOut };
+}
+
+interface SheetView {
+  readonly sheet: SheetSnapshot;
+  cellAt(at: CellAddress): Cell | undefined;
+}
+
+function lookInto(sheet: SheetSnapshot): SheetView {
+  const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  return { sheet, cellAt: ({ row, column }) => cells.get(`${row},${column}`) };
+}
+
+function contentOf(cell: Cell | undefined): CellContent {
+  if (!cell) return BLANK_CONTENT;
+  const { value, formula, numberFormat } = cell;
+  return { value, formula, numberFormat };
+}
+
+/** In a cell formatted as text a formula would stay a text, so the value is written. */
+function afterOf(before: CellContent, content: Partial<CellContent>): CellContent {
+  const after = { ...before, ...content };
+  return after.numberFormat === "@" && content.numberFormat === undefined
+    ? { ...after, formula: null }
+    : after;
+}
+
+function obstacleAt(
+  view: SheetView | undefined,
+  { at }: CellChange,
+  taken: ReadonlySet<string>,
+): LeftOutReason | null {
+  if (!view || view.sheet.protected) return "protected";
+  if (taken.has(toSheetA1(at))) return "conflict";
+  if ((view.cellAt(at)?.formula ?? null) !== null) return "formula";
+  const area = view.sheet.merges.find((merge) => contains(merge, at));
+  return area && (area.top !== at.row || area.left !== at.column) ? "merged" : null;
 }

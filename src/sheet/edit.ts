@@ -8,6 +8,8 @@ export interface CellContent {
   readonly numberFormat: string;
 }
 
+export const BLANK_CONTENT: CellContent = { value: null, formula: null, numberFormat: "General" };
+
 /** One change of one cell, with what the cell held when it was read. */
 export interface Edit {
   readonly at: CellAddress;

@@ -1,0 +1,25 @@
+import { squeeze } from "./label";
+import { readNumber } from "./read-number";
+
+/** What a text looks like, as far as that tells which column it belongs to. */
+export type Content =
+  "number" | "percent" | "quantity" | "none" | "dash" | "sign" | "word" | "prose";
+
+const QUANTITY =
+  /^(?:[≥≧≤≦><=═﹥﹤]{1,2}|不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于)?\d[\d,.]*(?:[~\-至]\d[\d,.]*)?[^\d,;。]{0,6}$/;
+const DATE = /^\d{4}[年./-](?:\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?)?(?:底|末)?(?:之?前|以前|内)?$/;
+const SIGN = /^[≥≧≤≦><=═﹥﹤]{1,2}$|^定性$/;
+
+export function contentOf(text: string): Content {
+  if (text.length > 60) return "prose";
+  const squeezed = squeeze(text);
+  if (/^[-—–－―─/／]+$/.test(squeezed)) return "dash";
+  if (squeezed === "无") return "none";
+  if (SIGN.test(squeezed)) return "sign";
+  if (readNumber(squeezed)) {
+    if (/%$/.test(squeezed)) return "percent";
+    return /[\d.]$/.test(squeezed) ? "number" : "quantity";
+  }
+  if (squeezed.length <= 20 && (QUANTITY.test(squeezed) || DATE.test(squeezed))) return "quantity";
+  return squeezed.length > 25 || /[,，。;；]/.test(squeezed) ? "prose" : "word";
+}

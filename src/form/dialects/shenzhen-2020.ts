@@ -1,0 +1,12 @@
+import { WIDEST_METHOD, type Dialect } from "../dialect";
+
+/** Shenzhen's print of the 2020 form: amounts in 元, 项目金额 beside the name, 满意度 under 效益. */
+export const shenzhen2020: Dialect = {
+  id: "shenzhen-2020",
+  name: "深圳 2020",
+  sources: ["eight forms published by 深圳市规划和自然资源局 for 2020"],
+  unit: "元",
+  marks: ["年初预算数", "全年预算数", "全年执行数", "项目金额", "元"],
+  method: WIDEST_METHOD,
+  words: { projectAmount: ["项目金额"] },
+};

@@ -1,0 +1,12 @@
+import { WIDEST_METHOD, type Dialect } from "../dialect";
+
+/** A form that is read by its headings and figures alone. */
+export const unknownDialect: Dialect = {
+  id: "unknown",
+  name: "未知表样",
+  sources: [],
+  unit: null,
+  marks: [],
+  method: WIDEST_METHOD,
+  words: {},
+};

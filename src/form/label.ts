@@ -1,0 +1,33 @@
+/** Labels as they are compared: without white space, width, colons and brackets. */
+
+export interface Label {
+  /** The label's own words: "产出指标" for "产出\n指标（50分）：". */
+  readonly key: string;
+  /** What stood in brackets, in order: ["50分"]. */
+  readonly brackets: readonly string[];
+}
+
+/** Longer texts are prose, not labels. */
+const LONGEST_LABEL = 60;
+
+const BLANK: Label = { key: "", brackets: [] };
+
+/** Full-width forms to half width, all white space and invisible characters out. */
+export function squeeze(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\u200b-\u200f\u2028-\u202f\ufeff]+/g, "");
+}
+
+/** The label a text is compared by; an empty key when the text is too long to be one. */
+export function readLabel(text: string): Label {
+  if (text.length > LONGEST_LABEL * 3) return BLANK;
+  const squeezed = squeeze(text);
+  if (squeezed.length > LONGEST_LABEL) return BLANK;
+  const brackets: string[] = [];
+  const key = squeezed
+    .replace(/[([〔【「]([^()[\]〔〕【】「」]*)[)\]〕】」]/g, (_, inner: string) => {
+      brackets.push(inner);
+      return "";
+    })
+    .replace(/^[★☆*#·•、.,:;]+|[:;。、.,*]+$/g, "");
+  return { key, brackets };
+}

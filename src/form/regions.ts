@@ -1,0 +1,148 @@
+import type { Span } from "./align";
+import type { Grid } from "./grid";
+import { findHeaders, type Header } from "./header";
+import { isHeadLabel, type Head } from "./read-head";
+import type { Vocabulary } from "./vocabulary";
+
+/** Where one form stands: its head and the headings of its table, repeated on every printed page. */
+export interface Region {
+  /** Rows above the first heading; `top` is below `bottom` when there are none. */
+  readonly head: Head;
+  readonly parts: readonly Part[];
+  /** The columns in which a slipped cell may still be this form's. */
+  readonly window: Span;
+}
+
+/** A heading and the last row that may belong to it. */
+export interface Part {
+  readonly header: Header;
+  readonly last: number;
+}
+
+/** Rows without a label that may stand between two labelled rows of a head. */
+const UNLABELLED_ROWS = 8;
+/** Blank rows that may stand inside a head. */
+const BLANK_ROWS = 3;
+/** Rows between the title and 项目名称. */
+const TITLE_ROWS = 4;
+
+/** Every place on the sheet where a form stands, from top to bottom. */
+export function findRegions(grid: Grid, vocabulary: Vocabulary): Region[] {
+  const lanes = lanesOf(findHeaders(grid, vocabulary));
+  const end = grid.rows[grid.rows.length - 1] ?? 0;
+  return lanes.flatMap((lane) => {
+    const window = windowOf(lane, lanes);
+    const tops = lane.map((header, index) =>
+      topOf(grid, vocabulary, header, window, index === 0 ? 0 : lane[index - 1]!.bottom + 1),
+    );
+    const regions: { head: Head; parts: Part[]; window: Span }[] = [];
+    lane.forEach((header, index) => {
+      const next = lane[index + 1];
+      const last = next ? (tops[index + 1] ?? next.top) - 1 : end;
+      const before = regions[regions.length - 1];
+      if (tops[index] === null && before) {
+        before.parts.push({ header, last });
+        return;
+      }
+      const rows = { top: tops[index] ?? header.top, bottom: header.top - 1 };
+      const left = leftOf(grid, vocabulary, header, window, rows);
+      const head = { ...rows, left, right: header.right };
+      regions.push({ head, parts: [{ header, last }], window });
+    });
+    return regions;
+  });
+}
+
+/** Headers one below the other; lanes stand side by side. */
+function lanesOf(headers: readonly Header[]): Header[][] {
+  const lanes: Header[][] = [];
+  for (const header of headers) {
+    const lane = lanes.find((above) => overlap(above[above.length - 1]!, header));
+    if (lane) lane.push(header);
+    else lanes.push([header]);
+  }
+  return lanes;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+/** One column more on either side, as far as no other lane stands there. */
+function windowOf(lane: readonly Header[], lanes: readonly Header[][]): Span {
+  const left = Math.min(...lane.map((header) => header.left));
+  const right = Math.max(...lane.map((header) => header.right));
+  const others = lanes.filter((other) => other !== lane).flat();
+  const before = others.filter((other) => other.right < left).map((other) => other.right + 1);
+  const after = others.filter((other) => other.left > right).map((other) => other.left - 1);
+  return {
+    left: Math.max(0, left - 1, ...before),
+    right: Math.min(right + 1, ...after),
+  };
+}
+
+/** The form begins where its labels do, even if the heading row leaves that column blank. */
+function leftOf(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  header: Header,
+  window: Span,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): number {
+  for (let row = top; row <= bottom; row++) {
+    const label = grid
+      .row(row)
+      .find(
+        ({ left, text }) => left >= window.left && left < header.left && isLabel(vocabulary, text),
+      );
+    if (label) return label.left;
+  }
+  return header.left;
+}
+
+/** The first row of the head above a header; null when no label stands above it. */
+function topOf(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  header: Header,
+  window: Span,
+  ceiling: number,
+): number | null {
+  let top: number | null = null;
+  let unlabelled = 0;
+  let blank = 0;
+  let projectAt: number | null = null;
+  for (let row = header.top - 1; row >= ceiling; row--) {
+    const texts = grid
+      .row(row)
+      .filter(({ left, right }) => left <= header.right && right >= window.left)
+      .map(({ text }) => text);
+    if (projectAt !== null && projectAt - row > TITLE_ROWS) break;
+    if (texts.some((text) => vocabulary.is("title", text))) return row;
+    if (texts.some((text) => vocabulary.is("total", text))) break;
+    if (texts.length === 0) {
+      blank += 1;
+      if (blank > BLANK_ROWS) break;
+      continue;
+    }
+    blank = 0;
+    if (texts.some((text) => isLabel(vocabulary, text))) {
+      top = row;
+      unlabelled = 0;
+      if (texts.some((text) => vocabulary.is("project", text))) projectAt = row;
+    } else {
+      unlabelled += 1;
+      if (unlabelled > UNLABELLED_ROWS) break;
+    }
+  }
+  return top;
+}
+
+function isLabel(vocabulary: Vocabulary, text: string): boolean {
+  return (
+    isHeadLabel(vocabulary, text) ||
+    vocabulary.is("totalFunds", text) ||
+    vocabulary.is("appropriation", text) ||
+    vocabulary.is("otherFunds", text)
+  );
+}

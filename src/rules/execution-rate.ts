@@ -1,0 +1,104 @@
+import {
+  allows,
+  ratesOf,
+  readingsOf,
+  type RateInterval,
+  type RateReading,
+} from "../form/execution-rate";
+import type { Form, FundRow, NumberField } from "../form/form";
+import type { CellChange, Observation, Rule } from "../lint/rule";
+import { toA1 } from "../sheet/address";
+import { Decimal, plain } from "../sheet/number";
+
+/** The execution rate is the executed amount divided by the budget. */
+export const executionRate: Rule = {
+  id: "execution-rate",
+  severity: "error",
+  correction: "fix",
+  title: { "zh-CN": "执行率与金额不符", "en-US": "The execution rate does not match the amounts" },
+  why: {
+    "zh-CN": "执行率 = 全年执行数 ÷ 全年预算数。执行率算错，预算执行率得分和总分会跟着错。",
+    "en-US": "The rate is executed amount over annual budget; its score and the total rest on it.",
+  },
+  source: "[表] 项目资金；各地口径见 domain.md",
+  check: (form) => form.funds.flatMap((fund) => checkRow(form, fund)),
+};
+
+function checkRow(form: Form, fund: FundRow): Observation[] {
+  const stated = fund.executionRate;
+  if (!stated?.number) return [];
+  const [usual, ...others] = ratesOf(fund, form.dialect);
+  const readings = readingsOf(stated);
+  if (!usual || readings.some((reading) => allows(usual, reading))) return [];
+  const cells = [stated.cell, usual.executed.cell, usual.budget.cell];
+  const other = others.find((rates) => readings.some((reading) => allows(rates, reading)));
+  if (other) return [{ cells, severity: "info", message: onOtherBase(stated, usual) }];
+  if (readings.some((reading) => allows(usual, reading, 1))) {
+    return [{ cells, severity: "info", message: lastDigitOff(stated, usual) }];
+  }
+  const reading = likeliest(readings, usual.exact);
+  const due = usual.exact.times(reading.scale);
+  const expected = shownLike(stated, due, reading);
+  return [
+    {
+      cells,
+      expected,
+      changes: [writeRate(stated, usual, reading, expected)],
+      message: {
+        "zh-CN": `“${fund.label.text.replace(/\s+/g, "")}”执行率写的是 ${stated.text}，按 ${usual.executed.text} ÷ ${usual.budget.text} 计算是 ${expected}。请改正，或核对预算数和执行数。`,
+        "en-US": `The execution rate reads ${stated.text}; ${usual.executed.text} ÷ ${usual.budget.text} is ${expected}. Correct it, or check the amounts.`,
+      },
+    },
+  ];
+}
+
+/** Of the two ways to read a plain number, the one that is nearer to the rate. */
+function likeliest(readings: readonly RateReading[], exact: Decimal): RateReading {
+  return [...readings].sort((a, b) => a.rate.minus(exact).abs().cmp(b.rate.minus(exact).abs()))[0]!;
+}
+
+/** The rate with at least two digits, written the way the cell writes it. */
+function shownLike(stated: NumberField, due: Decimal, { scale }: RateReading): string {
+  if (/[%％]/.test(stated.text)) {
+    return `${plain(due.times(100).toDecimalPlaces(Math.max(stated.decimals - 2, 2)))}%`;
+  }
+  return plain(due.toDecimalPlaces(Math.max(stated.decimals, scale === 1 ? 4 : 2)));
+}
+
+function writeRate(
+  stated: NumberField,
+  { executed, budget, exact }: RateInterval,
+  { scale }: RateReading,
+  expected: string,
+): CellChange {
+  if (!stated.numeric) return { at: stated.cell, content: { value: expected, formula: null } };
+  const live = executed.numeric && budget.numeric;
+  const quotient = `${toA1(executed.cell)}/${toA1(budget.cell)}`;
+  return {
+    at: stated.cell,
+    content: {
+      value: Number(plain(exact.times(scale).toDecimalPlaces(6))),
+      formula: live ? `=${quotient}${scale === 100 ? "*100" : ""}` : null,
+    },
+  };
+}
+
+function onOtherBase(
+  stated: NumberField,
+  { executed, budget }: RateInterval,
+): Observation["message"] {
+  return {
+    "zh-CN": `执行率 ${stated.text} 是按年初预算数算的；按全年预算数是 ${executed.text} ÷ ${budget.text}。请确认主管部门要求的口径。`,
+    "en-US": `The rate ${stated.text} is counted on the initial budget; on the annual one it is ${executed.text} ÷ ${budget.text}. Check which one your department asks for.`,
+  };
+}
+
+function lastDigitOff(
+  stated: NumberField,
+  { executed, budget }: RateInterval,
+): Observation["message"] {
+  return {
+    "zh-CN": `执行率 ${stated.text} 与 ${executed.text} ÷ ${budget.text} 只差末位 1，属于尾差，可以不改。`,
+    "en-US": `The rate ${stated.text} differs from ${executed.text} ÷ ${budget.text} by one in its last digit; it may stay.`,
+  };
+}

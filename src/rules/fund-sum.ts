@@ -1,0 +1,89 @@
+import type { FundRow, NumberField } from "../form/form";
+import { canAdd, lastDigit } from "../form/precision";
+import { sumOf } from "../form/totals";
+import type { Observation, Rule, Text } from "../lint/rule";
+import { writeTotal } from "../lint/total-correction";
+import { plain, sum } from "../sheet/number";
+
+const COLUMNS = {
+  initialBudget: { "zh-CN": "年初预算数", "en-US": "initial budget" },
+  annualBudget: { "zh-CN": "全年预算数", "en-US": "annual budget" },
+  executed: { "zh-CN": "全年执行数", "en-US": "executed amount" },
+} satisfies Record<string, Text>;
+
+type Amount = keyof typeof COLUMNS;
+
+/** The total funds are the sum of where they come from. */
+export const fundSum: Rule = {
+  id: "fund-sum",
+  severity: "error",
+  correction: "suggest",
+  title: {
+    "zh-CN": "年度资金总额不等于各来源之和",
+    "en-US": "Total funds are not the sum of their sources",
+  },
+  why: {
+    "zh-CN":
+      "年度资金总额应等于当年财政拨款、上年结转资金和其他资金之和，预算数、执行数各列都要相等。",
+    "en-US": "In every column the total is the sum of appropriation, carry-over and other funds.",
+  },
+  source: "[表] 项目资金",
+  check: (form) => {
+    const total = form.funds.find(({ role }) => role === "total");
+    const sources = form.funds.filter(({ role }) => role !== "total");
+    if (!total || sources.length === 0) return [];
+    return (Object.keys(COLUMNS) as Amount[]).flatMap((column) =>
+      checkColumn(total, sources, column),
+    );
+  },
+};
+
+function checkColumn(total: FundRow, sources: readonly FundRow[], column: Amount): Observation[] {
+  const stated = total[column];
+  const parts = sources.flatMap((row) => row[column] ?? []);
+  if (!stated || !canAdd([stated, ...parts])) return [];
+  const named = sources.filter(isNamed).flatMap((row) => row[column] ?? []);
+  const wholeAmounts = [stated, ...parts].every(({ decimals }) => decimals === 0);
+  const agreement = [compare(stated, parts), compare(stated, named)];
+  if (agreement.includes("equal") || (agreement.includes("rounded") && !wholeAmounts)) return [];
+  const exact = sumOf(parts);
+  const amount = stated.number ?? sum([]);
+  const blankSources = exact.isZero();
+  const mayBePart = amount.greaterThan(exact) && !sources.some(({ role }) => role === "other");
+  const name = COLUMNS[column];
+  return [
+    {
+      cells: [stated.cell, ...parts.map(({ cell }) => cell)],
+      severity: blankSources || mayBePart || agreement.includes("rounded") ? "info" : "error",
+      expected: blankSources ? null : plain(exact),
+      changes: blankSources ? [] : [writeTotal(stated, parts, exact)],
+      message: blankSources
+        ? {
+            "zh-CN": `${name["zh-CN"]}的资金总额是 ${stated.text}，各资金来源都没有金额。如有来源，请分别填写。`,
+            "en-US": `The total of the ${name["en-US"]} is ${stated.text} and no source has an amount. Fill the sources in if there are any.`,
+          }
+        : {
+            "zh-CN": `${name["zh-CN"]}的资金总额是 ${stated.text || "空白"}，各资金来源相加是 ${plain(exact)}，相差 ${plain(amount.minus(exact).abs())}。请核对总额和各来源。`,
+            "en-US": `The total of the ${name["en-US"]} is ${stated.text || "blank"}; its sources add up to ${plain(exact)}, a difference of ${plain(amount.minus(exact).abs())}. Check the total and the sources.`,
+          },
+    },
+  ];
+}
+
+/** Sources of an issuer's own, often a breakdown of one of the named ones. */
+function isNamed({ role, label }: FundRow): boolean {
+  return role !== "other" || /其他/.test(label.text);
+}
+
+/** How far the total is from its parts: not at all, within the rounding of each amount, or farther. */
+function compare(
+  stated: NumberField,
+  parts: readonly NumberField[],
+): "equal" | "rounded" | "wrong" {
+  const filled = [stated, ...parts].filter(({ number }) => number && !number.isZero());
+  const decimals = Math.max(0, ...filled.map((field) => field.decimals));
+  const slack = lastDigit({ decimals }).times(filled.length).div(2);
+  const gap = (stated.number ?? sum([])).minus(sumOf(parts)).abs();
+  if (gap.isZero()) return "equal";
+  return gap.lessThanOrEqualTo(slack) ? "rounded" : "wrong";
+}

@@ -1,0 +1,91 @@
+import type { Form, Indicator, TextField } from "../form/form";
+import { nameOf } from "../form/indicator-name";
+import { computedWeight } from "../form/totals";
+import type { Observation, Rule, Text } from "../lint/rule";
+
+/** An indicator that carries points needs all that the points rest on. */
+export const indicatorIncomplete: Rule = {
+  id: "indicator-incomplete",
+  severity: "error",
+  correction: "none",
+  title: { "zh-CN": "指标填写不完整", "en-US": "An indicator is incomplete" },
+  why: {
+    "zh-CN":
+      "有分值的指标必须有名称、年度指标值和实际完成值，否则得分没有依据；列出的指标也应有分值和得分。",
+    "en-US":
+      "Points rest on a name, a target and an actual value; a listed indicator needs its points.",
+  },
+  source: "[办法] 指标体系与分值；[表] 绩效指标各列",
+  check: (form) =>
+    form.indicators.flatMap((indicator, index) => [
+      ...withoutGround(form, indicator, index),
+      ...withoutPoints(form, indicator, index),
+    ]),
+};
+
+const PARTS: Readonly<Record<"name" | "target" | "actual", Text>> = {
+  name: { "zh-CN": "指标名称", "en-US": "name" },
+  target: { "zh-CN": "年度指标值", "en-US": "target" },
+  actual: { "zh-CN": "实际完成值", "en-US": "actual value" },
+};
+
+function withoutGround(form: Form, indicator: Indicator, index: number): Observation[] {
+  const { weight, shared } = indicator;
+  if (shared || !weight?.number?.greaterThan(0) || hasParts(form, index)) return [];
+  const missing = (["name", "target", "actual"] as const).filter((part) =>
+    isBlank(indicator[part]),
+  );
+  if (missing.length === 0) return [];
+  const list = (language: "zh-CN" | "en-US", glue: string) =>
+    missing.map((part) => PARTS[part][language]).join(glue);
+  return [
+    {
+      cells: [...missing.map((part) => indicator[part]!.cell), weight.cell],
+      message: {
+        "zh-CN": `“${nameOf(indicator)}”有分值 ${weight.text}，但没有填${list("zh-CN", "、")}。请补填。`,
+        "en-US": `"${nameOf(indicator)}" carries ${weight.text} points but has no ${list("en-US", ", ")}. Please fill it in.`,
+      },
+    },
+  ];
+}
+
+/** Name and target but neither weight nor score: forgotten only if the weights do not make 100 without it. */
+function withoutPoints(form: Form, indicator: Indicator, index: number): Observation[] {
+  const { name, target, weight, score, shared } = indicator;
+  if (shared || !weight || isBlank(name) || isBlank(target) || target === null) return [];
+  if (weight.state !== "blank" || (score && score.state !== "blank" && score.state !== "number"))
+    return [];
+  const scored = score?.state === "number";
+  if (!scored && (isPart(form, index) || computedWeight(form).equals(100))) return [];
+  if (!form.indicators.some((other) => other.weight?.number)) return [];
+  return [
+    {
+      cells: [weight.cell, name.cell],
+      message: {
+        "zh-CN": `“${nameOf(indicator)}”填了指标值，但没有分值${scored ? "" : "和得分"}。请补填；不计分的填“—”。`,
+        "en-US": `"${nameOf(indicator)}" has a target but no weight${scored ? "" : " or score"}. Fill it in, or enter "—" if it is not scored.`,
+      },
+    },
+  ];
+}
+
+/** A breakdown row: 其中…, or parts under a weighted row that has no target of its own. */
+function isPart({ indicators }: Form, index: number): boolean {
+  if (/^其中/.test(indicators[index]!.name.text.trim())) return true;
+  for (let above = index - 1; above >= 0; above--) {
+    const { weight, target } = indicators[above]!;
+    if (weight?.number) return isBlank(target);
+  }
+  return false;
+}
+
+/** Whether the rows right below are this row's parts: a target and no weight. */
+function hasParts({ indicators }: Form, index: number): boolean {
+  const next = indicators[index + 1];
+  if (!next || !isBlank(indicators[index]!.target)) return false;
+  return next.weight?.state === "blank" && !isBlank(next.target) && !isBlank(next.name);
+}
+
+function isBlank(field: TextField | null): boolean {
+  return field !== null && field.text === "";
+}

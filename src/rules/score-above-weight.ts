@@ -1,0 +1,49 @@
+import { nameOf } from "../form/indicator-name";
+import { executionRow } from "../form/totals";
+import type { NumberField } from "../form/form";
+import type { Observation, Rule, Text } from "../lint/rule";
+
+/** The weight is the most that a row can earn. */
+export const scoreAboveWeight: Rule = {
+  id: "score-above-weight",
+  severity: "error",
+  correction: "none",
+  title: { "zh-CN": "得分大于分值", "en-US": "A score is above its weight" },
+  why: {
+    "zh-CN": "分值是这一项的最高分，得分不能超过分值。",
+    "en-US": "The weight is the most that a row can earn.",
+  },
+  source: "[办法] 得分最高不能超过该指标分值上限",
+  check: (form) => {
+    const execution = executionRow(form);
+    return [
+      ...compare(execution?.weight, execution?.score, {
+        "zh-CN": "预算执行率",
+        "en-US": "execution rate",
+      }),
+      ...form.indicators.flatMap((indicator) => {
+        const name = nameOf(indicator);
+        return indicator.shared
+          ? []
+          : compare(indicator.weight, indicator.score, { "zh-CN": name, "en-US": name });
+      }),
+    ];
+  },
+};
+
+function compare(
+  weight: NumberField | null | undefined,
+  score: NumberField | null | undefined,
+  name: Text,
+): Observation[] {
+  if (!weight?.number || !score?.number || score.number.lessThanOrEqualTo(weight.number)) return [];
+  return [
+    {
+      cells: [score.cell, weight.cell],
+      message: {
+        "zh-CN": `“${name["zh-CN"]}”得分 ${score.text} 大于分值 ${weight.text}。请核对后改为不超过 ${weight.text}。`,
+        "en-US": `"${name["en-US"]}" scores ${score.text}, above its weight of ${weight.text}. Enter at most ${weight.text}.`,
+      },
+    },
+  ];
+}

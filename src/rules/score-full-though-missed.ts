@@ -1,0 +1,48 @@
+import { nameOf } from "../form/indicator-name";
+import { judge, writtenTarget } from "../form/judge";
+import type { Rule } from "../lint/rule";
+import { Decimal, plain } from "../sheet/number";
+
+/** Full marks for a missed target are what reviewers look for first. */
+export const scoreFullThoughMissed: Rule = {
+  id: "score-full-though-missed",
+  severity: "error",
+  correction: "suggest",
+  title: { "zh-CN": "未达指标值却得满分", "en-US": "Full marks though the target was missed" },
+  why: {
+    "zh-CN": "实际完成值没有达到年度指标值的，应按完成比例扣分，不能得满分。",
+    "en-US": "An indicator that misses its target scores in proportion, not in full.",
+  },
+  source: "[办法] 未完成的按完成值与指标值的比例记分",
+  check: ({ indicators }) =>
+    indicators.flatMap((indicator) => {
+      const { weight, score, target, actual, shared } = indicator;
+      if (shared || !target || !actual || !weight?.number?.greaterThan(0) || !score?.number)
+        return [];
+      if (!score.number.equals(weight.number)) return [];
+      const { verdict, ratio, lowerIsBetter } = judge(indicator);
+      if (verdict !== "missed") return [];
+      const due = ratio && dueScore(weight.number, ratio, lowerIsBetter);
+      const hint = due ? plain(due) : null;
+      return [
+        {
+          cells: [score.cell, actual.cell, target.cell],
+          expected: hint,
+          changes: due
+            ? [{ at: score.cell, content: { value: Number(plain(due)), formula: null } }]
+            : [],
+          message: {
+            "zh-CN": `“${nameOf(indicator)}”指标值 ${writtenTarget(indicator)}，实际 ${actual.text}，没有达到，却得了满分 ${score.text}。请扣分${hint ? `（按比例约 ${hint} 分）` : ""}并说明原因，或核对实际完成值。`,
+            "en-US": `"${nameOf(indicator)}": target ${writtenTarget(indicator)}, actual ${actual.text}: missed, yet scored in full (${score.text}). Mark it down${hint ? ` (about ${hint} in proportion)` : ""} and say why, or check the actual value.`,
+          },
+        },
+      ];
+    }),
+};
+
+/** Weight times the share reached, to two digits. */
+function dueScore(weight: Decimal, ratio: Decimal, lowerIsBetter: boolean): Decimal | null {
+  if (ratio.lessThanOrEqualTo(0)) return new Decimal(0);
+  const share = lowerIsBetter ? new Decimal(1).div(ratio) : ratio;
+  return share.lessThan(1) ? weight.times(share).toDecimalPlaces(2) : null;
+}

@@ -1,0 +1,101 @@
+import type { Form, NumberField } from "../form/form";
+import { canAdd, statesExactly } from "../form/precision";
+import { executionRow, scoreFields, shown, sumOf } from "../form/totals";
+import type { Observation, Rule } from "../lint/rule";
+import { writeTotal } from "../lint/total-correction";
+import { Decimal, plain, sum } from "../sheet/number";
+
+/** The highest total that one known method allows below an execution rate. */
+const CAPS: readonly (readonly [below: string, cap: number])[] = [
+  ["0.5", 59],
+  ["0.6", 69],
+  ["0.7", 79],
+  ["0.8", 89],
+];
+
+/** The total is the result of the form. */
+export const totalScore: Rule = {
+  id: "total-score",
+  severity: "error",
+  correction: "fix",
+  title: { "zh-CN": "总分不等于各项得分之和", "en-US": "The stated total score is not the sum" },
+  why: {
+    "zh-CN": "总分应等于预算执行率得分和各项指标得分之和，算错会直接影响自评结论。",
+    "en-US": "The total score is the sum of the scores above it, execution rate included.",
+  },
+  source: "[表] 总分行",
+  check: (form) => {
+    const stated = form.total?.score;
+    const fields = scoreFields(form);
+    if (!stated?.number || !canAdd(fields) || fields.every(({ number }) => number === null))
+      return [];
+    if (form.indicators.some(lacksScore)) return [];
+    const exact = sumOf(fields);
+    if (statesExactly(stated, exact) || statesExactly(stated, sumOfShown(fields))) return [];
+    return [byKnownMethod(form, stated, exact) ?? wrongTotal(stated, fields, exact)];
+  },
+};
+
+/** A score that is missing is reported where it is missing. */
+function lacksScore({ weight, score }: Form["indicators"][number]): boolean {
+  return (weight?.number?.greaterThan(0) ?? false) && score?.state === "blank";
+}
+
+function sumOfShown(fields: readonly NumberField[]): Decimal {
+  return sum(fields.filter(({ number }) => number).map(shown));
+}
+
+function wrongTotal(
+  stated: NumberField,
+  fields: readonly NumberField[],
+  exact: Decimal,
+): Observation {
+  const gap = shown(stated).minus(exact);
+  return {
+    cells: [stated.cell, ...fields.filter(({ number }) => number).map(({ cell }) => cell)],
+    expected: plain(exact),
+    changes: [writeTotal(stated, fields, exact)],
+    message: {
+      "zh-CN": `总分写的是 ${stated.text}，各项得分相加是 ${plain(exact)}，${gap.isPositive() ? "多" : "少"}了 ${plain(gap.abs())}。请改为 ${plain(exact)}，或核对各项得分。`,
+      "en-US": `The total score reads ${stated.text}; the scores add up to ${plain(exact)} (${plain(gap.abs())} too ${gap.isPositive() ? "many" : "few"}). Correct it, or check the scores.`,
+    },
+  };
+}
+
+/** A total that is capped by the execution rate, or rescaled because rows do not apply. */
+function byKnownMethod(form: Form, stated: NumberField, exact: Decimal): Observation | null {
+  const rate = executionRow(form)?.executionRate?.number;
+  const cap = CAPS.find(([below]) => rate?.lessThan(below))?.[1];
+  if (cap !== undefined && exact.greaterThan(cap) && stated.number!.equals(cap)) {
+    return hint(stated, exact, {
+      "zh-CN": `按执行率封顶为 ${cap} 分`,
+      "en-US": `capped at ${cap} because of the execution rate`,
+    });
+  }
+  const skipped = form.indicators.some(
+    ({ weight, score }) => weight?.number?.greaterThan(0) && score?.state === "none",
+  );
+  const applied = sum(
+    form.indicators.flatMap(({ weight, score }) =>
+      weight?.number && score?.number ? [weight.number] : [],
+    ),
+  ).plus(executionRow(form)?.weight?.number ?? 0);
+  if (skipped && applied.greaterThan(0) && statesExactly(stated, exact.div(applied).times(100))) {
+    return hint(stated, exact, {
+      "zh-CN": "按适用指标折算为百分制",
+      "en-US": "rescaled to the rows that apply",
+    });
+  }
+  return null;
+}
+
+function hint(stated: NumberField, exact: Decimal, method: Observation["message"]): Observation {
+  return {
+    cells: [stated.cell],
+    severity: "info",
+    message: {
+      "zh-CN": `总分 ${stated.text} 与各项得分之和 ${plain(exact)} 不同，像是${method["zh-CN"]}。若主管部门是这样规定的，无需修改。`,
+      "en-US": `The total score ${stated.text} differs from the sum ${plain(exact)}; it looks ${method["en-US"]}. If that is the rule you follow, leave it.`,
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { Decimal, plain } from "../sheet/number";
+import type { Form, NumberField } from "../form/form";
+import { canAdd } from "../form/precision";
+import { computedWeight, executionRow, weightFields } from "../form/totals";
+import type { Rule } from "../lint/rule";
+
+const FULL = new Decimal(100);
+
+/** The method fixes the total at 100 points. */
+export const weightSum: Rule = {
+  id: "weight-sum",
+  severity: "error",
+  correction: "none",
+  title: { "zh-CN": "分值合计不是 100 分", "en-US": "The weights do not add up to 100" },
+  why: {
+    "zh-CN": "总分按 100 分设置，预算执行率和各项指标的分值加起来必须正好是 100 分。",
+    "en-US": "The total is fixed at 100 points, execution rate included.",
+  },
+  source: "[办法] 总分设置为 100 分",
+  check: (form) => {
+    const fields = weightFields(form);
+    if (!form.indicators.some(({ weight }) => weight?.number) || !canAdd(fields)) return [];
+    const total = computedWeight(form);
+    if (total.equals(FULL) || isShareOfOne(fields, total)) return [];
+    const gap = total.minus(FULL);
+    const parts = byCategory(form);
+    return [
+      {
+        cells: [form.total?.weight?.cell ?? fields[0]!.cell, ...fields.map(({ cell }) => cell)],
+        expected: null,
+        message: {
+          "zh-CN": `各项分值相加是 ${plain(total)}，比 100 ${gap.isPositive() ? "多" : "少"} ${plain(gap.abs())}（${parts.map(([name, sum]) => `${name} ${plain(sum)}`).join("，")}）。请核对各项分值。`,
+          "en-US": `The weights add up to ${plain(total)}, ${plain(gap.abs())} ${gap.isPositive() ? "above" : "below"} 100 (${parts.map(([name, sum]) => `${name} ${plain(sum)}`).join(", ")}). Check the weights.`,
+        },
+      },
+    ];
+  },
+};
+
+/** Weights given as shares: 10 %, 50 % … of one. */
+function isShareOfOne(fields: readonly NumberField[], total: Decimal): boolean {
+  return (
+    total.equals(1) && fields.every(({ number }) => number === null || number.lessThanOrEqualTo(1))
+  );
+}
+
+function byCategory(form: Form): [string, Decimal][] {
+  const sums = new Map<string, Decimal>();
+  const execution = executionRow(form)?.weight?.number;
+  if (execution) sums.set("预算执行率", execution);
+  for (const { category, subcategory, weight } of form.indicators) {
+    const name = category || subcategory || "其他";
+    if (weight?.number) sums.set(name, (sums.get(name) ?? new Decimal(0)).plus(weight.number));
+  }
+  return [...sums];
+}

@@ -1,0 +1,57 @@
+import { recogniseForms } from "../../src/form/recognise";
+import type { Observation, Rule } from "../../src/lint/rule";
+import { runRules } from "../../src/lint/run-rules";
+import { sumFormula } from "../../src/lint/sum-formula";
+import { fromA1 } from "../../src/sheet/address";
+import { place, SEEDS, sheetOf, typed } from "../support/layouts";
+
+const form = recogniseForms(sheetOf("表", place(SEEDS[4]!, typed))).forms[0]!;
+const cell = { sheet: "表", row: 0, column: 0 };
+const text = { "zh-CN": "一句话。", "en-US": "A sentence." };
+
+function rule(check: () => Observation[], more: Partial<Rule> = {}): Rule {
+  return {
+    id: "some-rule",
+    severity: "warning",
+    correction: "none",
+    title: text,
+    why: text,
+    source: "",
+    check,
+    ...more,
+  };
+}
+
+test("a rule that throws becomes one finding about itself and the others go on", () => {
+  const broken = rule(() => {
+    throw new Error("no such row");
+  });
+  const sound = rule(() => [{ cells: [cell], message: text }], { id: "sound" });
+  const findings = runRules([broken, sound], form);
+  expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+    "info some-rule",
+    "warning sound",
+  ]);
+  expect(findings[0]!.message["zh-CN"]).toContain("no such row");
+});
+
+test("a severity may be lowered, never raised", () => {
+  const lowered = rule(() => [{ cells: [cell], message: text, severity: "info" }]);
+  const raised = rule(() => [{ cells: [cell], message: text, severity: "error" }]);
+  expect(runRules([lowered, raised], form).map(({ severity }) => severity)).toEqual([
+    "info",
+    "warning",
+  ]);
+});
+
+test("a rule without a correction brings none", () => {
+  const changes = [{ at: cell, content: { value: 1 } }];
+  const none = rule(() => [{ cells: [cell], message: text, changes }]);
+  const fix = rule(() => [{ cells: [cell], message: text, changes }], { correction: "fix" });
+  expect(runRules([none, fix], form).map((finding) => finding.changes.length)).toEqual([0, 1]);
+});
+
+test("a sum names the very cells, neighbours drawn together", () => {
+  const cells = ["H6", "H13", "H14", "H15", "H17"].map((a1) => ({ sheet: "表", ...fromA1(a1) }));
+  expect(sumFormula(cells)).toBe("=SUM(H6,H13:H15,H17)");
+});
