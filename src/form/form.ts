@@ -41,6 +41,8 @@ export interface FundRow {
   readonly weight: NumberField | null;
   readonly executionRate: NumberField | null;
   readonly score: NumberField | null;
+  /** The reason for the rate or for an adjusted budget, on forms that have a cell for it. */
+  readonly explanation: TextField | null;
 }
 
 /** One indicator row. A column that the form lacks is null; an empty cell is a field with text "". */
@@ -56,6 +58,10 @@ export interface Indicator {
   readonly actual: TextField | null;
   readonly weight: NumberField | null;
   readonly score: NumberField | null;
+  /** Points taken off in a column of their own. */
+  readonly deduction: NumberField | null;
+  /** The target set at the start of the year, on forms that show it beside the year's own. */
+  readonly initialTarget: TextField | null;
   readonly explanation: TextField | null;
   /** Whether its weight or score cell is merged with rows above or below and stands for all of them. */
   readonly shared: boolean;
@@ -80,8 +86,30 @@ export interface Move {
   readonly content: CellContent;
 }
 
+/** A label that states its points, "产出指标(50分)", with the indicators that stand under it. */
+export interface LabelPoints {
+  readonly label: TextField;
+  readonly points: Decimal;
+  /** Positions in the form's list of indicators; all of them for a block label. */
+  readonly indicators: readonly number[];
+}
+
+/** A first- or second-level label that stands in the other level's column. */
+export interface Misplaced {
+  readonly label: TextField;
+  readonly level: "category" | "subcategory";
+  /** Where a label of its level stands in this row. */
+  readonly to: CellAddress;
+}
+
 /** The labelled words of the head and the goals. */
-export type InfoRole = "project" | "department" | "unit" | "expectedGoal" | "achievedGoal";
+export type InfoRole =
+  | "project"
+  | "projectAmount"
+  | "department"
+  | "unit"
+  | "expectedGoal"
+  | "achievedGoal";
 
 /** A label of the head and its value cells (several when the value is spread over neighbours). */
 export interface Info {
@@ -99,6 +127,14 @@ export interface Form {
   readonly funds: readonly FundRow[];
   readonly indicators: readonly Indicator[];
   readonly total: GrandTotal | null;
+  /** 自评等级 / 评价结论 (优 良 中 差), behind the total or in a cell of its own. */
+  readonly grade: TextField | null;
+  /** What the amounts of the funds block are counted in; null when nothing says it. */
+  readonly unit: "元" | "万元" | null;
+  /** The year in the title or under it; null when none is written. */
+  readonly year: number | null;
+  readonly labelPoints: readonly LabelPoints[];
+  readonly misplaced: readonly Misplaced[];
   readonly slips: readonly Slip[];
   /** A reason that stands for the whole form, below or above the table; null without such a place. */
   readonly overallReason: TextField | null;

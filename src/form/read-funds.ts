@@ -106,6 +106,7 @@ function readRow(
       weight: field("weight"),
       executionRate: field("executionRate"),
       score: field("score"),
+      explanation: field("explanation"),
     },
     slip,
   };

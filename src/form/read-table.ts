@@ -123,6 +123,8 @@ function indicatorOf(
     actual: text("actual"),
     weight: number("weight"),
     score: number("score"),
+    deduction: null,
+    initialTarget: null,
     explanation: text("explanation"),
     shared: (["weight", "score"] as const).some((role) => spansRows(grid, row, column(role))),
   };

@@ -1,7 +1,9 @@
 import type { InfoRole } from "../form/form";
 import type { Rule, Text } from "../lint/rule";
 
-const NAMES: Readonly<Record<InfoRole, Text>> = {
+type Required = Exclude<InfoRole, "projectAmount">;
+
+const NAMES: Readonly<Record<Required, Text>> = {
   project: { "zh-CN": "项目名称", "en-US": "project name" },
   department: { "zh-CN": "主管部门", "en-US": "department in charge" },
   unit: { "zh-CN": "实施单位", "en-US": "implementing unit" },
@@ -22,7 +24,7 @@ export const fieldMissing: Rule = {
   },
   source: "[表] 表头与年度总体目标",
   check: ({ info }) =>
-    (Object.keys(NAMES) as InfoRole[]).flatMap((role) => {
+    (Object.keys(NAMES) as Required[]).flatMap((role) => {
       const field = info[role];
       if (!field || field.value.text !== "") return [];
       return [

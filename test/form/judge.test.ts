@@ -21,6 +21,8 @@ function indicator(
     actual: field(actual),
     weight: null,
     score: null,
+    deduction: null,
+    initialTarget: null,
     explanation: null,
     shared: false,
   };
