@@ -1,0 +1,34 @@
+import type { Book } from "../book";
+import type { HostObject } from "../host-object";
+
+/** The add-in's own settings, which are saved with the workbook. */
+export function settingsObject(book: Book): HostObject {
+  const find = (key: string) => (book.settings.has(key) ? settingObject(book, key) : null);
+  return {
+    kind: "SettingCollection",
+    items: () =>
+      [...book.settings.keys()].map((key) => ({ id: key, object: settingObject(book, key) })),
+    item: find,
+    methods: {
+      GetItemOrNullObject: find,
+      Add: (key: string, value: unknown) => {
+        book.refuseWhereLocked();
+        book.settings.set(key, value);
+        return settingObject(book, key);
+      },
+    },
+  };
+}
+
+function settingObject(book: Book, key: string): HostObject {
+  return {
+    kind: "Setting",
+    read: { Key: () => key, Value: () => book.settings.get(key) },
+    calls: {
+      Delete: () => {
+        book.refuseWhereLocked();
+        book.settings.delete(key);
+      },
+    },
+  };
+}

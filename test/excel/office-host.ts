@@ -1,0 +1,68 @@
+import { readFileSync } from "fs";
+
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import type { Workbook } from "../../src/sheet/workbook";
+import {
+  connect,
+  createWorkbook,
+  type SimulatedSheetData,
+  type SimulatedWorkbook,
+} from "../../src/simulator";
+
+const objectModel = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+
+type PageWindow = Window &
+  typeof globalThis & {
+    eval(script: string): unknown;
+    OfficeExtension?: { HostBridge: { init(bridge: unknown): void } };
+    _richApiNativeBridge?: unknown;
+  };
+
+export interface InExcel {
+  readonly simulated: SimulatedWorkbook;
+  readonly workbook: Workbook;
+  runCommand(name: string): Promise<void>;
+}
+
+/**
+ * Opens a workbook in the simulated Excel, with Microsoft's own object model between it and the
+ * add-in's `workbook`. Needs the jsdom environment; each call starts afresh.
+ */
+export async function openInExcel(
+  sheets: SimulatedSheetData[],
+  options: {
+    settings?: Record<string, unknown>;
+    excelApi?: string;
+    language?: "zh-CN" | "en-US";
+  } = {},
+): Promise<InExcel> {
+  const simulated = await createWorkbook(sheets, options.settings);
+  const { runCommand } = connect(simulated, window as PageWindow, options);
+  loadObjectModel(window as PageWindow);
+  return { simulated, workbook: excelWorkbook(), runCommand };
+}
+
+/** Loads the object model into the page; it loads only once, and then is told of the new host. */
+function loadObjectModel(page: PageWindow): void {
+  if (typeof page.OfficeExtension === "undefined") page.eval(readFileSync(objectModel, "utf8"));
+  else page.OfficeExtension.HostBridge.init(page._richApiNativeBridge);
+}
+
+/** The workbook as it would be after saving and opening it again, in a new session. */
+export async function reopen({ simulated }: InExcel): Promise<InExcel> {
+  const { sheets, settings } = simulated.snapshot();
+  return openInExcel(
+    sheets.map(({ name, cells, merges, protected: isProtected }) => ({
+      name,
+      merges,
+      protected: isProtected,
+      cells: Object.fromEntries(
+        Object.entries(cells).map(([a1, { value, formula, numberFormat, fill }]) => [
+          a1,
+          { value, formula, numberFormat, ...(fill ? { fill } : {}) },
+        ]),
+      ),
+    })),
+    { settings: JSON.parse(JSON.stringify(settings)) },
+  );
+}
