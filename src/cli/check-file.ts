@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { UNOPENED_FILE, UNREADABLE_FILE, type OpeningProblem } from "../locale/reasons";
+import { review, type Review } from "../review";
+import { readWorkbook, UnreadableFileError } from "../xlsx/read-workbook";
+
+/** What became of one file: its review, or the reason, in Chinese, why there is none. */
+export type CheckedFile =
+  | {
+      readonly path: string;
+      /** Names of the visible sheets: those that are reviewed. */
+      readonly sheets: readonly string[];
+      readonly review: Review;
+    }
+  | { readonly path: string; readonly error: string };
+
+/** Reads and reviews one file; what makes it unreadable is told, not thrown. */
+export async function checkFile(path: string): Promise<CheckedFile> {
+  try {
+    const snapshot = await readWorkbook(await readFile(path));
+    const visible = snapshot.sheets.filter(({ visibility }) => visibility === "visible");
+    return { path, sheets: visible.map(({ name }) => name), review: review(snapshot) };
+  } catch (error) {
+    return { path, error: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableFileError) {
+    return `${UNREADABLE_FILE[error.reason]["zh-CN"]}（${error.detail}）`;
+  }
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return `${UNOPENED_FILE[openingProblem(code)]["zh-CN"]}（${code}）`;
+}
+
+function openingProblem(code: string): OpeningProblem {
+  if (code === "ENOENT" || code === "ENOTDIR") return "not-found";
+  if (code === "EISDIR") return "folder";
+  return code === "EACCES" || code === "EPERM" || code === "EBUSY" ? "not-allowed" : "other";
+}

@@ -1,0 +1,62 @@
+import type { Severity } from "../lint/rule";
+import { readArguments, USAGE, UsageError, type FailOn, type Format } from "./arguments";
+import { checkFile, type CheckedFile } from "./check-file";
+import { toJsonReport } from "./report-json";
+import { toTextReport } from "./report-text";
+
+const SUCCESS = 0;
+const FINDINGS = 1;
+const FAILURE = 2;
+
+const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: [],
+};
+
+async function check(words: readonly string[]): Promise<number> {
+  const wanted = readArguments(words);
+  if (!wanted) {
+    process.stdout.write(USAGE);
+    return SUCCESS;
+  }
+  const files: CheckedFile[] = [];
+  for (const path of wanted.files) files.push(await checkFile(path));
+  process.stdout.write(report(files, wanted.format));
+  return exitCode(files, wanted.failOn);
+}
+
+function report(files: readonly CheckedFile[], format: Format): string {
+  return format === "json"
+    ? `${JSON.stringify(toJsonReport(files), null, 2)}\n`
+    : toTextReport(files);
+}
+
+function exitCode(files: readonly CheckedFile[], failOn: FailOn): number {
+  if (files.some((file) => "error" in file)) return FAILURE;
+  const failing = FAILING[failOn];
+  const fails = files.some(
+    (file) =>
+      "review" in file &&
+      file.review.forms.some(({ findings }) =>
+        findings.some(({ severity }) => failing.includes(severity)),
+      ),
+  );
+  return fails ? FINDINGS : SUCCESS;
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe; that is no failure. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+check(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    process.exitCode = FAILURE;
+  },
+);

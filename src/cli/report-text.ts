@@ -1,0 +1,44 @@
+import type { Finding, Severity } from "../lint/rule";
+import { messages } from "../locale";
+import { toSheetA1 } from "../sheet/address";
+import { rangeToA1 } from "../sheet/range";
+import type { CheckedFile } from "./check-file";
+
+const chinese = messages["zh-CN"];
+
+/** The report of a run for people: a line for each finding, and a summary line for each file. */
+export function toTextReport(files: readonly CheckedFile[]): string {
+  return files.map((file) => fileLines(file).map(toLine).join("")).join("\n");
+}
+
+function fileLines(file: CheckedFile): string[] {
+  if ("error" in file) return [`${file.path}：无法读取。${file.error}`];
+  const { forms, unrecognised } = file.review;
+  const findings = forms.flatMap((each) => each.findings);
+  const places = [...forms.map(({ form }) => form), ...unrecognised];
+  const withForms = new Set(places.map(({ range }) => range.sheet));
+  const without = file.sheets.filter((sheet) => !withForms.has(sheet));
+  const count = (severity: Severity) =>
+    findings.filter((each) => each.severity === severity).length;
+  return [
+    ...findings.map(findingLine),
+    ...unrecognised.map(
+      ({ range, reason }) =>
+        `${range.sheet}!${rangeToA1(range)} 未能识别: ${chinese.unrecognised[reason]}`,
+    ),
+    ...without.map((sheet) => `${sheet} 没有发现自评表`),
+    `${file.path}：${forms.length} 张自评表，${chinese.counts(count("error"), count("warning"), count("info"))}`,
+  ];
+}
+
+function findingLine({ rule, severity, cells, message }: Finding): string {
+  const place = cells[0] ? `${toSheetA1(cells[0])} ` : "";
+  return `${place}${chinese.severity[severity]} ${rule}: ${message["zh-CN"]}`;
+}
+
+/** One line of the terminal, whatever the cells hold: nothing in it can move the cursor or reorder. */
+function toLine(text: string): string {
+  return `${text.replace(CONTROLS, " ")}\n`;
+}
+
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;

@@ -1,0 +1,40 @@
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { findWorkbookPart, readPackage } from "./read-package";
+import { UnreadableFileError } from "./unreadable-file-error";
+import { openPackage } from "./zip";
+
+export { UnreadableFileError, type UnreadableReason } from "./unreadable-file-error";
+
+/**
+ * Reads the bytes of an .xlsx file; also of .xls and .xlsb files and of the HTML and XML tables that
+ * web systems give out under the name .xls, for which another reader is loaded.
+ * Rejects with an UnreadableFileError.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  if (bytes.length === 0) throw new UnreadableFileError("empty", "the file has no content");
+  return isZip(bytes) ? readZip(bytes) : readLegacy(bytes);
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+}
+
+async function readZip(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const parts = openPackage(bytes);
+  const workbookPart = findWorkbookPart(parts);
+  if (workbookPart === null) {
+    throw new UnreadableFileError("not-a-workbook", "a zip without a workbook inside");
+  }
+  if (workbookPart.endsWith(".bin")) return readLegacy(bytes);
+  try {
+    return readPackage(parts, workbookPart);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UnreadableFileError("damaged", error.message);
+    throw error;
+  }
+}
+
+async function readLegacy(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const legacy = await import("./legacy");
+  return legacy.readLegacyWorkbook(bytes);
+}

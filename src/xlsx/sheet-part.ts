@@ -1,0 +1,143 @@
+import { fromA1 } from "../sheet/address";
+import { rangeFromA1, type CellRange } from "../sheet/range";
+import type { Cell, SheetSnapshot } from "../sheet/snapshot";
+import { readCell, type CellContext, type RawCell } from "./cell-content";
+import { RichText } from "./rich-text";
+import { shiftFormula } from "./shift-formula";
+import { isTrue, parseXml, type Attributes, type XmlHandler } from "./xml";
+
+/** What the worksheet part itself tells of a sheet. */
+export type SheetContent = Pick<
+  SheetSnapshot,
+  "protected" | "cells" | "merges" | "hiddenRows" | "hiddenColumns"
+>;
+
+/** Reads one worksheet part. Hidden columns are given up to the last column with content. */
+export function readSheetPart(
+  part: string,
+  bytes: Uint8Array,
+  sheet: string,
+  context: CellContext,
+): SheetContent {
+  const reader = new SheetReader(sheet, context);
+  parseXml(part, bytes, reader);
+  return reader.finish();
+}
+
+type Draft = { -readonly [Key in keyof RawCell]: RawCell[Key] };
+
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+class SheetReader implements XmlHandler {
+  private readonly cells: Cell[] = [];
+  private readonly merges: CellRange[] = [];
+  private readonly hiddenRows: number[] = [];
+  private readonly hiddenColumns: { first: number; last: number }[] = [];
+  private protected = false;
+
+  private row = -1;
+  private column = -1;
+  private cell: Draft | null = null;
+  private piece: string | null = null;
+  private formula: Attributes = {};
+  private readonly inline = new RichText();
+  private readonly sharedFormulas = new Map<string, SharedFormula>();
+
+  constructor(
+    private readonly sheet: string,
+    private readonly context: CellContext,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (this.cell) this.openInCell(name, attributes);
+    else if (name === "c") this.openCell(attributes);
+    else if (name === "row") this.openRow(attributes);
+    else if (name === "col") this.readColumns(attributes);
+    else if (name === "mergeCell") {
+      this.merges.push(rangeFromA1(this.sheet, attributes.ref ?? ""));
+    } else if (name === "sheetProtection") this.protected = isTrue(attributes.sheet);
+  }
+
+  text(text: string): void {
+    if (this.piece !== null) this.piece += text;
+    else if (this.cell) this.inline.add(text);
+  }
+
+  close(name: string): void {
+    if (!this.cell) return;
+    if (name === "c") this.closeCell();
+    else if (name === "v") this.cell.raw = this.takePiece();
+    else if (name === "f") this.cell.formula = this.closeFormula(this.takePiece(), this.cell);
+    else {
+      this.inline.close(name);
+      if (name === "is") this.cell.raw = this.inline.take();
+    }
+  }
+
+  finish(): SheetContent {
+    const { cells, merges, hiddenRows } = this;
+    cells.sort((a, b) => a.row - b.row || a.column - b.column);
+    const hiddenColumns = this.listHiddenColumns();
+    return { protected: this.protected, cells, merges, hiddenRows, hiddenColumns };
+  }
+
+  private openRow({ r, hidden }: Attributes): void {
+    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    this.column = -1;
+    if (isTrue(hidden)) this.hiddenRows.push(this.row);
+  }
+
+  private openCell({ r, t = "n", s = "0" }: Attributes): void {
+    const { row, column } = r ? fromA1(r) : { row: this.row, column: this.column + 1 };
+    this.column = column;
+    this.cell = { row, column, type: t, style: s, raw: "", formula: null };
+  }
+
+  private openInCell(name: string, attributes: Attributes): void {
+    if (name === "v") this.piece = "";
+    else if (name === "f") {
+      this.piece = "";
+      this.formula = attributes;
+    } else this.inline.open(name);
+  }
+
+  private takePiece(): string {
+    const piece = this.piece ?? "";
+    this.piece = null;
+    return piece;
+  }
+
+  /** Cells that share a formula name its index; only the first of them carries the text. */
+  private closeFormula(formula: string, { row, column }: Draft): string | null {
+    const { t, si = "" } = this.formula;
+    if (formula !== "") {
+      if (t === "shared") this.sharedFormulas.set(si, { formula, row, column });
+      return `=${formula}`;
+    }
+    const shared = t === "shared" ? this.sharedFormulas.get(si) : undefined;
+    if (!shared) return null;
+    return `=${shiftFormula(shared.formula, row - shared.row, column - shared.column)}`;
+  }
+
+  private closeCell(): void {
+    const cell = readCell(this.cell!, this.context);
+    if (cell) this.cells.push(cell);
+    this.cell = null;
+  }
+
+  private readColumns({ min, max, hidden }: Attributes): void {
+    if (isTrue(hidden)) this.hiddenColumns.push({ first: Number(min) - 1, last: Number(max) - 1 });
+  }
+
+  private listHiddenColumns(): number[] {
+    const lastUsed = this.cells.reduce((last, { column }) => Math.max(last, column), -1);
+    return this.hiddenColumns.flatMap(({ first, last }) => {
+      const length = Math.max(0, Math.min(last, lastUsed) - first + 1);
+      return Array.from({ length }, (_, index) => first + index);
+    });
+  }
+}

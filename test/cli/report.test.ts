@@ -1,0 +1,198 @@
+import { Decimal } from "decimal.js";
+import { checkFile, type CheckedFile } from "../../src/cli/check-file";
+import { toJsonReport } from "../../src/cli/report-json";
+import { toTextReport } from "../../src/cli/report-text";
+import type { Form, NumberField } from "../../src/form/form";
+import type { Review } from "../../src/review";
+
+const FIXTURES = "test/fixtures";
+
+async function reviewed(name: string) {
+  const file = await checkFile(`${FIXTURES}/${name}`);
+  if ("error" in file) throw new Error(file.error);
+  return file;
+}
+
+function onlyForm(file: CheckedFile) {
+  const report = toJsonReport([file]).files[0]!;
+  expect(report.forms).toHaveLength(1);
+  return report.forms[0]!;
+}
+
+test("the report of a form has the keys of the contract, in order", async () => {
+  const report = toJsonReport([await reviewed("form.xlsx")]);
+  expect(Object.keys(report)).toEqual(["version", "product", "ruleSet", "files"]);
+  expect(report).toMatchObject({
+    version: 1,
+    product: "ziping 0.1.0",
+    ruleSet: { version: "2026.1", options: "default" },
+  });
+  const file = report.files[0]!;
+  expect(Object.keys(file)).toEqual(["path", "error", "forms", "unrecognised"]);
+  const form = file.forms[0]!;
+  expect(Object.keys(form)).toEqual([
+    "sheet",
+    "range",
+    "dialect",
+    "project",
+    "funds",
+    "indicators",
+    "total",
+    "findings",
+  ]);
+});
+
+test("numbers are plain decimals, texts are shown texts, cells are addresses", async () => {
+  const form = onlyForm(await reviewed("form.xlsx"));
+  expect(form).toMatchObject({ sheet: "自评表", project: "会议室软硬件运维" });
+  expect(form.funds[0]).toEqual({
+    role: "total",
+    initialBudget: "417935.14",
+    annualBudget: "417935.14",
+    executed: "417935.14",
+    weight: "10",
+    executionRate: "1",
+    score: "10",
+  });
+  expect(form.funds.map(({ role }) => role)).toEqual([
+    "total",
+    "appropriation",
+    "carryover",
+    "other",
+  ]);
+  expect(form.funds[1]!.score).toBeNull();
+  expect(form.indicators.find(({ name }) => name === "巡检服务")).toEqual({
+    category: "产出指标",
+    subcategory: "数量指标",
+    name: "巡检服务",
+    target: "12次",
+    actual: "10次",
+    weight: "10",
+    score: "9",
+    explanation: "该项目服务期至2021年5月29日，服务期未到。",
+    cells: { name: "D14", target: "E14", actual: "F14", weight: "G14", score: "H14" },
+  });
+  expect(form.total).toEqual({
+    weight: { stated: "100", computed: "100", cell: "H22" },
+    score: { stated: "98", computed: "98", cell: "I22" },
+  });
+  expect(form.findings.find(({ rule }) => rule === "row-slipped")).toMatchObject({
+    severity: "warning",
+    cells: expect.arrayContaining(["H22"]),
+    message: expect.stringContaining("总分"),
+  });
+});
+
+test("the same form gives the same report from .xlsx, .xls and HTML", async () => {
+  const { sheet, ...xlsx } = onlyForm(await reviewed("form-libreoffice.xlsx"));
+  expect(sheet).toBe("自评表");
+  expect(onlyForm(await reviewed("form-libreoffice.xls"))).toEqual({ sheet, ...xlsx });
+  expect(onlyForm(await reviewed("form-libreoffice-html.xls"))).toEqual({
+    sheet: "Sheet1",
+    ...xlsx,
+  });
+});
+
+/** A review of one form with hardly anything on it, for what no fixture has. */
+function handMade(parts: Partial<Form>): CheckedFile {
+  const at = (row: number, column: number) => ({ sheet: "表", row, column });
+  const text = (words: string, row: number, column: number) => ({
+    cell: at(row, column),
+    text: words,
+  });
+  const number = (words: string, row: number, column: number): NumberField => ({
+    ...text(words, row, column),
+    state: "number",
+    number: new Decimal(words),
+    decimals: 0,
+    numeric: true,
+    formula: false,
+  });
+  const form = {
+    range: { sheet: "表", top: 0, left: 0, bottom: 5, right: 5 },
+    dialect: { id: "hand-made" },
+    info: {},
+    funds: [],
+    indicators: [
+      {
+        row: 3,
+        category: "产出指标",
+        subcategory: "",
+        name: text("只有名称", 3, 2),
+        target: null,
+        actual: text("\u001b[31m红", 3, 4),
+        weight: null,
+        score: number("7.50", 3, 5),
+        explanation: null,
+      },
+    ],
+    total: null,
+    slips: [],
+    ...parts,
+  } as unknown as Form;
+  const review: Review = {
+    forms: [
+      {
+        form,
+        findings: [
+          {
+            rule: "made-up",
+            severity: "info",
+            correction: "none",
+            cells: [at(3, 4), { ...at(0, 0), sheet: "别的表" }],
+            message: { "zh-CN": "内容是\u001b[31m红\u202e\n第二行", "en-US": "red" },
+            expected: null,
+            changes: [],
+          },
+        ],
+      },
+    ],
+    unrecognised: [
+      {
+        range: { sheet: "坏\u0007表", top: 1, left: 1, bottom: 2, right: 2 },
+        reason: "no-header",
+      },
+    ],
+    plan: { edits: [], leftOut: [] },
+  };
+  return { path: "手工.xlsx", sheets: ["表", "坏\u0007表", "空表"], review };
+}
+
+test("what a form lacks is null, empty or absent", () => {
+  const report = toJsonReport([handMade({})]).files[0]!;
+  expect(report.forms[0]).toMatchObject({
+    range: "A1:F6",
+    dialect: "hand-made",
+    project: "",
+    total: {
+      weight: { stated: null, computed: "0", cell: null },
+      score: { stated: null, computed: "7.5", cell: null },
+    },
+  });
+  expect(report.forms[0]!.indicators[0]).toEqual({
+    category: "产出指标",
+    subcategory: "",
+    name: "只有名称",
+    target: "",
+    actual: "\u001b[31m红",
+    weight: null,
+    score: "7.5",
+    explanation: "",
+    cells: { name: "C4", actual: "E4", score: "F4" },
+  });
+  expect(report.forms[0]!.findings[0]!.cells).toEqual(["E4", "别的表!A1"]);
+  expect(report.unrecognised[0]).toMatchObject({
+    range: "B2:C3",
+    reason: expect.stringContaining("表头"),
+  });
+});
+
+test("nothing in the text report can drive a terminal or break its lines", () => {
+  expect(toTextReport([handMade({})]).split("\n")).toEqual([
+    "表!E4 提示 made-up: 内容是 [31m红  第二行",
+    expect.stringMatching(/^坏 表!B2:C3 未能识别: .*表头/),
+    "空表 没有发现自评表",
+    "手工.xlsx：1 张自评表，0 处错误，0 处警告，1 处提示",
+    "",
+  ]);
+});

@@ -1,0 +1,102 @@
+import { CFB, utils, write } from "@e965/xlsx";
+import type { Cell } from "../../src/sheet/snapshot";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { faultOf, fixture, onlySheet, textsOf } from "./support";
+
+const CONTENT = ({ row, column, value, text }: Cell) => ({ row, column, value, text });
+
+test("an .xls file reads as the .xlsx file of the same form", async () => {
+  const [xls, xlsx] = await Promise.all(
+    ["form-libreoffice.xls", "form-libreoffice.xlsx"].map(async (name) =>
+      onlySheet(await readWorkbook(fixture(name))),
+    ),
+  );
+  expect(xls!.cells.map(CONTENT)).toEqual(xlsx!.cells.map(CONTENT));
+  expect(xls!.merges).toEqual(xlsx!.merges);
+});
+
+test("an HTML table under the name .xls shows the same texts, without the trimmed spaces", async () => {
+  const html = onlySheet(await readWorkbook(fixture("form-libreoffice-html.xls")));
+  const xlsx = onlySheet(await readWorkbook(fixture("form-libreoffice.xlsx")));
+  expect(textsOf(html)).toEqual(textsOf(xlsx));
+});
+
+test("numbers in an HTML table are numbers, dates and fractions stay as written", async () => {
+  const page =
+    "<html><table><tr><td>1,454,200.00</td><td>98%</td><td>2020-05-01</td><td>1/2</td></tr></table></html>";
+  const { cells } = onlySheet(await readWorkbook(new TextEncoder().encode(page)));
+  expect(cells.map(({ value, text }) => [value, text])).toEqual([
+    [1454200, "1,454,200.00"],
+    [0.98, "98%"],
+    ["2020-05-01", "2020-05-01"],
+    ["1/2", "1/2"],
+  ]);
+});
+
+test("an HTML table in the Chinese national encoding is readable", async () => {
+  const head = '<html><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><table>';
+  const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0));
+  const totalScore = [0xd7, 0xdc, 0xb7, 0xd6];
+  const bytes = [...ascii(`${head}<tr><td>`), ...totalScore, ...ascii("</td></tr></table></html>")];
+  const { cells } = onlySheet(await readWorkbook(Uint8Array.from(bytes)));
+  expect(cells[0]!.value).toBe("总分");
+});
+
+test("an XML spreadsheet of 2003 is readable", async () => {
+  const sheet = utils.aoa_to_sheet([["总分", 100]]);
+  const workbook = { SheetNames: ["表"], Sheets: { 表: sheet } };
+  const text = write(workbook, { bookType: "xlml", type: "string" }) as string;
+  const { name, cells } = onlySheet(await readWorkbook(new TextEncoder().encode(text)));
+  expect(name).toBe("表");
+  expect(cells.map(CONTENT)).toEqual([
+    { row: 0, column: 0, value: "总分", text: "总分" },
+    { row: 0, column: 1, value: 100, text: "100" },
+  ]);
+});
+
+test("an .xlsb file is readable", async () => {
+  const sheet = utils.aoa_to_sheet([["总分", 100]]);
+  const workbook = { SheetNames: ["表"], Sheets: { 表: sheet } };
+  const bytes = write(workbook, { bookType: "xlsb", type: "array" }) as ArrayBuffer;
+  const { cells } = onlySheet(await readWorkbook(new Uint8Array(bytes)));
+  expect(cells.map(({ text }) => text)).toEqual(["总分", "100"]);
+});
+
+test("built-in Chinese dates of an .xls file show as Chinese Excel shows them", async () => {
+  const cell = { t: "n" as const, v: 43952, z: "0.000000057" };
+  const sheet = { "!ref": "A1", A1: cell };
+  const workbook = { SheetNames: ["表"], Sheets: { 表: sheet } };
+  const written = write(workbook, { bookType: "biff8", type: "array" }) as ArrayBuffer;
+  const bytes = new Uint8Array(written);
+  giveStyleFormat(bytes, 57);
+  const { cells } = onlySheet(await readWorkbook(bytes));
+  expect(cells[0]!.text).toBe("2020年5月");
+});
+
+/** Sets the format id of every cell style that has another format than General (0). */
+function giveStyleFormat(bytes: Uint8Array, formatId: number): void {
+  const styleRecord = [0xe0, 0, 20, 0];
+  const formatAt = styleRecord.length + 2;
+  const starts = [...bytes.keys()].filter(
+    (at) =>
+      styleRecord.every((byte, index) => bytes[at + index] === byte) && bytes[at + formatAt] !== 0,
+  );
+  expect(starts.length).toBeGreaterThan(0);
+  for (const start of starts) bytes[start + formatAt] = formatId;
+}
+
+test("a password-protected workbook is told from a damaged one", async () => {
+  const info = new Uint8Array([4, 0, 4, 0, 0x40, 0, 0, 0, ...new TextEncoder().encode("<x/>")]);
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, "/EncryptionInfo", info);
+  CFB.utils.cfb_add(container, "/EncryptedPackage", new Uint8Array(64));
+  const bytes = CFB.write(container, { type: "array" }) as number[];
+  expect((await faultOf(Uint8Array.from(bytes))).reason).toBe("encrypted");
+});
+
+test("a compound file without a workbook (a .doc) is no workbook", async () => {
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, "/WordDocument", new Uint8Array(64));
+  const bytes = CFB.write(container, { type: "array" }) as number[];
+  expect((await faultOf(Uint8Array.from(bytes))).reason).toBe("not-a-workbook");
+});
