@@ -94,6 +94,12 @@ export interface LabelPoints {
   readonly indicators: readonly number[];
 }
 
+/** A heading understood by its column's content, and the model's name for what it was taken for. */
+export interface Guess {
+  readonly heading: TextField;
+  readonly meaning: string;
+}
+
 /** A first- or second-level label that stands in the other level's column. */
 export interface Misplaced {
   readonly label: TextField;
@@ -104,12 +110,7 @@ export interface Misplaced {
 
 /** The labelled words of the head and the goals. */
 export type InfoRole =
-  | "project"
-  | "projectAmount"
-  | "department"
-  | "unit"
-  | "expectedGoal"
-  | "achievedGoal";
+  "project" | "projectAmount" | "department" | "unit" | "expectedGoal" | "achievedGoal";
 
 /** A label of the head and its value cells (several when the value is spread over neighbours). */
 export interface Info {
@@ -138,7 +139,9 @@ export interface Form {
   readonly slips: readonly Slip[];
   /** A reason that stands for the whole form, below or above the table; null without such a place. */
   readonly overallReason: TextField | null;
-  /** Every cell with content inside the form's range. */
+  /** Headings that no word list knows, understood by what stands under them. */
+  readonly guesses: readonly Guess[];
+  /** Every cell with content inside the form's range and right below it. */
   readonly texts: readonly TextField[];
 }
 
@@ -148,5 +151,9 @@ export interface Unrecognised {
   readonly reason: UnrecognisedReason;
 }
 
-/** no-header: a title without a table; no-indicator-rows: headings with nothing under them; empty-template: nothing filled in. */
-export type UnrecognisedReason = "no-header" | "no-indicator-rows" | "empty-template";
+/**
+ * no-header: a title without a table. no-indicator-rows: headings with nothing under them.
+ * empty-template: nothing filled in. goal-declaration: 绩效目标申报表. monitoring: 绩效监控表.
+ */
+export type UnrecognisedReason =
+  "no-header" | "no-indicator-rows" | "empty-template" | "goal-declaration" | "monitoring";

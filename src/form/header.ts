@@ -1,12 +1,19 @@
 import type { Span } from "./align";
+import { guessColumns } from "./guess-columns";
 import type { Grid, GridCell } from "./grid";
 import { readLabel } from "./label";
 import { isHeadLabel } from "./read-head";
+import { isLevelLabel } from "./read-rows";
 import type { ColumnRole, Vocabulary } from "./vocabulary";
 
-/** A heading over the indicator table; "other" for one that is not known. */
+/** A heading over the indicator table. */
 export interface Column extends Span {
   readonly role: ColumnRole | "other";
+  /** Known to be none that a rule needs: 评价标准, 复核分. */
+  readonly ignored: boolean;
+  /** Understood by what stands under it, not by its words. */
+  readonly guessed: boolean;
+  readonly heading: GridCell;
 }
 
 /** The heading row (or two rows) over one indicator table. */
@@ -17,13 +24,13 @@ export interface Header extends Span {
   readonly columns: readonly Column[];
 }
 
-type Heading = { readonly cell: GridCell; readonly role: ColumnRole | "other" };
-
 /** Headings that stand once at the left of a table: a second one begins another table. */
 const LEADING: readonly string[] = ["category", "subcategory", "name"];
+const MEASURED: readonly string[] = ["target", "actual", "weight", "score"];
 /** Columns between two neighbouring headings of one table; more than that is a gap between tables. */
 const WIDEST_GAP = 3;
-const MEASURED: readonly string[] = ["target", "actual", "weight", "score"];
+/** Longest heading. */
+const LONGEST = 60;
 
 /** Every heading of an indicator table on the sheet, from top to bottom, from left to right. */
 export function findHeaders(grid: Grid, vocabulary: Vocabulary): Header[] {
@@ -39,73 +46,156 @@ export function findHeaders(grid: Grid, vocabulary: Vocabulary): Header[] {
 }
 
 function headersAt(grid: Grid, vocabulary: Vocabulary, row: number): Header[] {
-  const first = headingsIn(grid, vocabulary, row);
-  if (first.filter(({ role }) => role !== "other").length < 2) return [];
-  const second = headingsIn(grid, vocabulary, row + 1);
-  const twoRows = second.length >= 2 && second.every(({ role }) => role !== "other");
-  const headings = twoRows ? layOver(first, second) : first;
-  return splitTables(headings, (text) => isHeadLabel(vocabulary, text))
-    .filter(isTable)
-    .map((table) => {
-      const columns = table.map(({ cell, role }) => ({ role, left: cell.left, right: cell.right }));
-      const known = columns.filter(({ role }) => role !== "other");
-      const start = known[0]!.left;
-      const end = known[known.length - 1]!.right;
-      const bottom = Math.max(
-        ...table.filter(({ role }) => role !== "other").map(({ cell }) => cell.bottom),
-      );
-      return {
-        top: row,
-        bottom: Math.max(bottom, twoRows ? row + 1 : row),
-        left: blockLeft(grid, row, start, headings),
-        right: end,
-        columns: columns.filter(({ left, right }) => left >= start && right <= end),
-      };
-    });
+  const upper = headingsIn(grid, vocabulary, row);
+  const beneath = headingsIn(grid, vocabulary, row + 1);
+  const rows = beneath.length >= 2 && beneath.every(isKnown) ? 2 : 1;
+  const headings = rows === 2 ? layOver(upper, beneath) : upper;
+  if (headings.filter(isKnown).length < 2 && !standsOverLabels(grid, vocabulary, row, upper))
+    return [];
+  return splitTables(headings, (text) => isHeadLabel(vocabulary, text)).flatMap((table) => {
+    const header = headerOf(grid, vocabulary, row, row + rows - 1, table);
+    return header ? [header] : [];
+  });
 }
 
-function headingsIn(grid: Grid, vocabulary: Vocabulary, row: number): Heading[] {
-  return grid
-    .row(row)
-    .map((cell) => ({ cell, role: vocabulary.column(cell.text) ?? ("other" as const) }));
+function headerOf(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  top: number,
+  lastRow: number,
+  table: readonly Column[],
+): Header | null {
+  const leading = table.findIndex(({ role }) => LEADING.includes(role));
+  if (leading < 0 && !standsOverLabels(grid, vocabulary, lastRow, table)) return null;
+  const start = leading < 0 ? labelColumn(grid, vocabulary, lastRow, table) : leading;
+  const bottom = Math.max(
+    lastRow,
+    ...table
+      .slice(start)
+      .filter(isKnown)
+      .map(({ heading }) => heading.bottom),
+  );
+  const isLabel = (text: string) => isLevelLabel(vocabulary, text);
+  const columns = trim(guessColumns(grid, settle(table.slice(start)), bottom + 1, isLabel));
+  if (!isTable(columns)) return null;
+  const left = columns[0]!.left;
+  return {
+    top,
+    bottom,
+    left: blockLeft(grid, top, left),
+    right: columns[columns.length - 1]!.right,
+    columns,
+  };
+}
+
+function headingsIn(grid: Grid, vocabulary: Vocabulary, row: number): Column[] {
+  return grid.row(row).flatMap((heading) => {
+    if (heading.text.length > LONGEST) return [];
+    const role = vocabulary.column(heading.text);
+    return {
+      role: role === null || role === "ignored" ? ("other" as const) : role,
+      ignored: role === "ignored",
+      guessed: false,
+      left: heading.left,
+      right: heading.right,
+      heading,
+    };
+  });
+}
+
+function isKnown({ role, ignored }: Column): boolean {
+  return role !== "other" || ignored;
 }
 
 /** The lower row's headings, and those of the upper row that have none below them. */
-function layOver(upper: readonly Heading[], lower: readonly Heading[]): Heading[] {
+function layOver(upper: readonly Column[], lower: readonly Column[]): Column[] {
   const free = upper.filter(
-    ({ cell }) =>
-      !lower.some((below) => below.cell.left <= cell.right && below.cell.right >= cell.left),
+    (column) => !lower.some((below) => below.left <= column.right && below.right >= column.left),
   );
-  return [...free, ...lower].sort((a, b) => a.cell.left - b.cell.left);
+  return [...free, ...lower].sort((a, b) => a.left - b.left);
 }
 
 /** Tables side by side: a second leading heading, a label of another block or a gap begins the next one. */
 function splitTables(
-  headings: readonly Heading[],
+  headings: readonly Column[],
   isOtherBlock: (text: string) => boolean,
-): Heading[][] {
-  const tables: Heading[][] = [[]];
-  for (const heading of headings) {
+): Column[][] {
+  const tables: Column[][] = [[]];
+  for (const column of headings) {
     const table = tables[tables.length - 1]!;
     const before = table[table.length - 1];
-    const again = LEADING.includes(heading.role) && table.some(({ role }) => role === heading.role);
-    const gap = before !== undefined && heading.cell.left - before.cell.right > WIDEST_GAP;
-    if (again || gap || isOtherBlock(heading.cell.text)) tables.push([heading]);
-    else table.push(heading);
+    const again = LEADING.includes(column.role) && table.some(({ role }) => role === column.role);
+    const gap = before !== undefined && column.left - before.right > WIDEST_GAP;
+    if (again || gap || isOtherBlock(column.heading.text)) tables.push([column]);
+    else table.push(column);
   }
   return tables;
 }
 
-function isTable(headings: readonly Heading[]): boolean {
-  const roles = new Set<string>(headings.map(({ role }) => role));
+/** One column for each meaning: of two targets the later one counts, of other pairs the first. */
+function settle(columns: readonly Column[]): Column[] {
+  const targets = columns.filter(({ role }) => role === "target");
+  return columns.map((column, index) => {
+    const { role } = column;
+    if (role === "target" && column !== targets[targets.length - 1]) {
+      return { ...column, role: "initialTarget" as const };
+    }
+    const again =
+      role !== "other" &&
+      role !== "target" &&
+      columns.findIndex((one) => one.role === role) < index;
+    return again ? { ...column, role: "other" as const, ignored: true } : column;
+  });
+}
+
+/** Unknown headings at the edges belong to something else. */
+function trim(columns: readonly Column[]): Column[] {
+  const known = columns.filter(({ role }) => role !== "other");
+  const start = columns.indexOf(known[0]!);
+  const end = columns.indexOf(known[known.length - 1]!);
+  return known.length === 0 ? [] : columns.slice(start, end + 1);
+}
+
+function isTable(columns: readonly Column[]): boolean {
+  const roles = new Set<string>(columns.map(({ role }) => role));
   const measured = MEASURED.filter((role) => roles.has(role)).length;
   return LEADING.some((role) => roles.has(role)) && measured >= 2;
 }
 
+/** Whether first- or second-level labels stand in the row below: headings in words nobody knows. */
+function standsOverLabels(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  row: number,
+  headings: readonly Column[],
+): boolean {
+  const words = headings.filter(({ heading }) => !/\d/.test(heading.text));
+  if (words.length < 5 || words.length < headings.length) return false;
+  const below = grid.row(row + 1);
+  const labels = below.filter(({ text }) => isLevelLabel(vocabulary, text));
+  return (
+    labels.length >= 2 && !headings.some(({ heading }) => isLevelLabel(vocabulary, heading.text))
+  );
+}
+
+/** The first heading under which a label stands. */
+function labelColumn(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  row: number,
+  table: readonly Column[],
+): number {
+  const label = grid.row(row + 1).find(({ text }) => isLevelLabel(vocabulary, text));
+  const found = table.findIndex(
+    ({ left, right }) => label && label.left <= right && label.right >= left,
+  );
+  return Math.max(found, 0);
+}
+
 /** The left edge with the block label (年度绩效指标) that stands before the first heading. */
-function blockLeft(grid: Grid, row: number, start: number, headings: readonly Heading[]): number {
+function blockLeft(grid: Grid, row: number, start: number): number {
   const before = start > 0 ? grid.at(row, start - 1) : null;
-  if (!before || headings.some(({ cell, role }) => cell === before && role !== "other"))
-    return start;
-  return readLabel(before.text).key.length <= 12 ? before.left : start;
+  return before && readLabel(before.text).key.length <= 12 && before.text !== ""
+    ? before.left
+    : start;
 }

@@ -28,6 +28,19 @@ export function readLabel(text: string): Label {
       brackets.push(inner);
       return "";
     })
-    .replace(/^[★☆*#·•、.,:;]+|[:;。、.,*]+$/g, "");
+    .replace(/^[★☆*#·•、.,:;]+|[:;。、.,*]+$/g, "")
+    .replace(/([^\d.])(\d{1,3}(?:\.\d+)?分)$/, (_, last: string, points: string) => {
+      brackets.push(points);
+      return last;
+    });
   return { key, brackets };
+}
+
+/** The points that a label states, "产出指标(50分)" or "数量指标15分"; null when it states none. */
+export function pointsOf({ brackets }: Label): string | null {
+  for (const bracket of brackets) {
+    const match = /^(?:分值|权重|共|总分)?[:为]?(\d{1,3}(?:\.\d+)?)分/.exec(bracket);
+    if (match) return match[1]!;
+  }
+  return null;
 }

@@ -1,6 +1,7 @@
 import type { Span } from "./align";
 import type { Form, Info, InfoRole, TextField } from "./form";
 import { addressIn, addressOf, textAt, type Grid, type GridCell } from "./grid";
+import { squeeze } from "./label";
 import type { PlaceRole, Vocabulary } from "./vocabulary";
 
 /** The rows above the indicator table, `bottom` inclusive. */
@@ -9,8 +10,7 @@ export interface Head extends Span {
   readonly bottom: number;
 }
 
-const BESIDE: readonly InfoRole[] = ["project", "department", "unit"];
-const BELOW: readonly InfoRole[] = ["expectedGoal", "achievedGoal"];
+const BESIDE: readonly InfoRole[] = ["project", "projectAmount", "department", "unit"];
 const LABELS: readonly PlaceRole[] = [
   "project",
   "projectAmount",
@@ -30,33 +30,66 @@ export function isHeadLabel(vocabulary: Vocabulary, text: string): boolean {
 /** The labelled words of the head and of the goals; the first label of a kind counts. */
 export function readInfo(grid: Grid, vocabulary: Vocabulary, head: Head): Form["info"] {
   const info: Partial<Record<InfoRole, Info>> = {};
-  for (const cell of cellsOf(grid, head)) {
+  const cells = cellsOf(grid, head);
+  for (const cell of cells) {
     for (const role of BESIDE) {
       if (info[role]) continue;
-      if (vocabulary.is(role, cell.text)) {
-        info[role] = {
-          label: addressOf(grid, cell),
-          value: valueBeside(grid, vocabulary, head, cell),
-        };
-      } else {
-        const inline = inlineValue(grid, vocabulary, role, cell);
-        if (inline) info[role] = { label: inline.cell, value: inline };
-      }
-    }
-    for (const role of BELOW) {
-      if (info[role] || !vocabulary.is(role, cell.text)) continue;
-      info[role] = {
-        label: addressOf(grid, cell),
-        value: valueBelow(grid, vocabulary, head, cell),
-      };
+      const value = vocabulary.is(role, cell.text)
+        ? valueBeside(grid, vocabulary, head, cell)
+        : inlineValue(grid, vocabulary, role, cell);
+      if (value) info[role] = { label: addressOf(grid, cell), value };
     }
   }
-  return info;
+  return { ...info, ...readGoals(grid, vocabulary, head, cells) };
+}
+
+/** 实际完成情况 is known by its words, the expected goal is what stands left of it. */
+function readGoals(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  head: Head,
+  cells: readonly GridCell[],
+): Form["info"] {
+  const goal = (cell: GridCell): Info => ({
+    label: addressOf(grid, cell),
+    value: valueBelow(grid, vocabulary, head, cell),
+  });
+  const achieved = cells.find(
+    ({ text }) => vocabulary.is("achievedGoal", text) && !vocabulary.is("goals", text),
+  );
+  const beside = cells.filter(({ top, right }) => top === achieved?.top && right < achieved.left);
+  const expected =
+    beside[beside.length - 1] ?? cells.find(({ text }) => vocabulary.is("expectedGoal", text));
+  return {
+    ...(expected && { expectedGoal: goal(expected) }),
+    ...(achieved && { achievedGoal: goal(achieved) }),
+  };
 }
 
 export function readTitle(grid: Grid, vocabulary: Vocabulary, head: Head): TextField | null {
-  const title = cellsOf(grid, head).find(({ text }) => vocabulary.is("title", text));
+  const cells = cellsOf(grid, head);
+  const title =
+    cells.find(({ text }) => vocabulary.is("title", text)) ??
+    cells.find(({ text }) => vocabulary.is("relative", text));
   return title ? { cell: addressOf(grid, title), text: title.text } : null;
+}
+
+/** The year in the title or near it: "(2022年度)". */
+export function readYear(grid: Grid, head: Head): number | null {
+  for (const { text } of cellsOf(grid, { ...head, bottom: Math.min(head.bottom, head.top + 2) })) {
+    const year = text.length < 80 ? /((?:19|20)\d\d)年/.exec(squeeze(text)) : null;
+    if (year) return Number(year[1]);
+  }
+  return null;
+}
+
+/** What the amounts are counted in: "项目资金（万元）", "金额单位：元". */
+export function readUnit(grid: Grid, head: Head): Form["unit"] {
+  for (const { text } of cellsOf(grid, head)) {
+    const unit = text.length < 40 ? /(?:[(:]|^)(万?元)(?:\)|$)/.exec(squeeze(text)) : null;
+    if (unit) return unit[1] as Form["unit"];
+  }
+  return null;
 }
 
 export function cellsOf(grid: Grid, { top, bottom, left, right }: Head): GridCell[] {
@@ -68,10 +101,13 @@ export function cellsOf(grid: Grid, { top, bottom, left, right }: Head): GridCel
 }
 
 /** The value right of its label: up to the next label or the edge of the form. */
-function valueBeside(grid: Grid, vocabulary: Vocabulary, head: Head, label: GridCell): TextField {
-  const next = grid
-    .row(label.top)
-    .find((cell) => cell.left > label.right && cell.left <= head.right);
+export function valueBeside(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  { right }: Span,
+  label: GridCell,
+): TextField {
+  const next = grid.row(label.top).find((cell) => cell.left > label.right && cell.left <= right);
   if (next && !isHeadLabel(vocabulary, next.text)) {
     return { cell: addressOf(grid, next), text: next.text };
   }
@@ -79,31 +115,34 @@ function valueBeside(grid: Grid, vocabulary: Vocabulary, head: Head, label: Grid
 }
 
 /** "项目名称：会议室运维" in one cell. */
-function inlineValue(
+export function inlineValue(
   grid: Grid,
   vocabulary: Vocabulary,
-  role: InfoRole,
+  role: PlaceRole,
   cell: GridCell,
 ): TextField | null {
   const colon = cell.text.search(/[:：]/);
   if (colon < 2 || colon > 12 || !vocabulary.is(role, cell.text.slice(0, colon))) return null;
-  return { cell: addressOf(grid, cell), text: cell.text.slice(colon + 1).trim() };
+  const value = cell.text.slice(colon + 1).trim();
+  return value === "" ? null : { cell: addressOf(grid, cell), text: value };
 }
 
 /** The value under its heading; beside it where the form puts it there. */
 function valueBelow(grid: Grid, vocabulary: Vocabulary, head: Head, label: GridCell): TextField {
-  const nextLabel = grid
+  const next = grid
     .row(label.top)
     .find((cell) => cell.left > label.right && cell.left <= head.right);
-  const end = nextLabel ? nextLabel.left - 1 : head.right;
+  const end = next ? next.left - 1 : head.right;
   const row = label.bottom + 1;
   const below =
     row <= head.bottom
       ? grid.row(row).find((cell) => cell.left <= end && cell.right >= label.left)
       : undefined;
-  if (below) return { cell: addressOf(grid, below), text: below.text };
-  if (nextLabel && !isHeadLabel(vocabulary, nextLabel.text)) {
-    return { cell: addressOf(grid, nextLabel), text: nextLabel.text };
+  if (below && !isHeadLabel(vocabulary, below.text)) {
+    return { cell: addressOf(grid, below), text: below.text };
+  }
+  if (next && !isHeadLabel(vocabulary, next.text)) {
+    return { cell: addressOf(grid, next), text: next.text };
   }
   const { top, left } = grid.area(row, label.left);
   return { cell: addressIn(grid, top, left), text: "" };

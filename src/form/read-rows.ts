@@ -1,70 +1,11 @@
 import { align, type Alignment, type Span } from "./align";
-import { contentOf, type Content } from "./content";
+import { columnCost, MISSED, totalCost } from "./column-costs";
+import { contentOf } from "./content";
 import type { Slip } from "./form";
 import { addressIn, addressOf, type Grid, type GridCell } from "./grid";
 import type { Column } from "./header";
 import { readLabel } from "./label";
 import type { ColumnRole, Vocabulary } from "./vocabulary";
-
-/** Cost of a text of some content in a column of some role; what is not listed costs `rest`. */
-type Costs = Readonly<Partial<Record<Content | "label", number>> & { rest: number }>;
-
-const LABEL_COLUMN: Costs = { label: 0, word: 0.8, none: 0.8, dash: 0.8, prose: 2, rest: 2.5 };
-const VALUE_COLUMN: Costs = { word: 0.3, prose: 0.5, label: 1.5, sign: 0.8, rest: 0 };
-const POINTS_COLUMN: Costs = {
-  number: 0,
-  dash: 0.1,
-  none: 0.5,
-  percent: 0.8,
-  quantity: 1.2,
-  word: 1.5,
-  prose: 2,
-  rest: 2,
-};
-
-const ROW_COSTS: Readonly<Record<ColumnRole | "other", Costs>> = {
-  category: LABEL_COLUMN,
-  subcategory: LABEL_COLUMN,
-  name: {
-    word: 0,
-    prose: 0.1,
-    none: 0.1,
-    dash: 0.3,
-    label: 1.5,
-    percent: 2,
-    quantity: 1.6,
-    rest: 2.5,
-  },
-  sign: { sign: 0, dash: 0.2, rest: 1.2 },
-  target: VALUE_COLUMN,
-  measure: { word: 0, percent: 0, dash: 0.1, none: 0.3, rest: 1.2 },
-  actual: VALUE_COLUMN,
-  weight: POINTS_COLUMN,
-  score: POINTS_COLUMN,
-  explanation: {
-    word: 0.1,
-    prose: 0,
-    none: 0.1,
-    dash: 0.1,
-    number: 1.5,
-    percent: 1.2,
-    label: 2,
-    rest: 1,
-  },
-  other: { rest: 0.3 },
-};
-
-/** In the 总分 row only weight and score hold figures. */
-const TOTAL_STRANGER: Costs = { dash: 0.1, none: 0.1, word: 0.5, prose: 0.5, rest: 2 };
-const TOTAL_POINTS: Costs = { ...POINTS_COLUMN, dash: 1 };
-
-const MISSED: Readonly<Partial<Record<ColumnRole | "other", number>>> = {
-  name: 1,
-  target: 0.5,
-  actual: 0.5,
-  weight: 0.7,
-  score: 0.7,
-};
 
 /** A row's cells by the role of their column. */
 export type RowCells = ReadonlyMap<ColumnRole, GridCell>;
@@ -83,23 +24,17 @@ export function alignRow(
   name: string,
   kind: "indicator" | "total",
 ): AlignedRow {
-  const contents = found.map(({ text }) => contentOf(text));
-  const labels = found.map(
-    ({ text }) => vocabulary.is("categoryLabel", text) || vocabulary.is("subcategoryLabel", text),
-  );
-  const costs = (role: ColumnRole | "other") => {
-    if (kind === "indicator") return ROW_COSTS[role];
-    return role === "weight" || role === "score" ? TOTAL_POINTS : TOTAL_STRANGER;
-  };
+  const contents = found.map(({ cell, text }) => {
+    if (cell.formula !== null && cell.value === null) return "number";
+    return isLevelLabel(vocabulary, text) ? "label" : contentOf(text);
+  });
+  const cost = kind === "indicator" ? columnCost : totalCost;
   const inside = (cell: GridCell) =>
     columns.some(({ left, right }) => cell.left <= right && cell.right >= left);
   const result = align(
     found,
     columns,
-    (cell, column) => {
-      const cost = costs(columns[column]!.role);
-      return (labels[cell] ? (cost.label ?? cost.rest) : cost[contents[cell]!]) ?? cost.rest;
-    },
+    (cell, column) => cost(columns[column]!.role, contents[cell]!),
     (cell) => (inside(found[cell]!) ? 2.5 : 0.6),
     (column) => MISSED[columns[column]!.role] ?? 0,
   );
@@ -144,6 +79,11 @@ export function slipOf(
     ];
   });
   return moves.length > 0 ? { name, moves } : null;
+}
+
+/** Whether a text is a first- or second-level label. */
+export function isLevelLabel(vocabulary: Vocabulary, text: string): boolean {
+  return vocabulary.is("categoryLabel", text) || vocabulary.is("subcategoryLabel", text);
 }
 
 /** The cells of a row inside a span, block labels left out. */

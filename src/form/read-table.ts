@@ -1,8 +1,17 @@
 import type { Column, Header } from "./header";
-import type { GrandTotal, Indicator, NumberField, Slip, TextField } from "./form";
+import type { Span } from "./align";
+import type {
+  GrandTotal,
+  Indicator,
+  LabelPoints,
+  Misplaced,
+  NumberField,
+  Slip,
+  TextField,
+} from "./form";
 import { addressIn, addressOf, textAt, type Grid, type GridCell } from "./grid";
 import { nameOf } from "./indicator-name";
-import { readLabel } from "./label";
+import { misplacedIn, type Labels } from "./labels";
 import { readNumberField } from "./read-number";
 import { alignRow, cellsWithin, isPlaceholder, type RowCells } from "./read-rows";
 import type { ColumnRole, Vocabulary } from "./vocabulary";
@@ -11,6 +20,8 @@ export interface Table {
   readonly indicators: readonly Indicator[];
   readonly total: GrandTotal | null;
   readonly slips: readonly Slip[];
+  readonly misplaced: readonly Misplaced[];
+  readonly labelPoints: readonly LabelPoints[];
   /** The last row that belongs to the table. */
   readonly bottom: number;
 }
@@ -20,39 +31,37 @@ const FOREIGN_ROWS = 2;
 /** Blank rows after which the table is over. */
 const BLANK_ROWS = 6;
 
-/** Reads the rows under a header, at most down to row `last`, until 总分 or something foreign. */
+/**
+ * Reads the rows under a header, at most down to row `last`, until 总分 or something foreign.
+ * `labels` are the first- and second-level labels that still hold from an earlier page.
+ */
 export function readTable(
   grid: Grid,
   vocabulary: Vocabulary,
   header: Header,
-  window: { readonly left: number; readonly right: number },
+  window: Span,
   last: number,
+  labels: Labels,
 ): Table {
   const indicators: Indicator[] = [];
   const slips: Slip[] = [];
+  const misplaced: Misplaced[] = [];
   let total: GrandTotal | null = null;
   let bottom = header.bottom;
   let foreign = 0;
-  const labels = { category: "", subcategory: "" };
   for (let row = header.bottom + 1; row <= last && row - bottom <= BLANK_ROWS; row++) {
     const found = cellsWithin(grid, row, window);
     if (found.length === 0) continue;
     const totalLabel = found.find(({ text }) => vocabulary.is("total", text));
-    const cells = totalLabel ? found.filter((cell) => cell.left > totalLabel.right) : found;
-    const read = alignRow(
-      grid,
-      vocabulary,
-      header.columns,
-      cells,
-      totalLabel?.text ?? "",
-      totalLabel ? "total" : "indicator",
-    );
     if (totalLabel) {
+      const behind = found.filter((cell) => cell.left > totalLabel.right);
+      const read = alignRow(grid, vocabulary, header.columns, behind, totalLabel.text, "total");
       total = totalOf(grid, header, totalLabel, read.cells);
       if (read.slip) slips.push(read.slip);
       bottom = row;
       break;
     }
+    const read = alignRow(grid, vocabulary, header.columns, found, "", "indicator");
     const kind = rowKind(vocabulary, read.cells);
     if (kind === "foreign") {
       foreign += 1;
@@ -61,13 +70,15 @@ export function readTable(
     }
     foreign = 0;
     bottom = row;
-    carryLabels(vocabulary, read.cells, labels);
+    labels.enter(grid, vocabulary, read.cells);
+    if (!read.slip) misplaced.push(...misplacedIn(grid, vocabulary, header, read.cells));
     if (kind !== "indicator") continue;
     const indicator = indicatorOf(grid, header, row, read.cells, labels);
+    labels.count();
     indicators.push(indicator);
     if (read.slip) slips.push({ ...read.slip, name: nameOf(indicator) });
   }
-  return { indicators, total, slips, bottom };
+  return { indicators, total, slips, misplaced, labelPoints: labels.points, bottom };
 }
 
 function rowKind(vocabulary: Vocabulary, cells: RowCells): "indicator" | "labels" | "foreign" {
@@ -84,30 +95,12 @@ function rowKind(vocabulary: Vocabulary, cells: RowCells): "indicator" | "labels
   return labelled || name !== "" ? "labels" : "foreign";
 }
 
-/** First- and second-level labels hold until the next one; each is known by its words, else by its column. */
-function carryLabels(
-  vocabulary: Vocabulary,
-  cells: RowCells,
-  labels: { category: string; subcategory: string },
-): void {
-  const first = cells.get("category")?.text ?? "";
-  const second = cells.get("subcategory")?.text ?? "";
-  const onlySecond =
-    vocabulary.is("subcategoryLabel", first) && !vocabulary.is("categoryLabel", first);
-  if (first !== "" && !onlySecond) {
-    labels.category = readLabel(first).key;
-    labels.subcategory = "";
-  }
-  if (onlySecond) labels.subcategory = readLabel(first).key;
-  if (second !== "") labels.subcategory = readLabel(second).key;
-}
-
 function indicatorOf(
   grid: Grid,
   header: Header,
   row: number,
   cells: RowCells,
-  labels: { readonly category: string; readonly subcategory: string },
+  labels: Labels,
 ): Indicator {
   const column = (role: ColumnRole) => header.columns.find((one) => one.role === role);
   const name = column("name") ?? column("subcategory") ?? header.columns[0]!;
@@ -115,19 +108,29 @@ function indicatorOf(
   const number = (role: ColumnRole) => numberField(grid, row, column(role), cells.get(role));
   return {
     row,
-    ...labels,
-    name: textField(grid, row, name, cells.get("name"))!,
+    category: labels.category,
+    subcategory: labels.subcategory,
+    name: withoutNumber(textField(grid, row, name, cells.get("name"))!),
     target: text("target"),
     sign: text("sign"),
     measure: text("measure"),
     actual: text("actual"),
     weight: number("weight"),
     score: number("score"),
-    deduction: null,
-    initialTarget: null,
+    deduction: number("deduction"),
+    initialTarget: text("initialTarget"),
     explanation: text("explanation"),
     shared: (["weight", "score"] as const).some((role) => spansRows(grid, row, column(role))),
   };
+}
+
+/** "指标1：工程完工率" is the name 工程完工率. */
+function withoutNumber(field: TextField): TextField {
+  const text = field.text.replace(
+    /^指\s*标\s*[\d一二三四五六七八九十]+\s*[:：、.．]?\s*(?=\S)/,
+    "",
+  );
+  return { ...field, text };
 }
 
 function spansRows(grid: Grid, row: number, column: Column | undefined): boolean {

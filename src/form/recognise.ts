@@ -1,12 +1,17 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { Decimal } from "../sheet/number";
 import type { Dialect } from "./dialect";
-import { DIALECTS, unknownDialect } from "./dialects";
-import type { Form, Indicator, TextField, Unrecognised } from "./form";
-import { addressOf, gridOf, type Grid, type GridCell } from "./grid";
-import { readLabel } from "./label";
+import { dialectOf } from "./dialect-of";
+import { DIALECTS } from "./dialects";
+import type { Form, LabelPoints, Unrecognised, UnrecognisedReason } from "./form";
+import { addressOf, gridOf, type Grid } from "./grid";
+import type { Header } from "./header";
+import { pointsOf, readLabel } from "./label";
+import { Labels } from "./labels";
+import { readGrade, readOverallReason, readTotalElsewhere } from "./read-below";
 import { readFunds } from "./read-funds";
-import { cellsOf, readInfo, readTitle } from "./read-head";
-import { readTable, type Table } from "./read-table";
+import { cellsOf, readInfo, readTitle, readUnit, readYear } from "./read-head";
+import { readTable } from "./read-table";
 import { findRegions, type Region } from "./regions";
 import { vocabularyOf, type Vocabulary } from "./vocabulary";
 
@@ -16,7 +21,7 @@ export interface Recognition {
   readonly unrecognised: readonly Unrecognised[];
 }
 
-/** Rows below the table that may hold a reason for the whole form. */
+/** Rows below the table that may hold a reason or a grade for the whole form. */
 const ROWS_BELOW = 8;
 
 /** Reads every form of a sheet, wherever it stands. Time is linear in the sheet's cells. */
@@ -26,18 +31,21 @@ export function recogniseForms(
 ): Recognition {
   const grid = gridOf(sheet);
   const vocabulary = vocabularyOf(dialects);
-  const regions = findRegions(grid, vocabulary);
-  const read = regions.map((region) => formOf(grid, vocabulary, dialects, region));
-  const forms = read.filter((form) => isFilled(form.indicators));
-  const unfilled = read.filter((form) => !isFilled(form.indicators));
+  const read = findRegions(grid, vocabulary).map((region) => {
+    const form = formOf(grid, vocabulary, dialects, region);
+    return { form, refusal: refusalOf(form) };
+  });
   return {
-    forms,
+    forms: read.flatMap(({ form, refusal }) => (refusal === null ? [form] : [])),
     unrecognised: [
-      ...unfilled.map(({ range, indicators }): Unrecognised => ({
-        range,
-        reason: indicators.length === 0 ? "no-indicator-rows" : "empty-template",
-      })),
-      ...titlesAlone(grid, vocabulary, read),
+      ...read.flatMap(({ form: { range }, refusal }) =>
+        refusal === null || refusal === "nothing" ? [] : [{ range, reason: refusal }],
+      ),
+      ...titlesAlone(
+        grid,
+        vocabulary,
+        read.map(({ form }) => form),
+      ),
     ],
   };
 }
@@ -48,19 +56,20 @@ function formOf(
   dialects: readonly Dialect[],
   { head, parts, window }: Region,
 ): Form {
-  const tables: Table[] = [];
-  for (const { header, last } of parts) {
-    tables.push(readTable(grid, vocabulary, header, window, last));
-  }
-  const lastPart = parts[parts.length - 1]!;
-  const tableBottom = Math.max(...tables.map(({ bottom }) => bottom));
-  const total = tables.map((table) => table.total).find((one) => one !== null) ?? null;
+  const labels = new Labels();
+  const tables = parts.map(({ header, last }) =>
+    readTable(grid, vocabulary, header, window, last, labels),
+  );
+  const indicators = tables.flatMap((table) => table.indicators);
+  const bottom = Math.max(...tables.map((table) => table.bottom));
+  const last = Math.min(parts[parts.length - 1]!.last, bottom + ROWS_BELOW);
   const below = cellsOf(grid, {
-    top: tableBottom + 1,
-    bottom: Math.min(lastPart.last, tableBottom + ROWS_BELOW),
+    top: bottom + 1,
+    bottom: last,
     left: head.left,
     right: head.right,
   });
+  const above = cellsOf(grid, head);
   const funds = readFunds(grid, vocabulary, head);
   const slips = [...funds.slips, ...tables.flatMap((table) => table.slips)];
   const columns = slips.flatMap(({ moves }) => moves.map(({ from }) => from.column));
@@ -68,63 +77,77 @@ function formOf(
     sheet: grid.sheet,
     top: head.top,
     left: Math.min(head.left, ...columns),
-    bottom: tableBottom,
+    bottom,
     right: Math.max(head.right, ...columns),
   };
   const inside = cellsOf(grid, range);
+  const title = readTitle(grid, vocabulary, head);
+  const inTable = tables.map((table) => table.total).find((one) => one !== null) ?? null;
+  const elsewhere = () => readTotalElsewhere(grid, vocabulary, [...above, ...below], head.right);
+  const total =
+    inTable?.score?.number || inTable?.weight?.number ? inTable : (elsewhere() ?? inTable);
   return {
     range,
-    dialect: dialectOf(dialects, inside),
-    title: readTitle(grid, vocabulary, head),
+    dialect: dialectOf(dialects, title, inside),
+    title,
     info: readInfo(grid, vocabulary, head),
     funds: funds.rows,
-    indicators: tables.flatMap((table) => table.indicators),
+    indicators,
     total,
-    grade: null,
-    unit: null,
-    year: null,
-    labelPoints: [],
-    misplaced: [],
+    grade: readGrade(grid, vocabulary, inTable, [...above, ...below], head.right),
+    unit: readUnit(grid, head),
+    year: readYear(grid, head),
+    labelPoints: [
+      ...blockPoints(grid, parts[0]!.header, head.left, indicators.length),
+      ...labels.points,
+    ],
+    misplaced: tables.flatMap((table) => table.misplaced),
     slips,
-    overallReason: reasonIn(grid, vocabulary, below),
+    overallReason: readOverallReason(grid, vocabulary, [...below, ...above], head.right),
+    guesses: parts.flatMap(({ header }) =>
+      header.columns
+        .filter(({ guessed }) => guessed)
+        .map(({ heading, role }) => ({
+          heading: { cell: addressOf(grid, heading), text: heading.text },
+          meaning: role,
+        })),
+    ),
     texts: [...inside, ...below].map((cell) => ({ cell: addressOf(grid, cell), text: cell.text })),
   };
 }
 
-/** The dialect all of whose marks stand on the form; of several, the one with the most. */
-function dialectOf(dialects: readonly Dialect[], cells: readonly GridCell[]): Dialect {
-  const keys = new Set<string>();
-  for (const { text } of cells) {
-    const { key, brackets } = readLabel(text);
-    keys.add(key);
-    for (const bracket of brackets) keys.add(bracket);
-  }
-  const found = dialects.filter(
-    ({ marks }) => marks.length > 0 && marks.every((mark) => keys.has(mark)),
+/** The points of the label of the whole table: "绩效指标(90分)". */
+function blockPoints(grid: Grid, header: Header, left: number, count: number): LabelPoints[] {
+  const right = header.columns[0]!.left - 1;
+  return cellsOf(grid, { top: header.top, bottom: header.bottom + 1, left, right }).flatMap(
+    (cell) => {
+      const points = cell.right <= right ? pointsOf(readLabel(cell.text)) : null;
+      if (points === null) return [];
+      return [
+        {
+          label: { cell: addressOf(grid, cell), text: cell.text },
+          points: new Decimal(points),
+          indicators: Array.from({ length: count }, (_, index) => index),
+        },
+      ];
+    },
   );
-  return found.sort((a, b) => b.marks.length - a.marks.length)[0] ?? unknownDialect;
 }
 
-/** The value beside or behind a label like 存在问题 below the table; null when there is no such label. */
-function reasonIn(
-  grid: Grid,
-  vocabulary: Vocabulary,
-  below: readonly GridCell[],
-): TextField | null {
-  const label = below.find(({ text }) => vocabulary.is("overallReason", text));
-  if (!label) return null;
-  const value = below.find((cell) => cell.top === label.top && cell.left > label.right);
-  return value
-    ? { cell: addressOf(grid, value), text: value.text }
-    : { cell: addressOf(grid, label), text: "" };
-}
-
-/** Whether anybody has filled the table in: an actual value or a score somewhere. */
-function isFilled(indicators: readonly Indicator[]): boolean {
-  return indicators.some(
+/** Why a table that was read is not linted; null for a form, "nothing" for what only looks like one. */
+function refusalOf(form: Form): UnrecognisedReason | "nothing" | null {
+  const title = readLabel(form.title?.text ?? "").key;
+  if (/监控/.test(title)) return "monitoring";
+  const filled = form.indicators.some(
     ({ actual, score }) =>
       (actual?.text ?? "") !== "" || (score !== null && score.state !== "blank"),
   );
+  if (filled) return null;
+  const hasHead = form.title !== null || form.funds.length > 0 || form.info.project !== undefined;
+  if (!hasHead) return "nothing";
+  if (/目标/.test(title) && !/自评|评价/.test(title)) return "goal-declaration";
+  if (form.indicators.length > 0) return "empty-template";
+  return "no-indicator-rows";
 }
 
 /** Titles under which no table was read. */

@@ -75,9 +75,11 @@ function windowOf(lane: readonly Header[], lanes: readonly Header[][]): Span {
   const others = lanes.filter((other) => other !== lane).flat();
   const before = others.filter((other) => other.right < left).map((other) => other.right + 1);
   const after = others.filter((other) => other.left > right).map((other) => other.left - 1);
+  const most = (bounds: readonly number[], pick: (a: number, b: number) => number, start: number) =>
+    bounds.reduce((a, b) => pick(a, b), start);
   return {
-    left: Math.max(0, left - 1, ...before),
-    right: Math.min(right + 1, ...after),
+    left: most(before, Math.max, Math.max(0, left - 1)),
+    right: most(after, Math.min, right + 1),
   };
 }
 

@@ -1,0 +1,16 @@
+import { WIDEST_METHOD, type Dialect } from "../dialect";
+
+/** Shanghai's print: its own title, vertical labels, targets like ">=90%". */
+export const shanghai: Dialect = {
+  id: "shanghai",
+  name: "上海",
+  sources: ["a form published in 上海市普陀区 for 2022"],
+  unit: null,
+  marks: ["《财政项目支出绩效自评表》", "分值", "得分"],
+  method: { ...WIDEST_METHOD, cappedTotal: false },
+  words: {
+    title: ["财政项目支出绩效自评表"],
+    initialBudget: ["年初预算数"],
+    explanation: ["偏差原因分析及改进措施"],
+  },
+};

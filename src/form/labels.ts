@@ -1,0 +1,87 @@
+import { Decimal } from "../sheet/number";
+import type { LabelPoints, Misplaced } from "./form";
+import { addressIn, addressOf, type Grid, type GridCell } from "./grid";
+import type { Header } from "./header";
+import { pointsOf, readLabel } from "./label";
+import type { RowCells } from "./read-rows";
+import type { Vocabulary } from "./vocabulary";
+
+type Level = "category" | "subcategory";
+
+/** The first- and second-level labels as a table is read downwards: each holds until the next one. */
+export class Labels {
+  category = "";
+  subcategory = "";
+  /** Labels that state their points, with the indicators read since. */
+  readonly points: { label: LabelPoints["label"]; points: Decimal; indicators: number[] }[] = [];
+  private readonly open: Record<Level, number[] | null> = { category: null, subcategory: null };
+  private read = 0;
+
+  /** Takes over the labels of a row; each is known by its words, else by its column. */
+  enter(grid: Grid, vocabulary: Vocabulary, cells: RowCells): void {
+    const first = cells.get("category");
+    const second = cells.get("subcategory");
+    if (first && !isOnly(vocabulary, "subcategory", first)) this.begin(grid, "category", first);
+    else if (first) this.begin(grid, "subcategory", first);
+    if (!second) return;
+    this.begin(grid, isOnly(vocabulary, "category", second) ? "category" : "subcategory", second);
+  }
+
+  /** One more indicator stands under the labels that hold. */
+  count(): void {
+    this.open.category?.push(this.read);
+    this.open.subcategory?.push(this.read);
+    this.read += 1;
+  }
+
+  private begin(grid: Grid, level: Level, cell: GridCell): void {
+    const label = readLabel(cell.text);
+    this[level] = label.key;
+    if (level === "category") {
+      this.subcategory = "";
+      this.open.subcategory = null;
+    }
+    const stated = pointsOf(label);
+    this.open[level] = null;
+    if (stated === null) return;
+    const indicators: number[] = [];
+    this.open[level] = indicators;
+    this.points.push({
+      label: { cell: addressOf(grid, cell), text: cell.text },
+      points: new Decimal(stated),
+      indicators,
+    });
+  }
+}
+
+/** Labels of this row that stand in the other level's column. */
+export function misplacedIn(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  { columns }: Header,
+  cells: RowCells,
+): Misplaced[] {
+  const levels: readonly (readonly [at: Level, other: Level])[] = [
+    ["category", "subcategory"],
+    ["subcategory", "category"],
+  ];
+  return levels.flatMap(([at, other]) => {
+    const cell = cells.get(at);
+    const column = columns.find(({ role }) => role === other);
+    if (!cell || !column || !isOnly(vocabulary, other, cell)) return [];
+    if (cell.left <= column.right && cell.right >= column.left) return [];
+    return [
+      {
+        label: { cell: addressOf(grid, cell), text: cell.text },
+        level: other,
+        to: addressIn(grid, cell.top, column.left),
+      },
+    ];
+  });
+}
+
+/** Whether a label is known at this level and at no other. */
+function isOnly(vocabulary: Vocabulary, level: Level, { text }: GridCell): boolean {
+  const other = level === "category" ? "subcategoryLabel" : "categoryLabel";
+  return vocabulary.is(`${level}Label`, text) && !vocabulary.is(other, text);
+}
