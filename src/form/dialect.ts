@@ -8,6 +8,22 @@ export interface Method {
   readonly rateBase: readonly ("annualBudget" | "initialBudget")[];
   /** Whether the total may be capped by the execution rate. */
   readonly cappedTotal: boolean;
+  /** Shares of its weight that a qualitative indicator may earn; absent: as wide as any known issuer's. */
+  readonly bands?: Bands;
+  /** Points by first-level label; absent: the issuer prescribes none. */
+  readonly categoryWeights?: CategoryWeights;
+}
+
+/** Least and most share of the weight, both inclusive, for 达成, 部分达成 and 未达成. */
+export type Bands = Readonly<
+  Record<"reached" | "partly" | "missed", readonly [least: string, most: string]>
+>;
+
+export interface CategoryWeights {
+  readonly execution: number;
+  readonly output: number;
+  readonly benefit: number;
+  readonly satisfaction: number;
 }
 
 /** One issuer's form as data. */

@@ -48,7 +48,7 @@ export function findHeaders(grid: Grid, vocabulary: Vocabulary): Header[] {
 function headersAt(grid: Grid, vocabulary: Vocabulary, row: number): Header[] {
   const upper = headingsIn(grid, vocabulary, row);
   const beneath = headingsIn(grid, vocabulary, row + 1);
-  const rows = beneath.length >= 2 && beneath.every(isKnown) ? 2 : 1;
+  const rows = upper.filter(isKnown).length >= 2 && beneath.length >= 2 && beneath.every(isKnown) ? 2 : 1;
   const headings = rows === 2 ? layOver(upper, beneath) : upper;
   if (headings.filter(isKnown).length < 2 && !standsOverLabels(grid, vocabulary, row, upper))
     return [];
@@ -150,7 +150,7 @@ function settle(columns: readonly Column[]): Column[] {
 
 /** Unknown headings at the edges belong to something else. */
 function trim(columns: readonly Column[]): Column[] {
-  const known = columns.filter(({ role }) => role !== "other");
+  const known = columns.filter(isKnown);
   const start = columns.indexOf(known[0]!);
   const end = columns.indexOf(known[known.length - 1]!);
   return known.length === 0 ? [] : columns.slice(start, end + 1);

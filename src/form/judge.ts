@@ -11,7 +11,7 @@ export interface Judgement {
   readonly lowerIsBetter: boolean;
 }
 
-type Amount = Extract<Quantity, { kind: "number" }>;
+export type Amount = Extract<Quantity, { kind: "number" }>;
 type Direction = "higher" | "lower" | "exact" | "doubtful";
 
 const UNKNOWN: Judgement = { verdict: "unknown", ratio: null, lowerIsBetter: false };
@@ -30,6 +30,11 @@ const SCALES: Readonly<Record<string, readonly [kind: string, scale: number]>> =
   天: ["time", 86400],
   日: ["time", 86400],
 };
+
+/** What a unit measures and how many of the smallest of its kind it is; null for any other unit. */
+export function scaleOf(unit: string): readonly [kind: string, scale: number] | null {
+  return Object.prototype.hasOwnProperty.call(SCALES, unit) ? SCALES[unit]! : null;
+}
 
 /** Names of things of which fewer or less is better, where nothing else is written. */
 const LESS =
@@ -133,7 +138,7 @@ function namedDirection(indicator: Indicator, unit: string): Direction {
   const { category, subcategory } = indicator;
   const name = indicator.name.text;
   if (LESS.test(name)) return HANDLED.test(name) ? "doubtful" : "lower";
-  if (SCALES[unit]?.[0] === "time" || unit === "工作日" || /时间|时长|时限/.test(name)) {
+  if (scaleOf(unit)?.[0] === "time" || unit === "工作日" || /时间|时长|时限/.test(name)) {
     return TIMED.test(name) || /时效/.test(subcategory) ? "lower" : "doubtful";
   }
   if (/成本/.test(subcategory) || /成本/.test(category) || COST.test(name)) {
@@ -147,7 +152,7 @@ function indicatorIsRate(indicator: Indicator): boolean {
 }
 
 /** Both values in one unit; null when their units do not compare. */
-function inOneUnit(a: Amount, b: Amount): [Decimal, Decimal] | null {
+export function inOneUnit(a: Amount, b: Amount): [Decimal, Decimal] | null {
   if (a.unit === b.unit) return [a.value, b.value];
   if (a.unit === "%" && b.unit === "") return percentOf(a.value, b.value);
   if (b.unit === "%" && a.unit === "") {
@@ -155,7 +160,7 @@ function inOneUnit(a: Amount, b: Amount): [Decimal, Decimal] | null {
     return swapped && [swapped[1], swapped[0]];
   }
   if (a.unit === "" || b.unit === "") return [a.value, b.value];
-  const [one, other] = [SCALES[a.unit], SCALES[b.unit]];
+  const [one, other] = [scaleOf(a.unit), scaleOf(b.unit)];
   if (!one || !other || one[0] !== other[0]) return null;
   return [a.value.times(one[1]), b.value.times(other[1])];
 }

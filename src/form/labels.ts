@@ -21,8 +21,7 @@ export class Labels {
   enter(grid: Grid, vocabulary: Vocabulary, cells: RowCells): void {
     const first = cells.get("category");
     const second = cells.get("subcategory");
-    if (first && !isOnly(vocabulary, "subcategory", first)) this.begin(grid, "category", first);
-    else if (first) this.begin(grid, "subcategory", first);
+    if (first) this.begin(grid, levelOf(vocabulary, first, second, this.category), first);
     if (!second) return;
     this.begin(grid, isOnly(vocabulary, "category", second) ? "category" : "subcategory", second);
   }
@@ -54,12 +53,25 @@ export class Labels {
   }
 }
 
+/** What level a label in the first column has: 成本指标 alone behind 产出指标 is one of its kinds. */
+function levelOf(
+  vocabulary: Vocabulary,
+  first: GridCell,
+  second: GridCell | undefined,
+  category: string,
+): Level {
+  if (isOnly(vocabulary, "subcategory", first)) return "subcategory";
+  const cost = /^成本/.test(readLabel(first.text).key);
+  return cost && !second && category !== "" && !/^成本/.test(category) ? "subcategory" : "category";
+}
+
 /** Labels of this row that stand in the other level's column. */
 export function misplacedIn(
   grid: Grid,
   vocabulary: Vocabulary,
   { columns }: Header,
   cells: RowCells,
+  category: string,
 ): Misplaced[] {
   const levels: readonly (readonly [at: Level, other: Level])[] = [
     ["category", "subcategory"],
@@ -68,7 +80,9 @@ export function misplacedIn(
   return levels.flatMap(([at, other]) => {
     const cell = cells.get(at);
     const column = columns.find(({ role }) => role === other);
-    if (!cell || !column || !isOnly(vocabulary, other, cell)) return [];
+    if (!cell || !column) return [];
+    const level = at === "category" ? levelOf(vocabulary, cell, cells.get("subcategory"), category) : at;
+    if (level === at && !isOnly(vocabulary, other, cell)) return [];
     if (cell.left <= column.right && cell.right >= column.left) return [];
     return [
       {

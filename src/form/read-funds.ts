@@ -1,28 +1,19 @@
-import { align, type Span } from "./align";
+import { align } from "./align";
 import { contentOf, type Content } from "./content";
+import { AMOUNTS, findFundHeading, type FundColumn, type FundHeading } from "./fund-heading";
 import type { FundRole, FundRow, NumberField, Slip } from "./form";
 import { addressIn, addressOf, type Grid, type GridCell } from "./grid";
-import { squeeze } from "./label";
-import type { Head } from "./read-head";
+import { pointsOf, readLabel, squeeze } from "./label";
+import { cellsOf, type Head } from "./read-head";
 import { readNumber, readNumberField } from "./read-number";
 import { slipOf } from "./read-rows";
 import type { FundColumnRole, Vocabulary } from "./vocabulary";
-
-interface FundColumn extends Span {
-  readonly role: FundColumnRole;
-}
-
-interface FundHeading {
-  readonly row: number;
-  readonly columns: readonly FundColumn[];
-}
 
 export interface Funds {
   readonly rows: readonly FundRow[];
   readonly slips: readonly Slip[];
 }
 
-const AMOUNTS: readonly FundColumnRole[] = ["initialBudget", "annualBudget", "executed"];
 const ROLES: readonly {
   readonly role: FundRole;
   readonly label: "totalFunds" | "appropriation" | "carryover" | "otherFunds";
@@ -35,7 +26,7 @@ const ROLES: readonly {
 
 /** The funds block of a form; no rows where the form has none. */
 export function readFunds(grid: Grid, vocabulary: Vocabulary, head: Head): Funds {
-  const heading = findHeading(grid, vocabulary, head);
+  const heading = findFundHeading(grid, vocabulary, head);
   if (!heading) return { rows: [], slips: [] };
   const rows: FundRow[] = [];
   const slips: Slip[] = [];
@@ -46,22 +37,31 @@ export function readFunds(grid: Grid, vocabulary: Vocabulary, head: Head): Funds
     rows.push(read.fund);
     if (read.slip) slips.push(read.slip);
   }
-  return { rows, slips };
+  return { rows: withStatedWeight(grid, vocabulary, head, heading, rows), slips };
 }
 
-function findHeading(grid: Grid, vocabulary: Vocabulary, head: Head): FundHeading | null {
-  for (let row = head.top; row <= head.bottom; row++) {
-    const columns: FundColumn[] = [];
-    for (const { text, left, right } of grid.row(row)) {
-      if (right < head.left || left > head.right || vocabulary.is("funds", text)) continue;
-      const role = vocabulary.fundColumn(text);
-      if (role && !columns.some((column) => column.role === role))
-        columns.push({ role, left, right });
-    }
-    const amounts = columns.filter(({ role }) => AMOUNTS.includes(role)).length;
-    if (amounts >= 1 && columns.length >= 2) return { row, columns };
-  }
-  return null;
+/** The weight of the execution row where it stands only in a label: "预算执行情况(20分)", "分值(10分)". */
+function withStatedWeight(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  head: Head,
+  heading: FundHeading,
+  rows: readonly FundRow[],
+): FundRow[] {
+  if (rows.some(({ weight }) => weight?.number)) return [...rows];
+  const block = cellsOf(grid, { ...head, top: heading.row, bottom: heading.row + 1 });
+  const labels = [
+    ...heading.columns.filter(({ role }) => role === "weight" || role === "score").map((one) => one.heading),
+    ...block.filter(({ text }) => vocabulary.is("funds", text) || vocabulary.is("totalFunds", text)),
+  ];
+  const label = labels.find(({ text }) => pointsOf(readLabel(text)) !== null);
+  if (!label) return [...rows];
+  const points = pointsOf(readLabel(label.text))!;
+  const weight: NumberField = {
+    ...readNumberField(addressOf(grid, label), { ...label, text: points }),
+    text: points,
+  };
+  return rows.map((row) => (row.role === "total" ? { ...row, weight } : row));
 }
 
 function readRow(
@@ -73,14 +73,7 @@ function readRow(
 ): { fund: FundRow; slip: Slip | null } | "end" | null {
   const found = grid.row(row).filter(({ left, right }) => right >= head.left && left <= head.right);
   if (found.length === 0) return null;
-  const ends = [
-    "goals",
-    "expectedGoal",
-    "achievedGoal",
-    "project",
-    "department",
-    "indicators",
-  ] as const;
+  const ends = ["goals", "achievedGoal", "project", "department", "indicators"] as const;
   if (found.some(({ text }) => ends.some((role) => vocabulary.is(role, text)))) return "end";
   const label = labelOf(vocabulary, found, columns);
   if (!label) return null;

@@ -1,7 +1,7 @@
 import type { Span } from "./align";
 import type { Form, Info, InfoRole, TextField } from "./form";
 import { addressIn, addressOf, textAt, type Grid, type GridCell } from "./grid";
-import { squeeze } from "./label";
+import { readLabel, squeeze } from "./label";
 import type { PlaceRole, Vocabulary } from "./vocabulary";
 
 /** The rows above the indicator table, `bottom` inclusive. */
@@ -11,6 +11,11 @@ export interface Head extends Span {
 }
 
 const BESIDE: readonly InfoRole[] = ["project", "projectAmount", "department", "unit"];
+/** Labels that stand for a field only where the form has no better one. */
+const FALLBACKS: readonly (readonly [InfoRole, RegExp])[] = [
+  ["project", /^部门(?:单位)?名称(?=:|$)/],
+  ["unit", /^单位名称(?=:|$)/],
+];
 const LABELS: readonly PlaceRole[] = [
   "project",
   "projectAmount",
@@ -33,17 +38,31 @@ export function readInfo(grid: Grid, vocabulary: Vocabulary, head: Head): Form["
   const cells = cellsOf(grid, head);
   for (const cell of cells) {
     for (const role of BESIDE) {
-      if (info[role]) continue;
+      if (info[role] && !isCentral(grid, info[role].label)) continue;
       const value = vocabulary.is(role, cell.text)
         ? valueBeside(grid, vocabulary, head, cell)
         : inlineValue(grid, vocabulary, role, cell);
       if (value) info[role] = { label: addressOf(grid, cell), value };
     }
   }
+  for (const [role, label] of FALLBACKS) {
+    const cell = info[role] ? undefined : cells.find(({ text }) => label.test(readLabel(text).key));
+    if (!cell) continue;
+    const [, inline = ""] = /[:：]\s*(.*\S)\s*$/.exec(cell.text) ?? [];
+    const value = inline
+      ? { cell: addressOf(grid, cell), text: inline }
+      : valueBeside(grid, vocabulary, head, cell);
+    info[role] = { label: addressOf(grid, cell), value };
+  }
   return { ...info, ...readGoals(grid, vocabulary, head, cells) };
 }
 
-/** 实际完成情况 is known by its words, the expected goal is what stands left of it. */
+/** Beside a 中央主管部门 the form has its own department. */
+function isCentral(grid: Grid, { row, column }: Info["label"]): boolean {
+  return /^\s*中央/.test(grid.at(row, column)?.text ?? "");
+}
+
+/** 实际完成情况 is known by its words (the last such label of its row), the expected goal stands left of it. */
 function readGoals(
   grid: Grid,
   vocabulary: Vocabulary,
@@ -54,9 +73,9 @@ function readGoals(
     label: addressOf(grid, cell),
     value: valueBelow(grid, vocabulary, head, cell),
   });
-  const achieved = cells.find(
-    ({ text }) => vocabulary.is("achievedGoal", text) && !vocabulary.is("goals", text),
-  );
+  const first = cells.find(({ text }) => vocabulary.is("achievedGoal", text));
+  const inRow = cells.filter(({ top, text }) => top === first?.top && vocabulary.is("achievedGoal", text));
+  const achieved = inRow[inRow.length - 1];
   const beside = cells.filter(({ top, right }) => top === achieved?.top && right < achieved.left);
   const expected =
     beside[beside.length - 1] ?? cells.find(({ text }) => vocabulary.is("expectedGoal", text));

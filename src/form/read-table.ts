@@ -70,8 +70,10 @@ export function readTable(
     }
     foreign = 0;
     bottom = row;
+    if (!read.slip) {
+      misplaced.push(...misplacedIn(grid, vocabulary, header, read.cells, labels.category));
+    }
     labels.enter(grid, vocabulary, read.cells);
-    if (!read.slip) misplaced.push(...misplacedIn(grid, vocabulary, header, read.cells));
     if (kind !== "indicator") continue;
     const indicator = indicatorOf(grid, header, row, read.cells, labels);
     labels.count();

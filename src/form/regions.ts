@@ -19,6 +19,11 @@ export interface Part {
   readonly last: number;
 }
 
+/** The columns of a lane with one more on either side, and how far right its heads may reach. */
+interface Lane extends Span {
+  readonly reach: number;
+}
+
 /** Rows without a label that may stand between two labelled rows of a head. */
 const UNLABELLED_ROWS = 8;
 /** Blank rows that may stand inside a head. */
@@ -46,7 +51,8 @@ export function findRegions(grid: Grid, vocabulary: Vocabulary): Region[] {
       }
       const rows = { top: tops[index] ?? header.top, bottom: header.top - 1 };
       const left = leftOf(grid, vocabulary, header, window, rows);
-      const head = { ...rows, left, right: header.right };
+      const right = rightOf(grid, vocabulary, header, window, rows);
+      const head = { ...rows, left, right };
       regions.push({ head, parts: [{ header, last }], window });
     });
     return regions;
@@ -69,7 +75,7 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 /** One column more on either side, as far as no other lane stands there. */
-function windowOf(lane: readonly Header[], lanes: readonly Header[][]): Span {
+function windowOf(lane: readonly Header[], lanes: readonly Header[][]): Lane {
   const left = Math.min(...lane.map((header) => header.left));
   const right = Math.max(...lane.map((header) => header.right));
   const others = lanes.filter((other) => other !== lane).flat();
@@ -80,6 +86,7 @@ function windowOf(lane: readonly Header[], lanes: readonly Header[][]): Span {
   return {
     left: most(before, Math.max, Math.max(0, left - 1)),
     right: most(after, Math.min, right + 1),
+    reach: most(after, Math.min, right + 4),
   };
 }
 
@@ -102,6 +109,25 @@ function leftOf(
   return header.left;
 }
 
+/** The funds block may be a column or two wider than the table. */
+function rightOf(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  header: Header,
+  { reach }: Lane,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): number {
+  let right = header.right;
+  for (let row = top; row <= bottom; row++) {
+    for (const cell of grid.row(row)) {
+      if (cell.left > right && cell.left <= Math.min(reach, right + 2) && vocabulary.fundColumn(cell.text)) {
+        right = cell.right;
+      }
+    }
+  }
+  return right;
+}
+
 /** The first row of the head above a header; null when no label stands above it. */
 function topOf(
   grid: Grid,
@@ -121,14 +147,15 @@ function topOf(
       .map(({ text }) => text);
     if (projectAt !== null && projectAt - row > TITLE_ROWS) break;
     if (texts.some((text) => vocabulary.is("title", text))) return row;
-    if (texts.some((text) => vocabulary.is("total", text))) break;
+    const labelled = texts.some((text) => isLabel(vocabulary, text));
+    if (!labelled && texts.some((text) => vocabulary.is("total", text))) break;
     if (texts.length === 0) {
       blank += 1;
       if (blank > BLANK_ROWS) break;
       continue;
     }
     blank = 0;
-    if (texts.some((text) => isLabel(vocabulary, text))) {
+    if (labelled) {
       top = row;
       unlabelled = 0;
       if (texts.some((text) => vocabulary.is("project", text))) projectAt = row;

@@ -101,14 +101,14 @@ const FUND_COLUMN_STEMS: Stems<FundColumnRole> = [
 const PLACE_STEMS: Readonly<Partial<Record<PlaceRole, RegExp>>> = {
   relative: /绩效(?:运行)?监控.{0,6}表$|绩效目标.{0,4}(?:申报|设定|批复|下达)?表$/,
   project: /^.{0,4}(?:项目|专项|转移支付|转移)(?:支出)?名称$/,
-  department: /^.{0,6}主管(?:部门|单位)$/,
+  department: /^.{0,6}(?:主管|归口|牵头)(?:部门|单位)$/,
   unit: /^.{0,4}(?:实施|使用|执行|承担|承办)(?:主管)?(?:单位|处室|部门|科室)$|^项目单位$/,
-  funds: /^(?:项目|年度)?资金(?:情况|投入情况)?$|^(?:预算|资金)执行情况$|^年度预算数$/,
-  totalFunds: /^(?:年度|全年|项目)?(?:财政|预算)?资金总额$|^(?:年度)?总金?额$/,
+  funds: /^(?:项目|年度)?(?:资金|经费)(?:情况|投入情况)?$|^(?:预算|资金)执行情况$|^年度预算数$/,
+  totalFunds: /^(?:年度|全年|项目)?(?:财政|预算)?(?:资金|经费|投资)?(?:总金?额|合计|小计)$/,
   appropriation:
-    /^(?:其中:?)?(?:.{0,4}(?:财政|公共预算).{0,4}(?:拨款|资金|补助)?|.{0,2}(?:中央|省级|市级|县级|区级|地方|自治区|省|市|县).{0,4}(?:资金|补助|拨款|财政))$/,
+    /^(?!.*专户)(?:其中:?)?(?:.{0,4}(?:财政|公共预算).{0,4}(?:拨款|资金|补助)?|.{0,2}(?:中央|省级|市级|县级|区级|地方|自治区|省|市|县).{0,4}(?:资金|补助|拨款|财政))$/,
   carryover: /^(?:其中:?)?.{0,4}(?:结转|结余).{0,6}$/,
-  otherFunds: /^(?:其中:?)?(?:其他|其它|单位|自筹|社会|专户管理|财政专户管理).{0,4}$/,
+  otherFunds: /^(?:其中:?)?(?:其他|其它|单位|自筹|社会|(?:财政)?专户管理)(?:财政)?(?:资金|资本|投入|收入|来源)?$/,
   goals: /^(?:年度|当年|全年)?(?:总体|绩效|项目)?(?:年度)?目标(?:完成情况)?$/,
   achievedGoal: /^.{0,10}完成情况(?:综述|概述)?$/,
   indicators: /^.{0,4}绩效(?:指标|目标)(?:完成情况)?\d?$/,
@@ -155,7 +155,7 @@ export function vocabularyOf(dialects: readonly Dialect[]): Vocabulary {
     return new Set(
       PLACE_ROLES.filter((role) =>
         role === "title"
-          ? isTitle(key)
+          ? isTitle(text, key)
           : knows(role, key) || (PLACE_STEMS[role]?.test(key) ?? false),
       ),
     );
@@ -167,7 +167,9 @@ export function vocabularyOf(dialects: readonly Dialect[]): Vocabulary {
   };
 }
 
-function isTitle(key: string): boolean {
+/** A title, but not one that says it goes on: "自评表（续）". */
+function isTitle(text: string, key: string): boolean {
+  if (/[(（]?续表?[)）]?\s*$/.test(text)) return false;
   return /自评(?:价)?(?:情况)?表$|绩效(?:自我)?评价表$/.test(key) && !/[,，。;；]/.test(key);
 }
 

@@ -1,0 +1,13 @@
+import type { Language } from "../lint/rule";
+import { enUS } from "./en-US";
+import { zhCN, type Messages } from "./zh-CN";
+
+export type { Language } from "../lint/rule";
+export type { Messages, Problem } from "./zh-CN";
+
+export const messages: Readonly<Record<Language, Messages>> = { "zh-CN": zhCN, "en-US": enUS };
+
+/** The language for a tag such as "en-GB": English for English, Chinese for everything else. */
+export function languageFor(tag: string): Language {
+  return /^en\b/i.test(tag) ? "en-US" : "zh-CN";
+}

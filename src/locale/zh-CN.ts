@@ -1,0 +1,158 @@
+import type { UnrecognisedReason } from "../form/form";
+import type { LeftOutReason } from "../lint/plan-edits";
+import type { Severity } from "../lint/rule";
+import type { Skipped, WorkbookProblem } from "../sheet/workbook";
+
+/** What went wrong, why, and what to do next. */
+export interface Problem {
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+const severity: Record<Severity, string> = { error: "错误", warning: "警告", info: "提示" };
+
+const problems: Record<WorkbookProblem, Problem> = {
+  "cell-edit": {
+    what: "有单元格正在编辑，暂时无法操作。",
+    why: "光标还在单元格内时，Excel 不接受其他操作。",
+    next: "请按 Enter 或 Esc 结束编辑，然后点“重试”。",
+  },
+  protected: {
+    what: "工作表受保护，无法修改。",
+    why: "这张表设置了“保护工作表”，程序不会替您解除保护。",
+    next: "请在“审阅”选项卡中撤销工作表保护，或请设置保护的人修改，然后点“重试”。",
+  },
+  "read-only": {
+    what: "工作簿是只读的，无法修改。",
+    why: "文件以只读方式打开，或处于“受保护的视图”。",
+    next: "请点“启用编辑”或另存一份副本，打开后再重试。",
+  },
+  missing: {
+    what: "找不到要操作的工作表或单元格。",
+    why: "校验之后，工作表可能已改名、移动或删除。",
+    next: "请重新校验。",
+  },
+  "too-large": {
+    what: "表格范围太大，没有读完。",
+    why: "常见原因是整行或整列设置了格式，使已用区域远大于表格本身。",
+    next: "请删除表格下方和右侧多余的空行空列，或把自评表复制到新工作簿，然后点“重试”。",
+  },
+  "no-host": {
+    what: "没有连接到 Excel。",
+    why: "本窗格须在 Excel 中打开；也可能是 Excel 在 3 秒内没有应答。",
+    next: "请关闭窗格后在“绩效自评”选项卡中重新打开。没有 Excel 时，可使用浏览器试用页。",
+  },
+  unknown: {
+    what: "操作没有完成。",
+    why: "Excel 返回了一个未预料到的错误。",
+    next: "请点“重试”；如仍失败，请保存并重新打开工作簿后再校验。",
+  },
+};
+
+const leftOut: Record<LeftOutReason, string> = {
+  formula: "单元格中是公式，不覆盖公式，请检查公式引用的单元格",
+  protected: "单元格已锁定，工作表受保护",
+  conflict: "同一单元格已有另一处更正，写入后重新校验再处理",
+  merged: "位于合并单元格内部，无法单独写入",
+};
+
+const skippedWrite: Record<Skipped["reason"], string> = {
+  stale: "校验后单元格又被修改过，已保留您的内容",
+  protected: "单元格已锁定，工作表受保护",
+  "missing-sheet": "所在工作表已不存在",
+  failed: "Excel 未接受这次写入，单元格保持原样",
+};
+
+const skippedMark: Record<Skipped["reason"], string> = {
+  stale: "填充颜色已被改过，保持现状",
+  protected: "单元格已锁定，工作表受保护",
+  "missing-sheet": "所在工作表已不存在",
+  failed: "Excel 未接受这次标记",
+};
+
+const unrecognised: Record<UnrecognisedReason, string> = {
+  "no-indicator-rows": "有表头，但没有读到任何指标行，请检查表头下方是否有内容",
+  "no-header": "像自评表，但找不到含“三级指标、分值、得分”的表头行，请补全表头",
+  "empty-template": "是空白模板，尚未填写",
+  "goal-declaration": "是绩效目标申报表，不是自评表，没有校验",
+  monitoring: "是绩效监控表，不是自评表，没有校验",
+};
+
+/** The words of the program in Chinese: the source that every other language follows. */
+export const zhCN = {
+  product: "自评表校验助手",
+  severity,
+  problems,
+  leftOut,
+  skippedWrite,
+  skippedMark,
+  unrecognised,
+  check: "一键校验",
+  checking: "正在校验……",
+  notChecked:
+    "检查当前工作簿中的项目支出绩效自评表：分值、得分、执行率、偏差原因。只读取，不修改。",
+  checkUnfinished: "校验未完成",
+  counts: (errors: number, warnings: number, hints: number) =>
+    `${errors} 处错误，${warnings} 处警告，${hints} 处提示`,
+  nothingFound: "未发现问题",
+  scope: (forms: number, unread: number, time: string) =>
+    `${forms} 张自评表${unread > 0 ? `，另有 ${unread} 处未能识别` : ""} · ${time} 校验`,
+  noFormTitle: "没有找到自评表",
+  noForm: {
+    what: "在可见的工作表中没有找到项目支出绩效自评表。",
+    why: "查找的是表头中的“一级指标”“三级指标”“年度指标值”“实际完成值”“分值”“得分”等字样。",
+    next: "请确认已打开填报的工作簿，表头文字完整且工作表未隐藏，然后重新校验。",
+  },
+  unnamedForm: "未填写项目名称",
+  position: (sheet: string, range: string) => `${sheet} · ${range}`,
+  present: "现值",
+  expected: "应为",
+  blank: "（空）",
+  locate: "定位",
+  locateCell: (cell: string) => `定位 ${cell}`,
+  mark: "标记",
+  clearMarks: "清除标记",
+  write: "写入合计与更正",
+  undo: "撤销本次写入",
+  retry: "重试",
+  detail: "Excel 的说明：",
+  close: "关闭",
+  previewTitle: "写入预览",
+  previewHint: "按下“写入”之前不会改动表格；取消勾选的不会写入。",
+  previewEmpty: "没有可以自动写入的更正。其余问题需要您自己核实后修改。",
+  becomes: "改为",
+  asItStands: (result: string) => `（按表中现有数据为 ${result}）`,
+  becomesBlank: "清空",
+  selectedCells: (chosen: number, all: number) => `已选 ${chosen} / ${all} 个单元格`,
+  confirmWrite: "写入",
+  cancel: "取消",
+  leftOutTitle: (count: number) => `以下 ${count} 处不会写入`,
+  written: (count: number) => `已写入 ${count} 个单元格。`,
+  undone: (count: number) => `已撤销，${count} 个单元格恢复原来的内容。`,
+  marked: (count: number) => `已标记 ${count} 个单元格。`,
+  cleared: (count: number) => `已清除 ${count} 个单元格的标记，恢复原来的填充。`,
+  skippedTitle: (count: number) => `${count} 个单元格未改动：`,
+  unrecognisedTitle: (count: number) => `未能识别的表格（${count}）`,
+  openWorkbench: "打开浏览器试用页",
+  version: (version: string) => `版本 ${version}`,
+  workbench: {
+    title: "自评表校验助手 · 浏览器试用页",
+    about: "不需要 Excel。文件只在本机浏览器中打开，不会上传。",
+    open: "打开 .xlsx",
+    sample: "示例工作簿",
+    loading: "正在打开……",
+    drop: "松开鼠标，打开这个文件",
+    sheets: "工作表",
+    grid: "表格",
+    pane: "任务窗格",
+    nameBox: "单元格",
+    formulaBar: "单元格内容",
+    unreadable: (file: string) => `无法打开“${file}”：`,
+    kept: "当前工作簿保持不变。",
+    unexpected:
+      "读取时出现意外错误。请换一个文件重试；如仍失败，请用 Excel 另存为 .xlsx 后再打开。",
+  },
+};
+
+export type Messages = typeof zhCN;

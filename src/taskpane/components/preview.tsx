@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { PlannedEdit } from "../../lint/plan-edits";
+import { textReader } from "../cell-text";
+import { correctionsOf } from "../corrections";
+import type { Checked } from "../review-state";
+import { LeftOutList } from "./left-out-list";
+import { PreviewLine } from "./preview-line";
+import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hint: { margin: "4px 0 8px" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  buttons: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    padding: "8px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface PreviewProps {
+  readonly checked: Checked;
+  readonly busy: boolean;
+  readonly onWrite: (edits: readonly PlannedEdit[]) => void;
+  readonly onCancel: () => void;
+}
+
+/** Every correction that would be written, to be ticked off; nothing is written before 写入. */
+export function Preview({ checked, busy, onWrite, onCancel }: PreviewProps) {
+  const styles = useStyles();
+  const { words } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { edits, leftOut } = checked.review.plan;
+  const corrections = useMemo(() => correctionsOf(edits), [edits]);
+  const textAt = useMemo(() => textReader(checked.snapshot), [checked.snapshot]);
+  const [dropped, setDropped] = useState<ReadonlySet<number>>(new Set());
+  const chosen = corrections.filter((_, index) => !dropped.has(index)).flat();
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <section onKeyDown={(event) => event.key === "Escape" && onCancel()}>
+      <h2 className={styles.heading} tabIndex={-1} ref={heading}>
+        {words.previewTitle}
+      </h2>
+      <p className={styles.hint}>{edits.length > 0 ? words.previewHint : words.previewEmpty}</p>
+      <ul className={styles.list}>
+        {corrections.map((correction, index) => (
+          <PreviewLine
+            key={index}
+            correction={correction}
+            chosen={!dropped.has(index)}
+            textAt={textAt}
+            onToggle={() => setDropped(toggled(dropped, index))}
+          />
+        ))}
+      </ul>
+      <LeftOutList leftOut={leftOut} />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || chosen.length === 0}
+          onClick={() => onWrite(chosen)}
+        >
+          {words.confirmWrite}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+        <span>{words.selectedCells(chosen.length, edits.length)}</span>
+      </div>
+    </section>
+  );
+}
+
+function toggled(dropped: ReadonlySet<number>, index: number): ReadonlySet<number> {
+  const next = new Set(dropped);
+  if (!next.delete(index)) next.add(index);
+  return next;
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Language } from "../../lint/rule";
+import type { Messages } from "../../locale";
+import type { Checked, State } from "../review-state";
+import { allFindings, count } from "../summary";
+import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  line: { margin: "8px 0 0", lineHeight: "20px", minHeight: "20px" },
+  result: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  scope: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What the last check found, in a line that screen readers are told of. */
+export function ResultLine({ state }: { state: State }) {
+  const styles = useStyles();
+  const { words, language } = useWords();
+  const [result, scope] = lines(state, words, language);
+  return (
+    <div role="status" aria-live="polite" className={styles.line}>
+      <span className={styles.result}>{result}</span>
+      {scope !== "" && <span className={styles.scope}>{scope}</span>}
+    </div>
+  );
+}
+
+function lines({ doing, failure, checked }: State, words: Messages, language: Language) {
+  if (doing === "check") return [words.checking, ""];
+  if (failure?.task.kind === "check") return [words.checkUnfinished, ""];
+  if (!checked) return ["", words.notChecked];
+  return [verdict(checked, words), scopeOf(checked, words, language)];
+}
+
+function verdict({ review }: Checked, words: Messages): string {
+  if (review.forms.length === 0) return words.noFormTitle;
+  const { error, warning, info } = count(allFindings(review));
+  return error + warning + info === 0 ? words.nothingFound : words.counts(error, warning, info);
+}
+
+function scopeOf({ review, at }: Checked, words: Messages, language: Language): string {
+  const time = at.toLocaleTimeString(language, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+  });
+  return words.scope(review.forms.length, review.unrecognised.length, time);
+}

@@ -1,0 +1,44 @@
+import { createRoot } from "react-dom/client";
+import { excelWorkbook, onRibbonCheck, whenReady } from "../excel";
+import { languageFor } from "../locale";
+import { review } from "../review";
+import { WorkbookError } from "../sheet/workbook";
+import { App } from "./app";
+import { NoHost } from "./no-host";
+
+declare const PRODUCT_VERSION: string;
+
+const root = createRoot(document.getElementById("pane")!);
+
+async function start(): Promise<void> {
+  try {
+    const { language, dark: darkHost } = await whenReady();
+    const dark = darkHost ?? window.matchMedia("(prefers-color-scheme: dark)").matches;
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+    root.render(
+      <App
+        workbook={excelWorkbook()}
+        review={review}
+        language={language}
+        dark={dark}
+        version={PRODUCT_VERSION}
+        onRibbonCheck={onRibbonCheck}
+      />,
+    );
+  } catch (error) {
+    showNoHost(error);
+  }
+}
+
+function showNoHost(error: unknown): void {
+  const language = languageFor(navigator.language);
+  const known = error instanceof WorkbookError;
+  const detail = known ? error.detail : String(error);
+  document.documentElement.lang = language;
+  root.render(
+    <NoHost language={language} problem={known ? error.problem : "no-host"} detail={detail} />,
+  );
+}
+
+void start();

@@ -1,0 +1,75 @@
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
+import type { Editing } from "./use-editing";
+import type { Box } from "./visible-cells";
+
+interface CellEditorProps {
+  readonly label: string;
+  readonly box: Box;
+  readonly original: string;
+  readonly editing: Editing;
+  readonly input: RefObject<HTMLTextAreaElement | null>;
+  /** Moves the selection by rows and columns. */
+  readonly onMove: (rows: number, columns: number) => void;
+}
+
+const page = 20;
+
+const moves: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  PageUp: [-page, 0],
+  PageDown: [page, 0],
+  Enter: [1, 0],
+};
+
+/**
+ * Takes the keys of the grid: it always stands on the selected cell and holds the focus, so that an
+ * input method composes in the cell itself; it shows only while the cell is being typed into.
+ */
+export function CellEditor({ label, box, original, editing, input, onMove }: CellEditorProps) {
+  const typing = editing.draft !== null;
+  const length = useRef(0);
+  length.current = editing.draft?.length ?? 0;
+  useEffect(() => {
+    if (typing) input.current?.setSelectionRange(length.current, length.current);
+  }, [typing, input]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const handled = typing ? keyWhileTyping(event) : keyWhileMoving(event);
+    if (handled) event.preventDefault();
+  };
+  const keyWhileTyping = ({ key, altKey }: KeyboardEvent): boolean => {
+    if (key === "Escape") editing.cancel();
+    else if (key === "Enter" && !altKey) {
+      editing.commit();
+      onMove(1, 0);
+    } else return false;
+    return true;
+  };
+  const keyWhileMoving = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
+    if (ctrlKey || metaKey || altKey) return false;
+    const move = moves[key];
+    if (move) onMove(...move);
+    else if (key === "F2") editing.start(original);
+    else if (key === "Delete" || key === "Backspace") editing.clear();
+    else return false;
+    return true;
+  };
+
+  return (
+    <textarea
+      ref={input}
+      className={typing ? "cell-editor typing" : "cell-editor"}
+      style={{ ...box, minHeight: box.height }}
+      aria-label={label}
+      rows={1}
+      value={editing.draft ?? ""}
+      onChange={(event) => editing.change(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={editing.commit}
+    />
+  );
+}

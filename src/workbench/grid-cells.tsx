@@ -1,0 +1,50 @@
+import { memo } from "react";
+import { toA1 } from "../sheet/address";
+import type { CellRange } from "../sheet/range";
+import type { SimulatedCell } from "../simulator";
+import { cellOf, type SheetView } from "./sheet-view";
+import { areasIn, boxOf } from "./visible-cells";
+
+interface GridCellsProps {
+  readonly view: SheetView;
+  readonly window: CellRange;
+}
+
+/** The cells in sight. */
+export const GridCells = memo(function GridCells({ view, window }: GridCellsProps) {
+  const rows = [...areasIn(view, window)].sort(([a], [b]) => a - b);
+  return rows.map(([row, areas]) => (
+    <div key={row} role="row" aria-rowindex={row + 1}>
+      {areas.map((area) => (
+        <GridCell key={area.left} view={view} area={area} />
+      ))}
+    </div>
+  ));
+});
+
+function GridCell({ view, area }: { view: SheetView; area: CellRange }) {
+  const cell = cellOf(view, area.top, area.left);
+  const box = boxOf(view, area);
+  if (box.height === 0 || box.width === 0) return null;
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={area.left + 1}
+      data-a1={toA1({ row: area.top, column: area.left })}
+      data-fill={cell?.fill ?? undefined}
+      className={classOf(cell, area)}
+      style={{ ...box, backgroundColor: cell?.fill ?? undefined }}
+      title={cell?.note ?? undefined}
+    >
+      {cell?.text}
+    </div>
+  );
+}
+
+function classOf(cell: SimulatedCell | undefined, { top, bottom, left, right }: CellRange): string {
+  const names = ["cell"];
+  if (typeof cell?.value === "number") names.push("number");
+  if (top !== bottom || left !== right) names.push("merged");
+  if (cell?.note) names.push("noted");
+  return names.join(" ");
+}

@@ -1,0 +1,12 @@
+import { connect, type SimulatedWorkbook } from "../simulator";
+
+/** Runs in the pane's frame before Office.js: puts the page's simulated Excel under it. */
+const page = window.parent as Window & { simulatedExcel?: SimulatedWorkbook };
+const language = new URLSearchParams(window.location.search).get("lang");
+
+if (page.simulatedExcel) {
+  const ribbon = connect(page.simulatedExcel, window, {
+    language: language === "en-US" ? "en-US" : "zh-CN",
+  });
+  Object.assign(window, { simulatedRibbon: ribbon });
+}

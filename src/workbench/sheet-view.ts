@@ -1,0 +1,77 @@
+import { fromA1 } from "../sheet/address";
+import type { CellRange } from "../sheet/range";
+import type { SimulatedCell, SimulatedSheetData, SimulatedSnapshot } from "../simulator";
+import { mergeAt, mergesByRow, type Merges } from "./merges";
+import { columnWidths, offsets, rowHeights, type CellsByRow, type Offsets } from "./sizes";
+
+/** One sheet made ready for drawing. */
+export interface SheetView {
+  readonly name: string;
+  readonly cells: CellsByRow;
+  readonly merges: Merges;
+  readonly rows: Offsets;
+  readonly columns: Offsets;
+}
+
+type SheetState = SimulatedSnapshot["sheets"][number];
+
+const minimum = { rows: 40, columns: 12 };
+const spare = { rows: 20, columns: 3 };
+
+/** `opened` is the sheet as it was opened: hidden rows and columns, and widths where it has them. */
+export function viewSheet(sheet: SheetState, opened: SimulatedSheetData | undefined): SheetView {
+  const cells = byRow(sheet);
+  const rowCount = Math.max(minimum.rows, lastOf(cells.keys()) + 1 + spare.rows);
+  const lastColumn = lastOf([...cells.values()].map((row) => lastOf(row.keys())));
+  const columnCount = Math.max(minimum.columns, lastColumn + 1 + spare.columns);
+  const merges = mergesByRow(sheet, rowCount, columnCount);
+  const columns = offsets(columnWidths({ cells, merges }, columnCount, opened));
+  const rows = offsets(rowHeights({ cells, merges }, rowCount, columns, opened));
+  return { name: sheet.name, cells, merges, rows, columns };
+}
+
+export function cellOf(view: SheetView, row: number, column: number): SimulatedCell | undefined {
+  return view.cells.get(row)?.get(column);
+}
+
+/** The merged area that a cell belongs to, else the cell alone. */
+export function areaOf(view: SheetView, row: number, column: number): CellRange {
+  return (
+    mergeAt(view.merges, row, column) ?? {
+      sheet: view.name,
+      top: row,
+      left: column,
+      bottom: row,
+      right: column,
+    }
+  );
+}
+
+/** The row or column at a pixel, kept inside the grid. */
+export function indexAt(at: Offsets, pixel: number): number {
+  let low = 0;
+  let high = at.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (at[middle]! <= pixel) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function byRow({ cells }: SheetState): Map<number, Map<number, SimulatedCell>> {
+  const rows = new Map<number, Map<number, SimulatedCell>>();
+  for (const [a1, cell] of Object.entries(cells)) {
+    const { row, column } = fromA1(a1);
+    const entries = rows.get(row);
+    if (entries) entries.set(column, cell);
+    else rows.set(row, new Map([[column, cell]]));
+  }
+  return rows;
+}
+
+function lastOf(indices: Iterable<number>): number {
+  let last = -1;
+  for (const index of indices) last = Math.max(last, index);
+  return last;
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, type ChangeEvent } from "react";
+import type { Messages } from "../locale";
+
+const useStyles = makeStyles({
+  toolbar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px 12px",
+    padding: "8px 16px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  titles: { flex: "1 1 240px", minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: "24px" },
+  about: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  file: { overflowWrap: "anywhere" },
+});
+
+interface ToolbarProps {
+  readonly words: Messages["workbench"];
+  readonly file: string;
+  readonly loading: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onSample: () => void;
+}
+
+export function Toolbar({ words, file, loading, onOpen, onSample }: ToolbarProps) {
+  const styles = useStyles();
+  const chooser = useRef<HTMLInputElement>(null);
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const chosen = target.files?.[0];
+    target.value = "";
+    if (chosen) onOpen(chosen);
+  };
+  return (
+    <header className={styles.toolbar}>
+      <div className={styles.titles}>
+        <h1 className={styles.title}>{words.title}</h1>
+        <p className={styles.about}>{words.about}</p>
+      </div>
+      <span className={styles.file} role="status">
+        {loading ? words.loading : file}
+      </span>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".xlsx,.xlsm,.xls"
+        aria-label={words.open}
+        hidden
+        onChange={onChange}
+      />
+      <Button appearance="primary" onClick={() => chooser.current?.click()}>
+        {words.open}
+      </Button>
+      <Button onClick={onSample}>{words.sample}</Button>
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { useState, type DragEvent } from "react";
+import { messages, type Language } from "../locale";
+import { Refusal } from "./refusal";
+import { SheetPane } from "./sheet-pane";
+import { Toolbar } from "./toolbar";
+import { useSample, useWorkbook } from "./use-workbook";
+
+/** The page: a simulated Excel on the left, the add-in's own pane beside it. */
+export function Workbench({ language }: { language: Language }) {
+  const words = messages[language].workbench;
+  const { open, loading, refused, load } = useWorkbook();
+  const loadSample = useSample(load);
+  const openFile = (file: File) => void load(file.name, () => file.arrayBuffer());
+  const { dragging, ...drop } = useDrop(openFile);
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <div className="workbench" {...drop}>
+        <Toolbar
+          words={words}
+          file={open?.name ?? ""}
+          loading={loading}
+          onOpen={openFile}
+          onSample={loadSample}
+        />
+        {refused && (
+          <Refusal words={words} language={language} refused={refused} kept={open !== null} />
+        )}
+        {open && (
+          <main className="panes" key={open.generation}>
+            <SheetPane open={open} words={words} />
+            <iframe
+              className="pane"
+              title={words.pane}
+              src={`workbench-pane.html?lang=${language}`}
+            />
+          </main>
+        )}
+        {dragging && <div className="drop">{words.drop}</div>}
+      </div>
+    </FluentProvider>
+  );
+}
+
+/** Takes files dropped anywhere on the page. */
+function useDrop(onFile: (file: File) => void) {
+  const [dragging, setDragging] = useState(false);
+  return {
+    dragging,
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setDragging(true);
+    },
+    onDragLeave: (event: DragEvent) => {
+      if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDragging(false);
+    },
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setDragging(false);
+      const file = event.dataTransfer.files[0];
+      if (file) onFile(file);
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, normalize, relative, sep } from "node:path";
+
+const SOURCE = join(__dirname, "../src");
+
+/** What a room may import of src, and why not more. "types" after a room: its types only. */
+const TABLE: Readonly<Record<string, { readonly may: readonly string[]; readonly why: string }>> = {
+  sheet: { may: [], why: "spreadsheet words know no domain" },
+  form: { may: ["sheet"], why: "what a form is does not depend on what is checked or shown" },
+  lint: { may: ["sheet", "form"], why: "the engine is handed its rules" },
+  rules: { may: ["lint", "form", "sheet"], why: "a rule is data and one pure function" },
+  review: { may: ["sheet", "form", "lint", "rules"], why: "the whole story is pure" },
+  excel: { may: ["sheet", "lint types"], why: "the host is given plans and asked for pictures" },
+  locale: { may: ["lint types", "form types", "sheet types", "xlsx types"], why: "words only" },
+  taskpane: {
+    may: ["review", "lint types", "form types", "locale", "sheet", "excel in index.tsx"],
+    why: "components take props and know no host",
+  },
+  simulator: { may: ["sheet"], why: "it plays Microsoft's part, not ours" },
+  workbench: {
+    may: ["simulator", "xlsx", "sheet", "locale"],
+    why: "the pane it hosts brings the adapter with it",
+  },
+  xlsx: { may: ["sheet"], why: "a file is read without knowing what it holds" },
+  cli: { may: ["sheet", "review", "form", "lint", "xlsx", "locale"], why: "headless: no React, no host" },
+};
+
+/** Libraries that only some rooms may name. */
+const LIBRARIES: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
+  { name: /^react|^@fluentui/, rooms: ["taskpane", "workbench"] },
+  { name: /^saxes$|^@e965\/xlsx$/, rooms: ["xlsx"] },
+  { name: /^fflate$/, rooms: ["xlsx"] },
+  { name: /^ssf$/, rooms: ["xlsx", "simulator"] },
+  { name: /^node:/, rooms: ["cli"] },
+  { name: /^@microsoft\/office-js/, rooms: [] },
+];
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+  readonly typesOnly: boolean;
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return filesUnder(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+const FILES = filesUnder(SOURCE);
+const text = (file: string) => readFileSync(file, "utf8");
+const nameOf = (file: string) => relative(SOURCE, file).split(sep).join("/");
+const roomOf = (name: string) => name.split("/")[0]!.replace(/\.tsx?$/, "");
+
+const IMPORTS: readonly Import[] = FILES.flatMap((file) => {
+  const pattern = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^;"']*?)from\s+["']([^"']+)["']|import\(["']([^"']+)["']\)/g;
+  return [...text(file).matchAll(pattern)].map((match) => {
+    const names = (match[2] ?? "").replace(/[{}\s]/g, "");
+    const onlyTypes =
+      match[1] !== undefined ||
+      (/^\s*\{/.test(match[2] ?? "") && [...(match[2] ?? "").matchAll(/[{,]\s*(\w+)/g)].every(([, word]) => word === "type") && names !== "");
+    const target = match[3] ?? match[4]!;
+    const resolved = target.startsWith(".")
+      ? nameOf(normalize(join(dirname(file), target)))
+      : target;
+    return {
+      file: nameOf(file),
+      room: roomOf(nameOf(file)),
+      target: resolved,
+      typesOnly: onlyTypes,
+    };
+  });
+});
+
+test("every file stands in a room of the table", () => {
+  expect(FILES.map(nameOf).filter((name) => !(roomOf(name) in TABLE))).toEqual([]);
+});
+
+test.each(Object.entries(TABLE))("%s imports only what it may", (room, { may, why }) => {
+  const refused = IMPORTS.filter((one) => one.room === room && one.file !== one.target).filter(
+    ({ file, target, typesOnly }) => {
+      const inSource = FILES.some((path) => nameOf(path).replace(/(\/index)?\.tsx?$/, "") === target.replace(/(\/index)?(\.tsx?)?$/, ""));
+      if (!inSource) return false;
+      const other = roomOf(target);
+      if (other === room) return room === "rules" && !/rules\/index/.test(file);
+      if (may.includes(other)) return false;
+      if (may.includes(`${other} types`) && typesOnly) return false;
+      return !may.includes(`${other} in ${file.split("/").slice(1).join("/")}`);
+    },
+  );
+  expect(refused.map(({ file, target }) => `${file} imports ${target}: ${why}`)).toEqual([]);
+});
+
+test("libraries are named only in their rooms", () => {
+  const refused = IMPORTS.filter(({ room, target }) =>
+    LIBRARIES.some(({ name, rooms }) => name.test(target) && !rooms.includes(room)),
+  );
+  expect(refused.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
+test("only the Excel adapter names Excel and Office; the simulator plays them", () => {
+  const code = (file: string) => text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|`[^`]*`/g, "");
+  const naming = FILES.filter((file) => /\b(?:Excel|Office)\.[A-Za-z]/.test(code(file))).map(nameOf);
+  expect(naming.filter((name) => !/^(excel|simulator)\//.test(name))).toEqual([]);
+});
+
+test("no file is longer than 350 lines", () => {
+  expect(FILES.filter((file) => text(file).split("\n").length > 351).map(nameOf)).toEqual([]);
+});
+
+test("cell text never becomes markup", () => {
+  const risky = /dangerouslySetInnerHTML|\.innerHTML\s*=|\.outerHTML\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function\(/;
+  expect(FILES.filter((file) => risky.test(text(file))).map(nameOf)).toEqual([]);
+});
+
+test("points and amounts never go through binary floats by text", () => {
+  const floats = FILES.filter((file) => /^(form|lint|rules)\//.test(nameOf(file)))
+    .filter((file) => /parseFloat\(|\.toFixed\(\d/.test(text(file)))
+    .map(nameOf);
+  expect(floats).toEqual([]);
+});

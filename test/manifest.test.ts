@@ -1,0 +1,152 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { XMLParser } from "fast-xml-parser";
+import { version } from "../package.json";
+
+const root = join(__dirname, "..");
+const xml = readFileSync(join(root, "manifest.xml"), "utf8");
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Element[];
+  readonly text: string;
+}
+
+type Parsed = Record<string, unknown> & { ":@"?: Record<string, string>; "#text"?: string };
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: "",
+  parseTagValue: false,
+  parseAttributeValue: false,
+});
+
+function elementOf(parsed: Parsed): Element {
+  const name = Object.keys(parsed).find((key) => key !== ":@")!;
+  const inner = parsed[name] as Parsed[];
+  return {
+    name: name.replace(/^bt:/, ""),
+    attributes: parsed[":@"] ?? {},
+    children: inner.filter((each) => !("#text" in each)).map(elementOf),
+    text: inner.map((each) => each["#text"] ?? "").join(""),
+  };
+}
+
+const app = elementOf(
+  (parser.parse(xml) as Parsed[]).find((each) => "OfficeApp" in each) as Parsed,
+);
+
+function all(from: Element): Element[] {
+  return [from, ...from.children.flatMap(all)];
+}
+
+const elements = all(app);
+const named = (name: string) => elements.filter((each) => each.name === name);
+const [resources] = named("Resources");
+const resourceElements = all(resources!).filter(({ attributes }) => attributes.id);
+const resource = (id: string) => resourceElements.find(({ attributes }) => attributes.id === id);
+const uses = elements.filter(({ attributes }) => attributes.resid);
+
+test("every resid is short and defined, and every resource is used", () => {
+  expect(uses.length).toBeGreaterThan(20);
+  for (const { attributes } of uses) {
+    expect(attributes.resid!.length).toBeLessThanOrEqual(32);
+    expect(resource(attributes.resid!)).toBeDefined();
+  }
+  const used = new Set(uses.map(({ attributes }) => attributes.resid));
+  expect(resourceElements.filter(({ attributes }) => !used.has(attributes.id))).toEqual([]);
+});
+
+test("titles are short strings, descriptions long ones", () => {
+  const kind = (id: string) =>
+    resources!.children.find(({ children }) => children.includes(resource(id)!))!.name;
+  for (const tip of named("Supertip")) {
+    const [title, description] = tip.children;
+    expect(kind(title!.attributes.resid!)).toBe("ShortStrings");
+    expect(kind(description!.attributes.resid!)).toBe("LongStrings");
+  }
+});
+
+test("the words are Chinese, with an English override for every one", () => {
+  expect(named("DefaultLocale")[0]!.text).toBe("zh-CN");
+  const strings = [...named("DisplayName"), ...named("String")].concat(
+    app.children.filter(({ name }) => name === "Description"),
+  );
+  expect(strings.length).toBeGreaterThan(8);
+  for (const { attributes, children } of strings) {
+    expect(attributes.DefaultValue).toMatch(/[一-鿿]/);
+    expect(children.map((each) => each.attributes.Locale)).toEqual(["en-US"]);
+    expect(children[0]!.attributes.Value).toMatch(/^[\x20-\x7e]{4,250}$/);
+  }
+});
+
+test("icons stand on disk in the size they claim", () => {
+  const claims = named("Image").filter(({ attributes }) => attributes.resid);
+  expect(new Set(claims.map(({ attributes }) => attributes.size))).toEqual(
+    new Set(["16", "20", "24", "32", "40", "48", "64", "80"]),
+  );
+  for (const { attributes } of claims) {
+    const url = resource(attributes.resid!)!.attributes.DefaultValue!;
+    expect(pixelsOf(url)).toEqual([Number(attributes.size), Number(attributes.size)]);
+  }
+  expect(pixelsOf(named("IconUrl")[0]!.attributes.DefaultValue!)).toEqual([32, 32]);
+  expect(pixelsOf(named("HighResolutionIconUrl")[0]!.attributes.DefaultValue!)).toEqual([64, 64]);
+});
+
+function pixelsOf(url: string): number[] {
+  const bytes = readFileSync(join(root, new URL(url).pathname));
+  expect(bytes.toString("latin1", 1, 4)).toBe("PNG");
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+test("every ribbon function is associated in the sources", () => {
+  const functions = named("FunctionName").map(({ text }) => text);
+  expect(functions).toEqual(["check"]);
+  const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => readFileSync(join(root, "src", path), "utf8"));
+  for (const name of functions) {
+    const associated = new RegExp(`actions\\s*\\.associate\\(\\s*["']${name}["']`);
+    expect(sources.filter((source) => associated.test(source))).toHaveLength(1);
+  }
+});
+
+test("every address is https on one origin, and its page exists", () => {
+  const urls = elements
+    .flatMap(({ attributes }) => Object.values(attributes))
+    .filter(
+      (value) => value.includes("://") && !/^http:\/\/(schemas\.microsoft|www\.w3)/.test(value),
+    );
+  expect(new Set(urls.map((url) => new URL(url).origin))).toEqual(
+    new Set(["https://localhost:3000"]),
+  );
+  for (const url of urls.filter((each) => each.endsWith(".html"))) {
+    expect(existsSync(join(root, "src/taskpane", new URL(url).pathname))).toBe(true);
+  }
+});
+
+test("one shared runtime, one page, one permission, the package's version", () => {
+  const pages = [...named("Runtime"), ...named("FunctionFile")].concat(
+    all(
+      named("Action").find(({ attributes }) => attributes["xsi:type"] === "ShowTaskpane")!,
+    ).filter(({ name }) => name === "SourceLocation"),
+  );
+  expect(pages.map(({ attributes }) => attributes.resid)).toEqual(Array(3).fill("Pane.Url"));
+  expect(named("Runtime")[0]!.attributes.lifetime).toBe("long");
+  expect(named("Permissions").map(({ text }) => text)).toEqual(["ReadWriteDocument"]);
+  expect(named("Version").map(({ text }) => text)).toEqual([`${version}.0`]);
+  expect(named("Set").map(({ attributes }) => [attributes.Name, attributes.MinVersion])).toEqual([
+    ["SharedRuntime", "1.1"],
+    ["ExcelApi", "1.9"],
+  ]);
+});
+
+test("ids of tab, group and controls are unique and short", () => {
+  const ids = elements
+    .filter(({ name }) => ["CustomTab", "Group", "Control"].includes(name))
+    .map(({ attributes }) => attributes.id!);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id.length).toBeLessThanOrEqual(125);
+});

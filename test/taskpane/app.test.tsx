@@ -1,0 +1,362 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from "@testing-library/react";
+import { WorkbookError, type WorkbookProblem } from "../../src/sheet/workbook";
+import { zhCN } from "../../src/locale/zh-CN";
+import { renderApp } from "./render-app";
+import {
+  at,
+  finding,
+  formReview,
+  plainContent,
+  reviewOf,
+  reviewTotals,
+  snapshotOf,
+  twoWrongTotals,
+} from "./sample";
+
+const press = (name: string) => screen.getByRole("button", { name });
+const status = () => screen.getByRole("status");
+const items = () => [...document.querySelectorAll<HTMLElement>("li[data-rule]")];
+
+describe("a check", () => {
+  test("starts with the one primary button and changes nothing by itself", () => {
+    const { workbook } = renderApp(twoWrongTotals, reviewTotals);
+    expect(press("一键校验")).toBeEnabled();
+    expect(workbook.asked).toEqual([]);
+    expect(press("写入合计与更正")).toHaveAttribute("aria-disabled", "true");
+    expect(press("标记")).toHaveAttribute("aria-disabled", "true");
+    expect(press("撤销本次写入")).toHaveAttribute("aria-disabled", "true");
+    expect(screen.getByText("版本 1.2.3")).toBeInTheDocument();
+  });
+
+  test("tells counts, number of forms and the time in the result line", async () => {
+    const { user, workbook } = renderApp(twoWrongTotals, reviewTotals);
+    await user.click(press("一键校验"));
+    expect(status()).toHaveTextContent("2 处错误，0 处警告，0 处提示");
+    expect(status()).toHaveTextContent(/2 张自评表 · \d\d:\d\d 校验/);
+    expect(workbook.asked).toEqual(["read"]);
+  });
+
+  test("leaves the focus where it was", async () => {
+    const { user } = renderApp(twoWrongTotals, reviewTotals);
+    await user.tab();
+    await user.keyboard("{Enter}");
+    expect(await screen.findAllByText("应为")).toHaveLength(2);
+    expect(press("一键校验")).toHaveFocus();
+  });
+
+  test("shows each finding with its cells, what is there and what it should be", async () => {
+    const { user } = renderApp(twoWrongTotals, reviewTotals);
+    await user.click(press("一键校验"));
+    const [first] = items();
+    expect(first).toHaveAttribute("data-rule", "total-score");
+    expect(first).toHaveAttribute("data-cells", "表一!H25,表一!H12");
+    expect(first).toHaveTextContent("H25表一");
+    expect(first).toHaveTextContent("现值97");
+    expect(first).toHaveTextContent("应为98");
+    expect(first).toHaveTextContent("得分合计应为 98");
+  });
+
+  test("puts forms with errors first and gives a clean form one quiet line", async () => {
+    const { user } = renderApp(twoWrongTotals, reviewTotals);
+    await user.click(press("一键校验"));
+    const text = screen.getByRole("main").textContent!;
+    expect(text.indexOf("排水设施")).toBeLessThan(text.indexOf("图书馆"));
+    expect(screen.getAllByText("未发现问题")).toHaveLength(1);
+  });
+
+  test("groups a form's findings as errors, warnings, hints, with counts", async () => {
+    const cells = [at("表一", "H12")];
+    const { user } = renderApp(twoWrongTotals, () =>
+      reviewOf([
+        formReview("表一", "", [
+          finding(cells, { severity: "info" }),
+          finding(cells, { severity: "error" }),
+          finding(cells, { severity: "warning" }),
+          finding(cells, { severity: "error" }),
+        ]),
+      ]),
+    );
+    await user.click(press("一键校验"));
+    const headings = screen.getAllByRole("heading", { level: 3 }).map((each) => each.textContent);
+    expect(headings).toEqual(["错误 2", "警告 1", "提示 1"]);
+    expect(screen.getByText("未填写项目名称")).toBeInTheDocument();
+  });
+
+  test("says 未发现问题 when every form is right", async () => {
+    const { user } = renderApp(twoWrongTotals, () => reviewOf([formReview("表一", "甲", [])]));
+    await user.click(press("一键校验"));
+    expect(status()).toHaveTextContent("未发现问题");
+    expect(press("标记")).toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("goes to a cell", async () => {
+    const { user, workbook } = renderApp(twoWrongTotals, reviewTotals);
+    await user.click(press("一键校验"));
+    await user.click(press("定位 表一!G25"));
+    expect(workbook.selected).toEqual(at("表一", "G25"));
+    expect(items()).toHaveLength(2);
+  });
+
+  test("runs from the ribbon too, and writes nothing", async () => {
+    const { ribbon, workbook } = renderApp(twoWrongTotals, reviewTotals);
+    await act(() => ribbon.check());
+    expect(status()).toHaveTextContent("2 处错误");
+    expect(workbook.asked).toEqual(["read"]);
+  });
+
+  test("folds a form away without dropping its findings", async () => {
+    const { user } = renderApp(twoWrongTotals, reviewTotals);
+    await user.click(press("一键校验"));
+    const toggle = screen.getByRole("button", { name: /排水设施/ });
+    expect(toggle).toHaveAttribute("aria-expanded", "true");
+    await user.click(toggle);
+    expect(toggle).toHaveAttribute("aria-expanded", "false");
+    expect(items()[0]).not.toBeVisible();
+  });
+});
+
+describe("marks", () => {
+  test("go on the first cell of each finding and come off again", async () => {
+    const { user, workbook } = renderApp(twoWrongTotals, reviewTotals);
+    await user.click(press("一键校验"));
+    await user.click(press("标记"));
+    expect([...workbook.marks]).toEqual([
+      ["表一!H25", "error"],
+      ["表一!G25", "error"],
+    ]);
+    expect(screen.getByText("已标记 2 个单元格。")).toBeInTheDocument();
+    await user.click(press("清除标记"));
+    expect(workbook.marks.size).toBe(0);
+    expect(screen.getByText("已清除 2 个单元格的标记，恢复原来的填充。")).toBeInTheDocument();
+  });
+
+  test("show the most serious of a cell's findings", async () => {
+    const cells = [at("表一", "H12")];
+    const { user, workbook } = renderApp(twoWrongTotals, () =>
+      reviewOf([
+        formReview("表一", "甲", [
+          finding(cells, { severity: "info" }),
+          finding(cells, { severity: "warning" }),
+        ]),
+      ]),
+    );
+    await user.click(press("一键校验"));
+    await user.click(press("标记"));
+    expect([...workbook.marks]).toEqual([["表一!H12", "warning"]]);
+  });
+
+  test("are renewed after a write", async () => {
+    const { user, workbook } = renderApp(twoWrongTotals, reviewTotals);
+    await user.click(press("一键校验"));
+    await user.click(press("标记"));
+    await user.click(press("写入合计与更正"));
+    await user.click(screen.getAllByRole("checkbox")[1]!);
+    await user.click(press("写入"));
+    expect([...workbook.marks]).toEqual([["表一!G25", "error"]]);
+  });
+});
+
+describe("writing", () => {
+  async function openPreview(more?: Parameters<typeof renderApp>[2]) {
+    const app = renderApp(twoWrongTotals, reviewTotals, more);
+    await app.user.click(press("一键校验"));
+    await app.user.click(press("写入合计与更正"));
+    return app;
+  }
+
+  test("shows every edit first, from what to what and why, and writes nothing", async () => {
+    const { workbook } = await openPreview();
+    const lines = screen.getAllByRole("checkbox").map((box) => box.closest("li")!);
+    expect(lines[0]).toHaveTextContent("表一H2597 → 98得分合计应为 98");
+    expect(lines[1]).toHaveTextContent("表一G2590 → 100");
+    expect(screen.getByRole("heading", { name: "写入预览" })).toHaveFocus();
+    expect(workbook.asked).toEqual(["read"]);
+  });
+
+  test("writes what is ticked only, then checks again", async () => {
+    const { user, workbook } = await openPreview();
+    await user.click(screen.getAllByRole("checkbox")[1]!);
+    expect(screen.getByText("已选 1 / 2 个单元格")).toBeInTheDocument();
+    await user.click(press("写入"));
+    expect(workbook.content(at("表一", "H25")).value).toBe(98);
+    expect(workbook.content(at("表一", "G25")).value).toBe(90);
+    expect(workbook.asked).toEqual(["read", "apply", "read"]);
+    expect(status()).toHaveTextContent("1 处错误");
+    expect(screen.getByText("已写入 1 个单元格。")).toBeInTheDocument();
+  });
+
+  test("has nothing to write when nothing is ticked", async () => {
+    const { user, workbook } = await openPreview();
+    for (const box of screen.getAllByRole("checkbox")) await user.click(box);
+    await user.click(press("写入"));
+    expect(workbook.asked).toEqual(["read"]);
+  });
+
+  test("is cancelled by Escape, and the focus returns", async () => {
+    const { user, workbook } = await openPreview();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(press("写入合计与更正")).toHaveFocus();
+    expect(workbook.asked).toEqual(["read"]);
+  });
+
+  test("lists the cells that were changed meanwhile and keeps them", async () => {
+    const { user, workbook } = await openPreview();
+    workbook.put(at("表一", "H25"), plainContent(55));
+    await user.click(press("写入"));
+    expect(workbook.content(at("表一", "H25")).value).toBe(55);
+    expect(
+      screen.getByText("表一!H25：校验后单元格又被修改过，已保留您的内容"),
+    ).toBeInTheDocument();
+  });
+
+  test("is taken back by 撤销本次写入", async () => {
+    const { user, workbook } = await openPreview();
+    await user.click(press("写入"));
+    expect(status()).toHaveTextContent("未发现问题");
+    await user.click(press("撤销本次写入"));
+    expect(workbook.content(at("表一", "H25")).value).toBe(97);
+    expect(workbook.content(at("表一", "G25")).value).toBe(90);
+    expect(status()).toHaveTextContent("2 处错误");
+    expect(press("撤销本次写入")).toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("does not write twice when only the check after it failed", async () => {
+    const { user, workbook } = await openPreview();
+    const apply = workbook.apply.bind(workbook);
+    workbook.apply = async (edits) => {
+      const report = await apply(edits);
+      workbook.failure = new WorkbookError("cell-edit", "");
+      return report;
+    };
+    await user.click(press("写入"));
+    expect(screen.getByText(zhCN.problems["cell-edit"].what)).toBeInTheDocument();
+    await user.click(press("重试"));
+    expect(workbook.asked).toEqual(["read", "apply", "read", "read"]);
+    expect(status()).toHaveTextContent("未发现问题");
+    expect(press("撤销本次写入")).not.toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("says what is left out of the plan, and why", async () => {
+    const one = finding([at("表一", "H25")]);
+    const { user } = renderApp(twoWrongTotals, () =>
+      reviewOf([formReview("表一", "甲", [one])], [], {
+        leftOut: [{ at: at("表一", "H25"), reason: "formula", finding: one }],
+      }),
+    );
+    await user.click(press("一键校验"));
+    await user.click(press("写入合计与更正"));
+    expect(screen.getByText(zhCN.previewEmpty)).toBeInTheDocument();
+    expect(screen.getByText(`表一!H25：${zhCN.leftOut.formula}`)).toBeInTheDocument();
+  });
+
+  test("takes a move of several cells as one choice and shows dates as they look", async () => {
+    const slip = finding([at("表一", "E12"), at("表一", "F12")], { rule: "row-slipped" });
+    const date = { value: 43952, formula: null, numberFormat: 'yyyy"年"m"月"' };
+    const blank = plainContent(null);
+    const snapshot = snapshotOf({ 表一: { F12: "2020年5月" } });
+    const { user } = renderApp(snapshot, () =>
+      reviewOf(
+        [formReview("表一", "甲", [slip])],
+        [
+          { at: at("表一", "E12"), before: blank, after: date, finding: slip },
+          { at: at("表一", "F12"), before: date, after: blank, finding: slip },
+        ],
+      ),
+    );
+    await user.click(press("一键校验"));
+    await user.click(press("写入合计与更正"));
+    const box = screen.getByRole("checkbox");
+    expect(box.closest("li")).toHaveTextContent("E12（空） → 2020年5月");
+    expect(box.closest("li")).toHaveTextContent("F122020年5月 → 清空");
+  });
+});
+
+describe("other states", () => {
+  test("no form found: which words were looked for, and what to do", async () => {
+    const { user } = renderApp(snapshotOf({ 说明: { A1: "通知" } }), () => reviewOf([]));
+    await user.click(press("一键校验"));
+    expect(status()).toHaveTextContent("没有找到自评表");
+    const main = within(screen.getByRole("main"));
+    expect(main.getByText(/“三级指标”.*“得分”/)).toBeInTheDocument();
+    expect(main.getByText(/重新校验/)).toBeInTheDocument();
+  });
+
+  test("tables that were not understood are listed with range and reason", async () => {
+    const range = { sheet: "表三", top: 0, left: 0, bottom: 4, right: 3 };
+    const { user } = renderApp(twoWrongTotals, () =>
+      reviewOf([formReview("表一", "甲", [])], [], {
+        unrecognised: [{ range, reason: "no-header" }],
+      }),
+    );
+    await user.click(press("一键校验"));
+    expect(screen.getByText(`表三 · A1:D5：${zhCN.unrecognised["no-header"]}`)).toBeInTheDocument();
+    expect(status()).toHaveTextContent("另有 1 处未能识别");
+  });
+
+  test.each<WorkbookProblem>([
+    "cell-edit",
+    "protected",
+    "read-only",
+    "missing",
+    "too-large",
+    "no-host",
+    "unknown",
+  ])("failed because of %s: what, why, what next, and a retry", async (problem) => {
+    const { user, workbook } = renderApp(twoWrongTotals, reviewTotals);
+    workbook.failure = new WorkbookError(problem, "host words");
+    await user.click(press("一键校验"));
+    const alert = within(screen.getByRole("alert"));
+    const { what, why, next } = zhCN.problems[problem];
+    for (const words of [what, why, next]) expect(alert.getByText(words)).toBeInTheDocument();
+    expect(alert.getByText("Excel 的说明：host words")).toBeInTheDocument();
+    expect(status()).toHaveTextContent("校验未完成");
+    await user.click(press("重试"));
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(status()).toHaveTextContent("2 处错误");
+  });
+
+  test("a fault in the review itself is a message too", async () => {
+    const { user } = renderApp(twoWrongTotals, () => {
+      throw new Error("broken");
+    });
+    await user.click(press("一键校验"));
+    expect(screen.getByRole("alert")).toHaveTextContent(zhCN.problems.unknown.what);
+  });
+
+  test("hostile text is shown as text, and cut", async () => {
+    const hostile = `<img src=x onerror=alert(1)>${"长".repeat(5000)}`;
+    const cell = at("表一", "F12");
+    const snapshot = snapshotOf({ 表一: { F12: hostile } });
+    const { user } = renderApp(snapshot, () =>
+      reviewOf([formReview("表一", hostile, [finding([cell], { sentence: hostile })])]),
+    );
+    await user.click(press("一键校验"));
+    expect(document.querySelector("img")).toBeNull();
+    const [item] = items();
+    expect(item).toHaveTextContent("<img src=x onerror=alert(1)>");
+    expect(item!.textContent!.length).toBeLessThan(600);
+  });
+
+  test("500 findings: all there, only the first form unfolded", async () => {
+    const many = Array.from({ length: 250 }, () => finding([at("表一", "H12")]));
+    const { user } = renderApp(twoWrongTotals, () =>
+      reviewOf([formReview("表一", "甲", many), formReview("表二", "乙", many)]),
+    );
+    await user.click(press("一键校验"));
+    expect(items()).toHaveLength(500);
+    expect(screen.getByRole("button", { name: /^甲/ })).toHaveAttribute("aria-expanded", "true");
+    expect(screen.getByRole("button", { name: /^乙/ })).toHaveAttribute("aria-expanded", "false");
+  });
+});
+
+test("speaks English, the sentences of findings included", async () => {
+  const { user } = renderApp(twoWrongTotals, reviewTotals, { language: "en-US" });
+  await user.click(press("Check now"));
+  expect(status()).toHaveTextContent("2 errors, 0 warnings, 0 hints");
+  expect(items()[0]).toHaveTextContent("EN 得分合计应为 98");
+  await user.click(press("Write totals and corrections"));
+  await user.click(press("Write"));
+  expect(screen.getByText("2 cells written.")).toBeInTheDocument();
+});

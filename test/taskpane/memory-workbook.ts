@@ -1,0 +1,79 @@
+import { toSheetA1, type CellAddress } from "../../src/sheet/address";
+import { sameContent, type CellContent, type Edit } from "../../src/sheet/edit";
+import type { Cell, WorkbookSnapshot } from "../../src/sheet/snapshot";
+import type { Mark, MarkReport, Skipped, Workbook, WriteReport } from "../../src/sheet/workbook";
+
+/** A workbook in memory behind the pane's port, with everything that was asked of it. */
+export class MemoryWorkbook implements Workbook {
+  readonly asked: string[] = [];
+  readonly marks = new Map<string, string>();
+  selected: CellAddress | null = null;
+  /** Thrown by the next call, once. */
+  failure: Error | null = null;
+
+  constructor(private snapshot: WorkbookSnapshot) {}
+
+  async read(): Promise<WorkbookSnapshot> {
+    this.note("read");
+    return this.snapshot;
+  }
+
+  async apply(edits: readonly Edit[]): Promise<WriteReport> {
+    this.note("apply");
+    const written = edits.filter(({ at, before }) => sameContent(this.content(at), before));
+    const skipped = edits
+      .filter((edit) => !written.includes(edit))
+      .map(({ at }): Skipped => ({ at, reason: "stale" }));
+    for (const { at, after } of written) this.put(at, after);
+    return { written, skipped };
+  }
+
+  async mark(marks: readonly Mark[]): Promise<MarkReport> {
+    this.note("mark");
+    this.marks.clear();
+    for (const { at, colour } of marks) this.marks.set(toSheetA1(at), colour);
+    return { changed: marks.length, skipped: [] };
+  }
+
+  async clearMarks(): Promise<MarkReport> {
+    this.note("clearMarks");
+    const changed = this.marks.size;
+    this.marks.clear();
+    return { changed, skipped: [] };
+  }
+
+  async select(address: CellAddress): Promise<void> {
+    this.note("select");
+    this.selected = address;
+  }
+
+  /** The user's own typing. */
+  put(at: CellAddress, content: CellContent): void {
+    const text = content.formula ?? String(content.value ?? "");
+    const cell: Cell = { row: at.row, column: at.column, ...content, text };
+    this.snapshot = {
+      sheets: this.snapshot.sheets.map((sheet) =>
+        sheet.name === at.sheet
+          ? { ...sheet, cells: [...sheet.cells.filter((each) => !isAt(each, at)), cell] }
+          : sheet,
+      ),
+    };
+  }
+
+  content(at: CellAddress): CellContent {
+    const sheet = this.snapshot.sheets.find(({ name }) => name === at.sheet);
+    const cell = sheet?.cells.find((each) => isAt(each, at));
+    return cell ?? { value: null, formula: null, numberFormat: "General" };
+  }
+
+  private note(call: string): void {
+    this.asked.push(call);
+    const failure = this.failure;
+    this.failure = null;
+    if (failure) throw failure;
+  }
+}
+
+function isAt(cell: Cell, at: CellAddress): boolean {
+  return cell.row === at.row && cell.column === at.column;
+}

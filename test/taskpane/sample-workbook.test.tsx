@@ -1,0 +1,49 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { TextDecoder } from "node:util";
+import { screen } from "@testing-library/react";
+import { review } from "../../src/review";
+import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { renderApp } from "./render-app";
+
+// jsdom lacks what every browser has.
+Object.assign(globalThis, { TextDecoder });
+
+const faulty = "示例 十处典型错误";
+let sample: WorkbookSnapshot;
+
+beforeAll(async () => {
+  const bytes = readFileSync(join(__dirname, "../../assets/sample.xlsx"));
+  sample = await readWorkbook(new Uint8Array(bytes));
+});
+
+const press = (name: string) => screen.getByRole("button", { name });
+const items = () => [...document.querySelectorAll<HTMLElement>("li[data-rule]")];
+
+test("every finding of the real review is shown, with its cells", async () => {
+  const { user } = renderApp(sample, review);
+  await user.click(press("一键校验"));
+  const findings = review(sample).forms.flatMap((form) => form.findings);
+  expect(findings.length).toBeGreaterThan(10);
+  expect(
+    items()
+      .map((item) => item.dataset.rule)
+      .sort(),
+  ).toEqual(findings.map(({ rule }) => rule).sort());
+  expect(items().every((item) => /^[^!,]+![A-Z]+\d+(,|$)/.test(item.dataset.cells!))).toBe(true);
+});
+
+test("written totals are found right, and the undo brings the finding back", async () => {
+  const { user } = renderApp(sample, review);
+  const totals = () => items().filter((item) => item.dataset.rule === "total-score");
+  await user.click(press("一键校验"));
+  expect(totals().map((item) => item.dataset.cells!.split(",")[0])).toEqual([`${faulty}!H23`]);
+  await user.click(press("写入合计与更正"));
+  expect(screen.getByText("=SUM(H6,H13:H22)")).toBeInTheDocument();
+  await user.click(press("写入"));
+  expect(totals()).toEqual([]);
+  await user.click(press("撤销本次写入"));
+  expect(totals()).toHaveLength(1);
+});

@@ -1,0 +1,96 @@
+import type { SimulatedCell, SimulatedSnapshot } from "../../src/simulator";
+import { editText } from "../../src/workbench/edit-text";
+import { areaOf, indexAt, viewSheet } from "../../src/workbench/sheet-view";
+import { areasIn, boxOf, windowOf } from "../../src/workbench/visible-cells";
+
+function cell(value: SimulatedCell["value"], more: Partial<SimulatedCell> = {}): SimulatedCell {
+  const plain = { text: String(value ?? ""), formula: null, numberFormat: "General" };
+  return { value, ...plain, fill: null, note: null, ...more };
+}
+
+function sheet(cells: Record<string, SimulatedCell>, merges: string[] = []) {
+  const state: SimulatedSnapshot["sheets"][number] = {
+    name: "表",
+    visibility: "visible",
+    protected: false,
+    cells,
+    merges,
+  };
+  return state;
+}
+
+test("an empty sheet still has cells to type into", () => {
+  const view = viewSheet(sheet({}), undefined);
+  expect(view.rows.length - 1).toBe(40);
+  expect(view.columns.length - 1).toBe(12);
+});
+
+test("long text makes its row higher, a merged area counts with its whole width", () => {
+  const long = "偏差原因分析".repeat(10);
+  const alone = viewSheet(sheet({ A1: cell(long) }), undefined);
+  const merged = viewSheet(sheet({ A1: cell(long) }, ["A1:I1"]), undefined);
+  expect(alone.rows[1]!).toBeGreaterThan(merged.rows[1]!);
+  expect(merged.rows[1]!).toBeGreaterThan(24);
+});
+
+test("hidden rows and columns take no room", () => {
+  const opened = { name: "表", cells: {}, hiddenRows: [1], hiddenColumns: [2] };
+  const view = viewSheet(sheet({ A1: cell(1) }), opened);
+  expect(view.rows[2]).toBe(view.rows[1]);
+  expect(view.columns[3]).toBe(view.columns[2]);
+});
+
+test("a merged area is drawn once, also when it starts above the window", () => {
+  const view = viewSheet(sheet({ A1: cell("产出指标") }, ["A1:A30"]), undefined);
+  const window = { sheet: "表", top: 20, left: 0, bottom: 22, right: 1 };
+  const areas = [...areasIn(view, window).values()].flat();
+  expect(areas.filter(({ left }) => left === 0)).toEqual([
+    { sheet: "表", top: 0, left: 0, bottom: 29, right: 0 },
+  ]);
+  expect(areas.filter(({ left }) => left === 1)).toHaveLength(3);
+  expect(areaOf(view, 12, 0)).toEqual({ sheet: "表", top: 0, left: 0, bottom: 29, right: 0 });
+});
+
+test("a merge of a whole column ends where the grid ends", () => {
+  const view = viewSheet(sheet({ A1: cell(1) }, ["A1:A1048576"]), undefined);
+  expect(boxOf(view, areaOf(view, 3, 0)).height).toBe(view.rows[view.rows.length - 1]);
+});
+
+test("of 20,000 rows only those in sight are drawn", () => {
+  const cells: Record<string, SimulatedCell> = {};
+  for (let row = 1; row <= 20000; row += 1) {
+    for (const column of "ABCDEFGHI") cells[`${column}${row}`] = cell(`第${row}行`);
+  }
+  const view = viewSheet(sheet(cells), undefined);
+  const middle = { top: view.rows[10000]!, left: 0, height: 800, width: 1200 };
+  const window = windowOf(view, middle);
+  expect(window.top).toBeLessThan(10000);
+  expect(window.bottom).toBeGreaterThan(10000);
+  expect([...areasIn(view, window).values()].flat().length).toBeLessThan(1500);
+});
+
+test("the row at a pixel", () => {
+  const view = viewSheet(sheet({}), undefined);
+  expect([0, 23, 24, 47.5, 1e9].map((pixel) => indexAt(view.rows, pixel))).toEqual([
+    0, 0, 1, 1, 39,
+  ]);
+});
+
+test.each([
+  ["a formula as it is", cell(3, { formula: "=A1+A2" }), "=A1+A2"],
+  ["a percent with all its digits", cell(0.98765, { text: "99%", numberFormat: "0%" }), "98.765%"],
+  [
+    "a number without its format",
+    cell(1234.5, { text: "1,234.50", numberFormat: "#,##0.00" }),
+    "1234.5",
+  ],
+  [
+    "a date as it is shown",
+    cell(43952, { text: "2020年5月", numberFormat: 'yyyy"年"m"月"' }),
+    "2020年5月",
+  ],
+  ["text", cell("≤2小时"), "≤2小时"],
+  ["nothing", undefined, ""],
+])("the formula bar shows %s", (_, given, text) => {
+  expect(editText(given)).toBe(text);
+});
