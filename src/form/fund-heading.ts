@@ -18,7 +18,11 @@ export interface FundHeading {
 export const AMOUNTS: readonly FundColumnRole[] = ["initialBudget", "annualBudget", "executed"];
 
 /** The headings of the funds block: by their words, else by the figures under them. */
-export function findFundHeading(grid: Grid, vocabulary: Vocabulary, head: Head): FundHeading | null {
+export function findFundHeading(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  head: Head,
+): FundHeading | null {
   for (let row = head.top; row <= head.bottom; row++) {
     const columns: FundColumn[] = [];
     for (const heading of grid.row(row)) {
@@ -42,7 +46,9 @@ function guessHeading(grid: Grid, vocabulary: Vocabulary, head: Head): FundHeadi
     if (!label) continue;
     const headings = grid
       .row(row - 1)
-      .filter(({ left, right, text }) => left > label.right && right <= head.right && !/\d/.test(text));
+      .filter(
+        ({ left, right, text }) => left > label.right && right <= head.right && !/\d/.test(text),
+      );
     const columns = nameColumns(grid, row, headings);
     return columns.length >= 2 ? { row: row - 1, columns } : null;
   }
@@ -58,7 +64,10 @@ function nameColumns(grid: Grid, row: number, headings: readonly GridCell[]): Fu
   const rate = under.findIndex((cell) => cell !== undefined && isRate(cell.text));
   const amounts = under.filter(
     (cell, index) =>
-      (rate < 0 || index < rate) && cell && contentOf(cell.text) === "number" && Number(cell.text.replace(/,/g, "")) > 20,
+      (rate < 0 || index < rate) &&
+      cell &&
+      contentOf(cell.text) === "number" &&
+      Number(cell.text.replace(/,/g, "")) > 20,
   ).length;
   const budgets: FundColumnRole[] =
     amounts >= 3 ? ["initialBudget", "annualBudget", "executed"] : ["annualBudget", "executed"];

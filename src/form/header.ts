@@ -48,7 +48,8 @@ export function findHeaders(grid: Grid, vocabulary: Vocabulary): Header[] {
 function headersAt(grid: Grid, vocabulary: Vocabulary, row: number): Header[] {
   const upper = headingsIn(grid, vocabulary, row);
   const beneath = headingsIn(grid, vocabulary, row + 1);
-  const rows = upper.filter(isKnown).length >= 2 && beneath.length >= 2 && beneath.every(isKnown) ? 2 : 1;
+  const rows =
+    upper.filter(isKnown).length >= 2 && beneath.length >= 2 && beneath.every(isKnown) ? 2 : 1;
   const headings = rows === 2 ? layOver(upper, beneath) : upper;
   if (headings.filter(isKnown).length < 2 && !standsOverLabels(grid, vocabulary, row, upper))
     return [];

@@ -23,7 +23,8 @@ export class Labels {
     const second = cells.get("subcategory");
     if (first) this.begin(grid, levelOf(vocabulary, first, second, this.category), first);
     if (!second) return;
-    this.begin(grid, isOnly(vocabulary, "category", second) ? "category" : "subcategory", second);
+    const higher = !first && isOnly(vocabulary, "category", second);
+    this.begin(grid, higher ? "category" : "subcategory", second);
   }
 
   /** One more indicator stands under the labels that hold. */
@@ -81,8 +82,11 @@ export function misplacedIn(
     const cell = cells.get(at);
     const column = columns.find(({ role }) => role === other);
     if (!cell || !column) return [];
-    const level = at === "category" ? levelOf(vocabulary, cell, cells.get("subcategory"), category) : at;
-    if (level === at && !isOnly(vocabulary, other, cell)) return [];
+    const level =
+      at === "category" ? levelOf(vocabulary, cell, cells.get("subcategory"), category) : at;
+    const higher =
+      at === "subcategory" && !cells.has("category") && isOnly(vocabulary, other, cell);
+    if (level === at && !higher) return [];
     if (cell.left <= column.right && cell.right >= column.left) return [];
     return [
       {

@@ -51,8 +51,12 @@ function withStatedWeight(
   if (rows.some(({ weight }) => weight?.number)) return [...rows];
   const block = cellsOf(grid, { ...head, top: heading.row, bottom: heading.row + 1 });
   const labels = [
-    ...heading.columns.filter(({ role }) => role === "weight" || role === "score").map((one) => one.heading),
-    ...block.filter(({ text }) => vocabulary.is("funds", text) || vocabulary.is("totalFunds", text)),
+    ...heading.columns
+      .filter(({ role }) => role === "weight" || role === "score")
+      .map((one) => one.heading),
+    ...block.filter(
+      ({ text }) => vocabulary.is("funds", text) || vocabulary.is("totalFunds", text),
+    ),
   ];
   const label = labels.find(({ text }) => pointsOf(readLabel(text)) !== null);
   if (!label) return [...rows];

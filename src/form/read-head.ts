@@ -13,6 +13,7 @@ export interface Head extends Span {
 const BESIDE: readonly InfoRole[] = ["project", "projectAmount", "department", "unit"];
 /** Labels that stand for a field only where the form has no better one. */
 const FALLBACKS: readonly (readonly [InfoRole, RegExp])[] = [
+  ["project", /^项目$/],
   ["project", /^部门(?:单位)?名称(?=:|$)/],
   ["unit", /^单位名称(?=:|$)/],
 ];
@@ -74,7 +75,9 @@ function readGoals(
     value: valueBelow(grid, vocabulary, head, cell),
   });
   const first = cells.find(({ text }) => vocabulary.is("achievedGoal", text));
-  const inRow = cells.filter(({ top, text }) => top === first?.top && vocabulary.is("achievedGoal", text));
+  const inRow = cells.filter(
+    ({ top, text }) => top === first?.top && vocabulary.is("achievedGoal", text),
+  );
   const achieved = inRow[inRow.length - 1];
   const beside = cells.filter(({ top, right }) => top === achieved?.top && right < achieved.left);
   const expected =

@@ -85,8 +85,8 @@ export function readTable(
 
 function rowKind(vocabulary: Vocabulary, cells: RowCells): "indicator" | "labels" | "foreign" {
   const name = cells.get("name")?.text ?? "";
-  const figures = (["target", "actual", "weight", "score"] as const).filter((role) =>
-    cells.has(role),
+  const figures = (["initialTarget", "target", "actual", "weight", "score"] as const).filter(
+    (role) => cells.has(role),
   );
   const labelled = (["category", "subcategory"] as const).some((role) => {
     const text = cells.get(role)?.text ?? "";

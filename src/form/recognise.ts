@@ -24,6 +24,9 @@ export interface Recognition {
 /** Rows below the table that may hold a reason or a grade for the whole form. */
 const ROWS_BELOW = 8;
 
+/** Rows between a title and the headings of its table. */
+const HEAD_ROWS = 25;
+
 /** Reads every form of a sheet, wherever it stands. Time is linear in the sheet's cells. */
 export function recogniseForms(
   sheet: SheetSnapshot,
@@ -33,7 +36,7 @@ export function recogniseForms(
   const vocabulary = vocabularyOf(dialects);
   const read = findRegions(grid, vocabulary).map((region) => {
     const form = formOf(grid, vocabulary, dialects, region);
-    return { form, refusal: refusalOf(form) };
+    return { form, refusal: refusalOf(form, region) };
   });
   return {
     forms: read.flatMap(({ form, refusal }) => (refusal === null ? [form] : [])),
@@ -135,36 +138,55 @@ function blockPoints(grid: Grid, header: Header, left: number, count: number): L
 }
 
 /** Why a table that was read is not linted; null for a form, "nothing" for what only looks like one. */
-function refusalOf(form: Form): UnrecognisedReason | "nothing" | null {
+function refusalOf(form: Form, { parts }: Region): UnrecognisedReason | "nothing" | null {
+  const { header } = parts[0]!;
   const title = readLabel(form.title?.text ?? "").key;
-  if (/监控/.test(title)) return "monitoring";
+  const relative = relativeOf(title);
+  const expects = header.columns.some(({ heading }) => /预计/.test(heading.text));
+  if (relative === "monitoring" || (expects && form.total === null)) return "monitoring";
   const filled = form.indicators.some(
     ({ actual, score }) =>
       (actual?.text ?? "") !== "" || (score !== null && score.state !== "blank"),
   );
   if (filled) return null;
-  const hasHead = form.title !== null || form.funds.length > 0 || form.info.project !== undefined;
-  if (!hasHead) return "nothing";
-  if (/目标/.test(title) && !/自评|评价/.test(title)) return "goal-declaration";
-  if (form.indicators.length > 0) return "empty-template";
-  return "no-indicator-rows";
+  if (form.title === null && form.funds.length === 0 && !form.info.project) return "nothing";
+  if (relative) return relative;
+  return form.range.bottom > header.bottom ? "empty-template" : "no-indicator-rows";
 }
 
-/** Titles under which no table was read. */
+/** What a table is that is titled like a relative of the form; null for the form itself. */
+function relativeOf(title: string): "monitoring" | "goal-declaration" | null {
+  if (/监控/.test(title)) return "monitoring";
+  return /目标/.test(title) && !/自评|评价/.test(title) ? "goal-declaration" : null;
+}
+
+/** Titles that stand alone in their row and under which no table was read. */
 function titlesAlone(grid: Grid, vocabulary: Vocabulary, forms: readonly Form[]): Unrecognised[] {
-  const alone: Unrecognised[] = [];
-  for (const row of grid.rows) {
-    for (const cell of grid.row(row)) {
-      if (!vocabulary.is("title", cell.text)) continue;
-      const { top, left, bottom, right } = cell;
-      const covered = forms.some(
-        ({ range }) =>
-          range.top <= bottom && range.bottom >= top && range.left <= right && range.right >= left,
-      );
-      if (!covered) {
-        alone.push({ range: { sheet: grid.sheet, top, left, bottom, right }, reason: "no-header" });
-      }
-    }
+  return grid.rows.flatMap((row): Unrecognised[] => {
+    const [cell, ...more] = grid.row(row);
+    if (!cell || more.length > 0 || /附件|[:：《]/.test(cell.text)) return [];
+    const { top, left, bottom, right } = cell;
+    const range = { sheet: grid.sheet, top, left, bottom, right };
+    const covered = forms.some(
+      (form) =>
+        form.range.top <= bottom &&
+        form.range.bottom >= top &&
+        form.range.left <= right &&
+        form.range.right >= left,
+    );
+    if (covered) return [];
+    if (vocabulary.is("title", cell.text)) return [{ range, reason: "no-header" }];
+    const relative = vocabulary.is("relative", cell.text) && relativeOf(readLabel(cell.text).key);
+    return relative && headingsBelow(grid, vocabulary, row) ? [{ range, reason: relative }] : [];
+  });
+}
+
+/** Whether a table of indicators begins within the rows of a head below a title. */
+function headingsBelow(grid: Grid, vocabulary: Vocabulary, row: number): boolean {
+  for (let below = row + 1; below <= row + HEAD_ROWS; below++) {
+    const roles = grid.row(below).map(({ text }) => vocabulary.column(text));
+    if (roles.includes("name") && (roles.includes("target") || roles.includes("subcategory")))
+      return true;
   }
-  return alone;
+  return false;
 }

@@ -120,7 +120,11 @@ function rightOf(
   let right = header.right;
   for (let row = top; row <= bottom; row++) {
     for (const cell of grid.row(row)) {
-      if (cell.left > right && cell.left <= Math.min(reach, right + 2) && vocabulary.fundColumn(cell.text)) {
+      if (
+        cell.left > right &&
+        cell.left <= Math.min(reach, right + 2) &&
+        vocabulary.fundColumn(cell.text)
+      ) {
         right = cell.right;
       }
     }
@@ -146,7 +150,9 @@ function topOf(
       .filter(({ left, right }) => left <= header.right && right >= window.left)
       .map(({ text }) => text);
     if (projectAt !== null && projectAt - row > TITLE_ROWS) break;
-    if (texts.some((text) => vocabulary.is("title", text))) return row;
+    if (texts.some((text) => vocabulary.is("title", text) || vocabulary.is("relative", text))) {
+      return row;
+    }
     const labelled = texts.some((text) => isLabel(vocabulary, text));
     if (!labelled && texts.some((text) => vocabulary.is("total", text))) break;
     if (texts.length === 0) {

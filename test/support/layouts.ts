@@ -22,7 +22,7 @@ type Typed = Pick<Cell, "value" | "text" | "numberFormat">;
 
 /** What Excel makes of a text that is pasted into a cell. */
 export function typed(text: string): Typed {
-  if (/^\d{1,3}(,?\d{3})*(\.\d+)?$|^\d+(\.\d+)?$/.test(text)) {
+  if (/^-?\d{1,3}(,?\d{3})*(\.\d+)?$|^-?\d+(\.\d+)?$/.test(text)) {
     const value = Number(text.replace(/,/g, ""));
     return { value, text: String(value), numberFormat: "General" };
   }

@@ -9,7 +9,7 @@ export const transferPayment: Dialect = {
   marks: [
     "《转移支付|《绩效自评表",
     "中央主管部门|地方主管部门|资金使用单位",
-    "全年完成值|全年实际完成值|实际完成值",
+    "全年完成值|全年实际完成值|实际完成值|实际完成指标值",
   ],
   method: { ...WIDEST_METHOD, cappedTotal: false },
   words: {
