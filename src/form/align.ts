@@ -40,6 +40,8 @@ export function align(
     readonly cell: number;
     readonly column: number | null;
   }
+  const inPlace = standing(cells, columns, fit, miss);
+  if (inPlace && inPlace.cost < SLIP) return inPlace;
   const missed = [0];
   columns.forEach((_, column) => missed.push(missed[column]! + miss(column)));
   const skipped = (from: number, to: number) => missed[to]! - missed[from]!;
@@ -89,6 +91,28 @@ export function align(
     if (state.column !== null) shifts[state.cell] = state.shift;
   }
   return { columns: assigned, shifts, cost: bestCost };
+}
+
+/** Every cell in the column it stands in, one each; null when they do not stand so. */
+function standing(
+  cells: readonly Span[],
+  columns: readonly Span[],
+  fit: (cell: number, column: number) => number,
+  miss: (column: number) => number,
+): Alignment | null {
+  const assigned: number[] = [];
+  let cost = 0;
+  let next = 0;
+  for (const [index, cell] of cells.entries()) {
+    let column = next;
+    while (column < columns.length && columns[column]!.right < cell.left) cost += miss(column++);
+    if (column === columns.length || shiftBetween(cell, columns[column]!) !== 0) return null;
+    assigned.push(column);
+    cost += fit(index, column);
+    next = column + 1;
+  }
+  for (let column = next; column < columns.length; column++) cost += miss(column);
+  return { columns: assigned, shifts: cells.map(() => 0), cost };
 }
 
 function keep<S extends { cost: number; shift: number }>(states: S[], state: S): void {

@@ -1,5 +1,6 @@
 import { squeeze } from "./label";
-import { readNumber } from "./read-number";
+import { isNumber } from "./read-number";
+import { remember } from "./remember";
 
 /** What a text looks like, as far as that tells which column it belongs to. */
 export type Content =
@@ -10,16 +11,17 @@ const QUANTITY =
 const DATE = /^\d{4}[年./-](?:\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?)?(?:底|末)?(?:之?前|以前|内)?$/;
 const SIGN = /^[≥≧≤≦><=═﹥﹤]{1,2}$|^定性$/;
 
-export function contentOf(text: string): Content {
+/** The kind of a text; each text is looked at once. */
+export const contentOf = remember((text: string): Content => {
   if (text.length > 60) return "prose";
   const squeezed = squeeze(text);
   if (/^[-—–－―─/／]+$/.test(squeezed)) return "dash";
   if (squeezed === "无") return "none";
   if (SIGN.test(squeezed)) return "sign";
-  if (readNumber(squeezed)) {
+  if (isNumber(squeezed)) {
     if (/%$/.test(squeezed)) return "percent";
     return /[\d.]$/.test(squeezed) ? "number" : "quantity";
   }
   if (squeezed.length <= 20 && (QUANTITY.test(squeezed) || DATE.test(squeezed))) return "quantity";
   return squeezed.length > 25 || /[,，。;；]/.test(squeezed) ? "prose" : "word";
-}
+});

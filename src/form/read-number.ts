@@ -47,13 +47,21 @@ export function readNumberField(cell: CellAddress, found: GridCell | null): Numb
  * Null when anything else stands there.
  */
 export function readNumber(text: string): Decimal | null {
+  const parts = numberParts(text);
+  return parts && new Decimal(parts.digits).times(scaleOf(parts.suffix));
+}
+
+export function isNumber(text: string): boolean {
+  return numberParts(text) !== null;
+}
+
+function numberParts(text: string): { readonly digits: string; readonly suffix: string } | null {
   if (text.length > LONGEST_NUMBER) return null;
   const match = /^[¥￥]?([+-]?)(\d[\d,]*(?:\.\d+)?|\.\d+)(%|分|元|万元?|亿元?)?$/.exec(text);
   if (!match) return null;
   const digits = match[2]!;
   if (digits.includes(",") && !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return null;
-  const number = new Decimal(match[1] + digits.replace(/,/g, ""));
-  return number.times(scaleOf(match[3] ?? ""));
+  return { digits: match[1] + digits.replace(/,/g, ""), suffix: match[3] ?? "" };
 }
 
 /** What a suffix multiplies by. */

@@ -1,5 +1,6 @@
 import type { Dialect } from "./dialect";
 import { readLabel } from "./label";
+import { remember } from "./remember";
 
 /** Headings over the columns of the indicator table. */
 export const COLUMN_ROLES = [
@@ -172,16 +173,4 @@ export function vocabularyOf(dialects: readonly Dialect[]): Vocabulary {
 function isTitle(text: string, key: string): boolean {
   if (/[(（]?续表?[)）]?\s*$/.test(text)) return false;
   return /自评(?:价)?(?:情况)?表$|绩效(?:自我)?评价表$/.test(key) && !/[,，。;；]/.test(key);
-}
-
-/** Texts repeat all over a workbook; each is looked at once. */
-function remember<T>(look: (text: string) => T): (text: string) => T {
-  const seen = new Map<string, T>();
-  return (text) => {
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const found = look(text);
-    if (text.length <= 200) seen.set(text, found);
-    return found;
-  };
 }
