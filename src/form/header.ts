@@ -1,4 +1,5 @@
 import type { Span } from "./align";
+import { contentOf } from "./content";
 import { guessColumns } from "./guess-columns";
 import type { Grid, GridCell } from "./grid";
 import { readLabel } from "./label";
@@ -29,6 +30,8 @@ const LEADING: readonly string[] = ["category", "subcategory", "name"];
 const MEASURED: readonly string[] = ["target", "actual", "weight", "score"];
 /** Columns between two neighbouring headings of one table; more than that is a gap between tables. */
 const WIDEST_GAP = 3;
+/** Blank rows between headings and the first row under them. */
+const BLANK_ROWS = 3;
 /** Longest heading. */
 const LONGEST = 60;
 
@@ -47,16 +50,34 @@ export function findHeaders(grid: Grid, vocabulary: Vocabulary): Header[] {
 
 function headersAt(grid: Grid, vocabulary: Vocabulary, row: number): Header[] {
   const upper = headingsIn(grid, vocabulary, row);
-  const beneath = headingsIn(grid, vocabulary, row + 1);
-  const rows =
-    upper.filter(isKnown).length >= 2 && beneath.length >= 2 && beneath.every(isKnown) ? 2 : 1;
-  const headings = rows === 2 ? layOver(upper, beneath) : upper;
-  if (headings.filter(isKnown).length < 2 && !standsOverLabels(grid, vocabulary, row, upper))
-    return [];
-  return splitTables(headings, (text) => isHeadLabel(vocabulary, text)).flatMap((table) => {
-    const header = headerOf(grid, vocabulary, row, row + rows - 1, table);
+  if (upper.length < 3) return [];
+  const lower = headingsIn(grid, vocabulary, row + 1);
+  return splitTables(upper, vocabulary).flatMap((table) => {
+    const beneath = table.filter(isKnown).length >= 2 ? secondRow(grid, row + 1, lower, table) : [];
+    const headings = beneath.length > 0 ? layOver(table, beneath) : table;
+    const lastRow = beneath.length > 0 ? row + 1 : row;
+    const header = headerOf(grid, vocabulary, row, lastRow, headings);
     return header ? [header] : [];
   });
+}
+
+/** The headings right below a table's own, when there is nothing else below them. */
+function secondRow(
+  grid: Grid,
+  row: number,
+  lower: readonly Column[],
+  table: readonly Column[],
+): readonly Column[] {
+  const right = table[table.length - 1]!.right;
+  let left = table[0]!.left;
+  const known = lower.filter(isKnown);
+  for (const column of [...known].reverse()) {
+    if (column.left < left && column.right >= left - 2) left = column.left;
+  }
+  const within = (span: Span) => span.left <= right && span.right >= left;
+  const cells = grid.row(row).filter(within);
+  const found = known.filter(within);
+  return found.length >= 2 && found.length === cells.length ? found : [];
 }
 
 function headerOf(
@@ -91,7 +112,7 @@ function headerOf(
 
 function headingsIn(grid: Grid, vocabulary: Vocabulary, row: number): Column[] {
   return grid.row(row).flatMap((heading) => {
-    if (heading.text.length > LONGEST) return [];
+    if (heading.text.length > LONGEST || isData(vocabulary, heading.text)) return [];
     const role = vocabulary.column(heading.text);
     return {
       role: role === null || role === "ignored" ? ("other" as const) : role,
@@ -116,21 +137,38 @@ function layOver(upper: readonly Column[], lower: readonly Column[]): Column[] {
   return [...free, ...lower].sort((a, b) => a.left - b.left);
 }
 
+/** Figures and level labels stand under headings, not among them. */
+function isData(vocabulary: Vocabulary, text: string): boolean {
+  const content = contentOf(text);
+  return content === "number" || content === "percent" || isLevelLabel(vocabulary, text);
+}
+
 /** Tables side by side: a second leading heading, a label of another block or a gap begins the next one. */
-function splitTables(
-  headings: readonly Column[],
-  isOtherBlock: (text: string) => boolean,
-): Column[][] {
+function splitTables(headings: readonly Column[], vocabulary: Vocabulary): Column[][] {
   const tables: Column[][] = [[]];
-  for (const column of headings) {
+  headings.forEach((column, index) => {
     const table = tables[tables.length - 1]!;
     const before = table[table.length - 1];
     const again = LEADING.includes(column.role) && table.some(({ role }) => role === column.role);
     const gap = before !== undefined && column.left - before.right > WIDEST_GAP;
-    if (again || gap || isOtherBlock(column.heading.text)) tables.push([column]);
+    const block =
+      isHeadLabel(vocabulary, column.heading.text) &&
+      !isName(vocabulary, column, before, headings[index + 1]);
+    if (again || gap || block) tables.push([column]);
     else table.push(column);
-  }
-  return tables;
+  });
+  return tables.filter((table) => table.length > 0);
+}
+
+/** 绩效指标 between a level and a value is the heading of the names, not of the block. */
+function isName(
+  vocabulary: Vocabulary,
+  { heading }: Column,
+  before: Column | undefined,
+  next: Column | undefined,
+): boolean {
+  if (!vocabulary.is("indicators", heading.text) || !before || !next) return false;
+  return LEADING.includes(before.role) && !LEADING.includes(next.role);
 }
 
 /** One column for each meaning: of two targets the later one counts, of other pairs the first. */
@@ -170,13 +208,23 @@ function standsOverLabels(
   row: number,
   headings: readonly Column[],
 ): boolean {
-  const words = headings.filter(({ heading }) => !/\d/.test(heading.text));
-  if (words.length < 5 || words.length < headings.length) return false;
-  const below = grid.row(row + 1);
-  const labels = below.filter(({ text }) => isLevelLabel(vocabulary, text));
-  return (
-    labels.length >= 2 && !headings.some(({ heading }) => isLevelLabel(vocabulary, heading.text))
-  );
+  if (headings.length < 5 || headings.some(({ heading }) => /\d/.test(heading.text))) return false;
+  return labelsBelow(grid, vocabulary, row, headings).length >= 2;
+}
+
+function labelsBelow(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  row: number,
+  table: readonly Column[],
+): GridCell[] {
+  const left = table[0]!.left;
+  const right = table[table.length - 1]!.right;
+  for (let below = row + 1; below <= row + BLANK_ROWS; below++) {
+    const cells = grid.row(below).filter((cell) => cell.left <= right && cell.right >= left);
+    if (cells.length > 0) return cells.filter(({ text }) => isLevelLabel(vocabulary, text));
+  }
+  return [];
 }
 
 /** The first heading under which a label stands. */
@@ -186,7 +234,7 @@ function labelColumn(
   row: number,
   table: readonly Column[],
 ): number {
-  const label = grid.row(row + 1).find(({ text }) => isLevelLabel(vocabulary, text));
+  const [label] = labelsBelow(grid, vocabulary, row, table);
   const found = table.findIndex(
     ({ left, right }) => label && label.left <= right && label.right >= left,
   );
@@ -195,8 +243,10 @@ function labelColumn(
 
 /** The left edge with the block label (年度绩效指标) that stands before the first heading. */
 function blockLeft(grid: Grid, row: number, start: number): number {
-  const before = start > 0 ? grid.at(row, start - 1) : null;
-  return before && readLabel(before.text).key.length <= 12 && before.text !== ""
-    ? before.left
-    : start;
+  for (let column = start - 1; column >= Math.max(0, start - WIDEST_GAP); column--) {
+    const before = grid.at(row, column);
+    if (!before || before.text === "") continue;
+    return readLabel(before.text).key.length <= 12 ? before.left : start;
+  }
+  return start;
 }

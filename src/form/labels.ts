@@ -23,7 +23,7 @@ export class Labels {
     const second = cells.get("subcategory");
     if (first) this.begin(grid, levelOf(vocabulary, first, second, this.category), first);
     if (!second) return;
-    const higher = !first && isOnly(vocabulary, "category", second);
+    const higher = !first && isAlways(vocabulary, second);
     this.begin(grid, higher ? "category" : "subcategory", second);
   }
 
@@ -84,8 +84,7 @@ export function misplacedIn(
     if (!cell || !column) return [];
     const level =
       at === "category" ? levelOf(vocabulary, cell, cells.get("subcategory"), category) : at;
-    const higher =
-      at === "subcategory" && !cells.has("category") && isOnly(vocabulary, other, cell);
+    const higher = at === "subcategory" && !cells.has("category") && isAlways(vocabulary, cell);
     if (level === at && !higher) return [];
     if (cell.left <= column.right && cell.right >= column.left) return [];
     return [
@@ -96,6 +95,11 @@ export function misplacedIn(
       },
     ];
   });
+}
+
+/** Whether a label is always of the first level; satisfaction and cost stand at either. */
+function isAlways(vocabulary: Vocabulary, cell: GridCell): boolean {
+  return isOnly(vocabulary, "category", cell) && !/^(?:满意度|成本)/.test(readLabel(cell.text).key);
 }
 
 /** Whether a label is known at this level and at no other. */

@@ -14,7 +14,8 @@ const BESIDE: readonly InfoRole[] = ["project", "projectAmount", "department", "
 /** Labels that stand for a field only where the form has no better one. */
 const FALLBACKS: readonly (readonly [InfoRole, RegExp])[] = [
   ["project", /^项目$/],
-  ["project", /^部门(?:单位)?名称(?=:|$)/],
+  ["project", /^(?!.*(?:单位|部门|指标|处室|科室)).{1,6}名称(?=:|$)/],
+  ["project", /^.{0,4}部门(?:单位)?名称(?=:|$)/],
   ["unit", /^单位名称(?=:|$)/],
 ];
 const LABELS: readonly PlaceRole[] = [
@@ -60,7 +61,7 @@ export function readInfo(grid: Grid, vocabulary: Vocabulary, head: Head): Form["
 
 /** Beside a 中央主管部门 the form has its own department. */
 function isCentral(grid: Grid, { row, column }: Info["label"]): boolean {
-  return /^\s*中央/.test(grid.at(row, column)?.text ?? "");
+  return readLabel(grid.at(row, column)?.text ?? "").key.startsWith("中央");
 }
 
 /** 实际完成情况 is known by its words (the last such label of its row), the expected goal stands left of it. */

@@ -61,6 +61,7 @@ export function readTable(
       bottom = row;
       break;
     }
+    if (isFooter(vocabulary, found[0]!.text)) continue;
     const read = alignRow(grid, vocabulary, header.columns, found, "", "indicator");
     const kind = rowKind(vocabulary, read.cells);
     if (kind === "foreign") {
@@ -81,6 +82,11 @@ export function readTable(
     if (read.slip) slips.push({ ...read.slip, name: nameOf(indicator) });
   }
   return { indicators, total, slips, misplaced, labelPoints: labels.points, bottom };
+}
+
+/** Remarks that stand below or between the indicators: 说明, 存在问题, 评价结论. */
+function isFooter(vocabulary: Vocabulary, text: string): boolean {
+  return (["footer", "overallReason", "grade"] as const).some((role) => vocabulary.is(role, text));
 }
 
 function rowKind(vocabulary: Vocabulary, cells: RowCells): "indicator" | "labels" | "foreign" {
@@ -129,7 +135,7 @@ function indicatorOf(
 /** "指标1：工程完工率" is the name 工程完工率. */
 function withoutNumber(field: TextField): TextField {
   const text = field.text.replace(
-    /^指\s*标\s*[\d一二三四五六七八九十]+\s*[:：、.．]?\s*(?=\S)/,
+    /^指\s*标\s*[\d０-９一二三四五六七八九十]+\s*[:：、.．]?\s*(?=\S)/,
     "",
   );
   return { ...field, text };

@@ -6,7 +6,7 @@ import { DIALECTS } from "./dialects";
 import type { Form, LabelPoints, Unrecognised, UnrecognisedReason } from "./form";
 import { addressOf, gridOf, type Grid } from "./grid";
 import type { Header } from "./header";
-import { pointsOf, readLabel } from "./label";
+import { pointsOf, readLabel, squeeze } from "./label";
 import { Labels } from "./labels";
 import { readGrade, readOverallReason, readTotalElsewhere } from "./read-below";
 import { readFunds } from "./read-funds";
@@ -38,6 +38,7 @@ export function recogniseForms(
     const form = formOf(grid, vocabulary, dialects, region);
     return { form, refusal: refusalOf(form, region) };
   });
+  read.sort((a, b) => a.form.range.top - b.form.range.top || a.form.range.left - b.form.range.left);
   return {
     forms: read.flatMap(({ form, refusal }) => (refusal === null ? [form] : [])),
     unrecognised: [
@@ -148,10 +149,19 @@ function refusalOf(form: Form, { parts }: Region): UnrecognisedReason | "nothing
     ({ actual, score }) =>
       (actual?.text ?? "") !== "" || (score !== null && score.state !== "blank"),
   );
-  if (filled) return null;
+  if (filled) return isScoredByOthers(form, header) ? "nothing" : null;
   if (form.title === null && form.funds.length === 0 && !form.info.project) return "nothing";
   if (relative) return relative;
   return form.range.bottom > header.bottom ? "empty-template" : "no-indicator-rows";
+}
+
+/** Points and scores without target and actual value, and nobody speaks of 自评: an evaluator's sheet. */
+function isScoredByOthers({ title }: Form, { columns }: Header): boolean {
+  const values = columns.some(
+    ({ role, guessed }) => !guessed && (role === "target" || role === "actual"),
+  );
+  const texts = [title?.text ?? "", ...columns.map(({ heading }) => heading.text)];
+  return !values && !texts.some((text) => /自评/.test(squeeze(text)));
 }
 
 /** What a table is that is titled like a relative of the form; null for the form itself. */

@@ -72,7 +72,7 @@ type Stems<R extends string> = readonly (readonly [R, RegExp])[];
 const COLUMN_STEMS: Stems<ColumnRole | "ignored"> = [
   [
     "ignored",
-    /(?:评价|评分|计分|得分).{0,2}(?:标准|依据|方法|办法|说明)|佐证|行次|序号|复核|抽查|核查/,
+    /(?:评价|评分|计分|得分).{0,2}(?:标准|依据|方法|办法|说明)|指标(?:解释|说明|释义)|系数|佐证|行次|序号|复核|抽查|核查/,
   ],
   ["explanation", /原因|偏差|改进措施|未完成说明/],
   ["deduction", /扣减|扣分/],
@@ -89,10 +89,10 @@ const COLUMN_STEMS: Stems<ColumnRole | "ignored"> = [
 ];
 
 const FUND_COLUMN_STEMS: Stems<FundColumnRole> = [
-  ["executionRate", /执行率/],
   ["explanation", /原因|偏差/],
   ["weight", /分值|权重/],
   ["score", /得分|自评分/],
+  ["executionRate", /执行率/],
   ["initialBudget", /年初.{0,3}预算|年初.{0,3}安排/],
   ["executed", /执行数|支出数|资金执行|执行金额/],
   ["annualBudget", /预算数|全年.{0,4}预算|调整.{0,2}预算|预算安排|预算金额/],
@@ -118,7 +118,7 @@ const PLACE_STEMS: Readonly<Partial<Record<PlaceRole, RegExp>>> = {
     /^(?:总分|合计|总计|总得分|自评总分|得分合计|合计得分|综合得分|总评分|自评得分)(?:值|合计|数)?$/,
   grade: /^(?:自评|评价|绩效)?(?:等级|结论|等次)$/,
   categoryLabel:
-    /^(?:项目)?(?:产出|效益|效果|满意度|成本|过程|决策|管理|投入|绩效)(?:类)?(?:指标)?$/,
+    /^(?:项目)?(?:产出|效益|效果|满意度|成本|过程|决策|管理|投入)(?:类)?(?:指标)?$|^项目绩效$/,
   subcategoryLabel:
     /^(?:数量|质量|时效|成本|(?:经济|社会|生态|环境|生态环境)(?:效益|成本)|可持续(?:发展)?影响|(?:.{0,6}对象)?满意度指标)(?:类)?(?:指标)?等?$/,
 };

@@ -1,7 +1,8 @@
 import { recogniseForms } from "../../src/form/recognise";
 import { review } from "../../src/review";
-import { readGallery, snapshotOf, type Scenario } from "../support/gallery";
+import { readGallery, type Scenario } from "../support/gallery";
 import { compareForm } from "../support/gallery-reading";
+import { snapshotOf } from "../support/gallery-sheet";
 
 const GALLERY = readGallery();
 

@@ -5,14 +5,19 @@ import { place, SEEDS, sheetOf, typed, type Rows } from "./layouts";
 
 /** A seed form (1 to 8) with some cells changed, as text by address; "" makes a cell blank. */
 export function seedWith(number: number, changes: Readonly<Record<string, string>>): Rows {
-  const rows = SEEDS[number - 1]!.map((row) => [...row]);
+  return changed(SEEDS[number - 1]!, changes);
+}
+
+/** Rows with some cells changed, by A1 address. */
+export function changed(rows: Rows, changes: Readonly<Record<string, string>>): Rows {
+  const copy = rows.map((row) => [...row]);
   for (const [a1, text] of Object.entries(changes)) {
     const { row, column } = fromA1(a1);
-    while (rows.length <= row) rows.push([]);
-    while (rows[row]!.length <= column) rows[row]!.push("");
-    rows[row]![column] = text;
+    while (copy.length <= row) copy.push([]);
+    while (copy[row]!.length <= column) copy[row]!.push("");
+    copy[row]![column] = text;
   }
-  return rows;
+  return copy;
 }
 
 /** What the rules find on a form given as rows. */

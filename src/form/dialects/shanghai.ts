@@ -6,7 +6,15 @@ export const shanghai: Dialect = {
   name: "上海",
   sources: ["a form published in 上海市普陀区 for 2022"],
   unit: null,
-  marks: ["《财政项目支出绩效自评表》", "分值", "得分"],
+  marks: [
+    "《财政项目支出绩效自评表》",
+    "年初预算数",
+    "全年预算数",
+    "全年执行数",
+    "三级指标",
+    "分值",
+    "得分",
+  ],
   method: { ...WIDEST_METHOD, cappedTotal: false },
   words: {
     title: ["财政项目支出绩效自评表"],

@@ -1,0 +1,30 @@
+import { recogniseForms } from "../../src/form/recognise";
+import { rangeToA1 } from "../../src/sheet/range";
+import { readGallery } from "../support/gallery";
+import { measureVariants } from "../support/gallery-measure";
+import { noiseSheet, randomOf } from "../support/noise";
+
+const SEED = 20260314;
+const VARIANTS = 300;
+const NOISE = 500;
+
+test("harmless changes of a gallery sheet do not change its reading", () => {
+  const { fields, right, differences, falseForms } = measureVariants(
+    readGallery(),
+    VARIANTS,
+    randomOf(SEED),
+  );
+  expect({ falseForms, first: right / fields < 0.995 ? differences.slice(0, 20) : [] }).toEqual({
+    falseForms: 0,
+    first: [],
+  });
+});
+
+test("noise holds no form and stops nobody", () => {
+  const random = randomOf(SEED);
+  const sheets = Array.from({ length: NOISE }, () => noiseSheet(random));
+  const forms = sheets.flatMap((sheet, index) =>
+    recogniseForms(sheet).forms.map(({ range }) => `sheet ${index}: ${rangeToA1(range)}`),
+  );
+  expect(forms).toEqual([]);
+});

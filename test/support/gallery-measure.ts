@@ -1,0 +1,148 @@
+import type { Dialect } from "../../src/form/dialect";
+import { DIALECTS } from "../../src/form/dialects";
+import type { Form } from "../../src/form/form";
+import { recogniseForms } from "../../src/form/recognise";
+import type { ExpectedForm, Scenario } from "./gallery";
+import type { Comparison } from "./gallery-pairs";
+import { compareForm } from "./gallery-reading";
+import { snapshotOf, type WrittenSheet } from "./gallery-sheet";
+import type { Random } from "./noise";
+import { varied, type Marked } from "./variants";
+
+/** How much of what sheets say was read. */
+export interface Measure {
+  readonly fields: number;
+  readonly right: number;
+  readonly forms: number;
+  readonly found: number;
+  readonly falseForms: number;
+  /** What was read otherwise, in words, with the scenario it happened on. */
+  readonly differences: readonly string[];
+}
+
+/** Every sheet of the scenarios with the forms that stand on it. */
+export function markedSheets(scenarios: readonly Scenario[]): (Marked & { id: string })[] {
+  return scenarios.flatMap(({ id, sheets, forms }) => {
+    if (sheets.length === 1) return [{ id, sheet: sheets[0]!, forms }];
+    return sheets.map((sheet) => ({
+      id,
+      sheet,
+      forms: forms.filter(({ range }) => range?.startsWith(`${sheet.name}!`)),
+    }));
+  });
+}
+
+/** The gallery as it stands, without ranges: they have their own test. */
+export function measureGallery(scenarios: readonly Scenario[]): Measure {
+  return total(markedSheets(scenarios).map((marked) => measureSheet(marked.id, marked)));
+}
+
+/** `count` random variants of the scenarios' sheets. */
+export function measureVariants(
+  scenarios: readonly Scenario[],
+  count: number,
+  random: Random,
+): Measure {
+  const sheets = markedSheets(scenarios);
+  const beside = sheets.filter(({ forms }) => forms.length === 1);
+  const measures = Array.from({ length: count }, (_, index) => {
+    const { id, ...marked } = sheets[index % sheets.length]!;
+    const variant = varied(marked, beside, random);
+    return measureSheet(`${id} (${variant.changes.join(", ")})`, variant.marked);
+  });
+  return total(measures);
+}
+
+/** The forms of one dialect, read without its words; the dialect itself is not asked for. */
+export function measureWithout(scenarios: readonly Scenario[], dialect: Dialect): Measure {
+  const rest = DIALECTS.filter((one) => one !== dialect);
+  const isOwn = ({ dialects }: ExpectedForm) => dialects[0] === dialect.id;
+  const sheets = markedSheets(scenarios).filter(({ forms }) => forms.some(isOwn));
+  return total(
+    sheets.map(({ id, sheet, forms }) =>
+      measureSheet(id, { sheet, forms: forms.filter(isOwn) }, rest, forms.length),
+    ),
+  );
+}
+
+const HEADINGS =
+  /^(?:年度|年初|全年|年终)?(?:指标值|目标值|初目标值|实际完成值|实际值|完成值|实际完成指标值|预算数|执行数|预算)$|^(?:实际)?完成值$|^(?:自评|单位自评|指标)?得分$|^自评分$|^(?:指标)?(?:分值|权重)$|^(?:调整后|转移支付)?预算(?:数|执行数|执行率)$|^执行率$|原因|改进措施及/;
+const COINED = [..."甲乙丙丁戊己庚辛壬癸子丑寅卯"].map((sign) => `${sign}栏`);
+
+/** The gallery with the headings over its figures replaced by words that nobody knows. */
+export function measureDisguised(scenarios: readonly Scenario[]): Measure {
+  return total(
+    markedSheets(scenarios)
+      .filter(({ forms }) => forms.length > 0)
+      .map(({ id, sheet, forms }) => measureSheet(id, { sheet: disguise(sheet), forms }, [])),
+  );
+}
+
+function disguise(sheet: WrittenSheet): WrittenSheet {
+  const coined = new Map<string, string>();
+  return {
+    ...sheet,
+    cells: sheet.cells.map((cell) => {
+      const word = cell.text.replace(/\s|[（(][^（()）]*[)）]/g, "");
+      if (word.length > 20 || !HEADINGS.test(word)) return cell;
+      if (!coined.has(word)) coined.set(word, COINED[coined.size % COINED.length]!);
+      return { ...cell, text: coined.get(word)! };
+    }),
+  };
+}
+
+export function measureSheet(
+  id: string,
+  { sheet, forms }: Marked,
+  dialects = DIALECTS,
+  formsOnSheet = forms.length,
+): Measure {
+  const options = { range: false, dialect: dialects === DIALECTS };
+  const found = recogniseForms(snapshotOf(sheet), dialects).forms;
+  const rest = [...found];
+  const comparisons = forms.map((expected) => {
+    const { comparison, form } = closest(expected, rest, options);
+    if (form) rest.splice(rest.indexOf(form), 1);
+    return comparison;
+  });
+  const fields = comparisons.reduce((sum, one) => sum + one.fields, 0);
+  const differences = comparisons.flatMap((one) => one.differences);
+  return {
+    fields,
+    right: fields - differences.length,
+    forms: forms.length,
+    found: forms.length - Math.max(0, formsOnSheet - found.length),
+    falseForms: Math.max(0, found.length - formsOnSheet),
+    differences: [...new Set(differences)].map((difference) => `${id}: ${difference}`),
+  };
+}
+
+/** The form that agrees best with what is expected; forms are not compared in the sheet's order. */
+function closest(
+  expected: ExpectedForm,
+  found: readonly Form[],
+  options: { range: boolean; dialect: boolean },
+): { comparison: Comparison; form: Form | null } {
+  const compared = [null, ...found].map((form) => ({
+    form,
+    comparison: compareForm(expected, form, options),
+  }));
+  return compared.reduce((best, one) => (score(one) > score(best) ? one : best));
+}
+
+function score({ comparison }: { comparison: Comparison }): number {
+  return comparison.fields - comparison.differences.length * 2;
+}
+
+function total(measures: readonly Measure[]): Measure {
+  const sum = (key: "fields" | "right" | "forms" | "found" | "falseForms") =>
+    measures.reduce((result, measure) => result + measure[key], 0);
+  return {
+    fields: sum("fields"),
+    right: sum("right"),
+    forms: sum("forms"),
+    found: sum("found"),
+    falseForms: sum("falseForms"),
+    differences: measures.flatMap((measure) => measure.differences),
+  };
+}
