@@ -8,6 +8,7 @@ import { recogniseForms } from "../src/form/recognise";
 import type { SheetSnapshot } from "../src/sheet/snapshot";
 import { readGallery } from "../test/support/gallery";
 import {
+  measureChange,
   measureDisguised,
   measureGallery,
   measureVariants,
@@ -16,6 +17,7 @@ import {
 } from "../test/support/gallery-measure";
 import { place, SEEDS, sheetOf, typed } from "../test/support/layouts";
 import { noiseSheet, randomOf } from "../test/support/noise";
+import { CHANGES, type Change } from "../test/support/variants";
 
 const [seed = Date.now() % 1000000, variants = 3000, noise = 10000] = process.argv
   .slice(2)
@@ -27,7 +29,10 @@ function main(): void {
   report(`gallery, ${gallery.length} scenarios`, measureGallery(gallery));
   const measured = measureVariants(gallery, variants, randomOf(seed));
   report(`${variants} variants`, measured);
-  console.log(worst(measured.differences).join("\n"));
+  for (const line of worst(measured.differences)) console.log(line);
+  for (const change of Object.keys(CHANGES) as Change[]) {
+    report(`  ${change} alone`, measureChange(gallery, change, randomOf(seed)));
+  }
   leaveOneOut();
   report("with headings that nobody knows", measureDisguised(gallery));
   measureNoise();
@@ -51,7 +56,6 @@ function worst(differences: readonly string[]): string[] {
   if (differences.length === 0) return [];
   return [
     `  by scenario: ${count((text) => [text.split(" (")[0]!])}`,
-    `  by change: ${count((text) => (/ \(([^)]*)\)/.exec(text)?.[1] ?? "").split(", "))}`,
     ...differences.slice(0, 8).map((text) => `  e.g. ${text.replace(/\s+/g, " ").slice(0, 160)}`),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Span } from "./align";
+import { assignRoles } from "./assign-roles";
 import { contentOf } from "./content";
 import type { Grid, GridCell } from "./grid";
 import type { Head } from "./read-head";
@@ -17,65 +18,89 @@ export interface FundHeading {
 
 export const AMOUNTS: readonly FundColumnRole[] = ["initialBudget", "annualBudget", "executed"];
 
-/** The headings of the funds block: by their words, else by the figures under them. */
+/** The headings of the funds block: by their words, the others by the figures under them. */
 export function findFundHeading(
   grid: Grid,
   vocabulary: Vocabulary,
   head: Head,
 ): FundHeading | null {
-  for (let row = head.top; row <= head.bottom; row++) {
-    const columns: FundColumn[] = [];
-    for (const heading of grid.row(row)) {
-      const { text, left, right } = heading;
-      if (right < head.left || left > head.right) continue;
-      if (columns.length === 0 && vocabulary.is("funds", text)) continue;
-      const role = vocabulary.fundColumn(text);
-      const again = columns.some((column) => column.role === role);
-      if (role && !again) columns.push({ role, left, right, heading });
-    }
-    const amounts = columns.filter(({ role }) => AMOUNTS.includes(role)).length;
-    if (amounts >= 1 && columns.length >= 2) return { row, columns };
-  }
-  return guessHeading(grid, vocabulary, head);
-}
-
-/** Headings in words nobody knows, over a row that is called 年度资金总额. */
-function guessHeading(grid: Grid, vocabulary: Vocabulary, head: Head): FundHeading | null {
-  for (let row = head.top + 1; row <= head.bottom; row++) {
-    const label = grid.row(row).find(({ text }) => vocabulary.is("totalFunds", text));
-    if (!label) continue;
+  for (let row = head.top; row < head.bottom; row++) {
     const headings = grid
-      .row(row - 1)
+      .row(row)
       .filter(
-        ({ left, right, text }) => left > label.right && right <= head.right && !/\d/.test(text),
+        ({ left, right, text }) => right >= head.left && left <= head.right && !/^\d/.test(text),
       );
-    const columns = nameColumns(grid, row, headings);
-    return columns.length >= 2 ? { row: row - 1, columns } : null;
+    const start = headings.findIndex(({ text }) => !vocabulary.is("funds", text));
+    const known = headings.map(({ text }, index) =>
+      index < start ? null : vocabulary.fundColumn(text),
+    );
+    const named = new Set(known.filter((role) => role !== null && role !== "ignored"));
+    const overTotal = grid.row(row + 1).find(({ text }) => vocabulary.is("totalFunds", text));
+    if (!(named.size >= 2 && AMOUNTS.some((role) => named.has(role))) && !overTotal) continue;
+    const columns = nameColumns(grid, row, headings, known, overTotal);
+    if (columns.length >= 2 && columns.some(({ role }) => AMOUNTS.includes(role)))
+      return { row, columns };
   }
   return null;
 }
 
-/** Amounts come first (budgets, then the executed one), then weight, rate and score. */
-function nameColumns(grid: Grid, row: number, headings: readonly GridCell[]): FundColumn[] {
-  const under = headings.map(({ left, right }) =>
-    grid.row(row).find((cell) => cell.left <= right && cell.right >= left),
-  );
-  const isRate = (text: string) => /%$/.test(text) || /^(?:0|1)\.\d+$/.test(text);
-  const rate = under.findIndex((cell) => cell !== undefined && isRate(cell.text));
-  const amounts = under.filter(
-    (cell, index) =>
-      (rate < 0 || index < rate) &&
-      cell &&
-      contentOf(cell.text) === "number" &&
-      Number(cell.text.replace(/,/g, "")) > 20,
-  ).length;
-  const budgets: FundColumnRole[] =
-    amounts >= 3 ? ["initialBudget", "annualBudget", "executed"] : ["annualBudget", "executed"];
-  const rest: FundColumnRole[] =
-    rate === budgets.length ? ["executionRate", "score"] : ["weight", "executionRate", "score"];
-  const roles = [...budgets, ...rest];
+const ORDERS: readonly (readonly FundColumnRole[])[] = [
+  ["initialBudget", "annualBudget", "executed", "weight", "executionRate", "score", "explanation"],
+  ["initialBudget", "annualBudget", "executed", "executionRate", "weight", "score", "explanation"],
+];
+
+const UNFOUND: Readonly<Partial<Record<FundColumnRole, number>>> = {
+  initialBudget: 0.2,
+  annualBudget: 0.5,
+  executed: 0.5,
+  weight: 0.3,
+  executionRate: 0.3,
+  score: 0.3,
+};
+/** What it costs to leave an unknown heading without a meaning, or a known one out of the order. */
+const MEANINGLESS = 0.4;
+const OUT_OF_ORDER = 3;
+
+function nameColumns(
+  grid: Grid,
+  row: number,
+  headings: readonly GridCell[],
+  known: readonly (FundColumnRole | "ignored" | null)[],
+  total: GridCell | undefined,
+): FundColumn[] {
+  const present = new Set(known);
+  const figures = headings.map(({ left, right }) => {
+    const under = grid.row(row + 1).find((cell) => cell.left <= right && cell.right >= left);
+    return under && under !== total ? under.text : "";
+  });
+  const best = ORDERS.map((order) =>
+    assignRoles(order, headings.length, {
+      fit: (index, role) => {
+        const own = known[index];
+        if (own) return own === role && known.indexOf(own) === index ? 0 : Infinity;
+        return present.has(role) ? Infinity : misfit(figures[index]!, role);
+      },
+      unfound: (role) => (present.has(role) ? 0 : (UNFOUND[role] ?? 0)),
+      meaningless: (index) => {
+        const own = known[index];
+        if (!own) return figures[index] === "" ? 0 : MEANINGLESS;
+        return own !== "ignored" && known.indexOf(own) === index ? OUT_OF_ORDER : 0;
+      },
+    }),
+  ).reduce((a, b) => (b.cost < a.cost ? b : a));
   return headings.flatMap((heading, index) => {
-    const role = roles[index];
+    const role = best.roles[index];
     return role ? [{ role, left: heading.left, right: heading.right, heading }] : [];
   });
+}
+
+/** What it costs to take the figure under an unknown heading for an amount, points or a rate. */
+function misfit(figure: string, role: FundColumnRole): number {
+  const content = contentOf(figure);
+  if (figure === "" || role === "explanation") return Infinity;
+  if (content === "percent") return role === "executionRate" ? 0 : 1.5;
+  if (content !== "number") return Infinity;
+  const number = Number(figure.replace(/,/g, ""));
+  if (role === "executionRate") return number <= 1 || number > 20 ? 0.3 : 1;
+  return AMOUNTS.includes(role) ? (number > 20 ? 0 : 0.2) : number > 100 ? 1.5 : 0.1;
 }

@@ -1,3 +1,4 @@
+import { assignRoles } from "./assign-roles";
 import { contentOf, type Content } from "./content";
 import { columnCost } from "./column-costs";
 import type { Grid } from "./grid";
@@ -43,6 +44,8 @@ const UNFOUND: Readonly<Partial<Record<ColumnRole, number>>> = {
   subcategory: 0.4,
 };
 const MEANINGLESS = 0.7;
+/** What it costs when a known heading does not stand where this order has it. */
+const OUT_OF_ORDER = 3;
 /** A column that holds next to nothing says little about itself. */
 const EMPTY_FIT = 0.55;
 /** Rows that are looked at. */
@@ -60,13 +63,25 @@ export function guessColumns(
 ): Column[] {
   if (columns.every(({ role, ignored }) => role !== "other" || ignored)) return [...columns];
   const contents = columns.map((column) => sample(grid, column, first, isLabel));
-  const readings = ORDERS.map((order) => assign(order, columns, contents));
-  const best = readings.reduce((a, b) => (b.cost < a.cost ? b : a));
+  const present = new Set(columns.map(({ role }) => role));
+  const best = ORDERS.map((order) =>
+    assignRoles(order, columns.length, {
+      fit: (index, role) => {
+        const column = columns[index]!;
+        if (column.role !== "other") return column.role === role ? 0 : Infinity;
+        return column.ignored || present.has(role) ? Infinity : fit(role, contents[index]!);
+      },
+      unfound: (role) => (present.has(role) ? 0 : (UNFOUND[role] ?? 0)),
+      meaningless: (index) => {
+        const { role, ignored } = columns[index]!;
+        if (role === "other") return ignored ? 0 : MEANINGLESS;
+        return order.includes(role) ? OUT_OF_ORDER : 0;
+      },
+    }),
+  ).reduce((a, b) => (b.cost < a.cost ? b : a));
   return columns.map((column, index) => {
-    const role = best.roles[index] ?? "other";
-    return column.role === "other" && role !== "other"
-      ? { ...column, role, guessed: true }
-      : column;
+    const role = best.roles[index];
+    return column.role === "other" && role ? { ...column, role, guessed: true } : column;
   });
 }
 
@@ -83,58 +98,6 @@ function sample(
     if (cell) found.push(isLabel(cell.text) ? "label" : contentOf(cell.text));
   }
   return found;
-}
-
-interface Assignment {
-  readonly cost: number;
-  readonly roles: readonly (ColumnRole | null)[];
-}
-
-/** The cheapest way to lay the columns over an order of roles, both from left to right. */
-function assign(
-  order: readonly ColumnRole[],
-  columns: readonly Column[],
-  contents: readonly (readonly (Content | "label")[])[],
-): Assignment {
-  const present = new Set(columns.map(({ role }) => role));
-  // best[j]: cheapest reading of the columns so far with the first j roles used or passed over
-  let best: Assignment[] = [{ cost: 0, roles: [] }];
-  for (const role of order) {
-    const before = best[best.length - 1]!;
-    best.push({ ...before, cost: before.cost + (present.has(role) ? 0 : (UNFOUND[role] ?? 0)) });
-  }
-  columns.forEach((column, index) => {
-    const next: Assignment[] = [];
-    for (let used = 0; used <= order.length; used++) {
-      const left = best[used]!;
-      const open = column.role === "other";
-      const stays = open
-        ? column.ignored
-          ? 0
-          : MEANINGLESS
-        : order.includes(column.role as ColumnRole)
-          ? 3
-          : 0;
-      const options: Assignment[] = [{ cost: left.cost + stays, roles: [...left.roles, null] }];
-      if (used > 0) {
-        const role = order[used - 1]!;
-        const before = best[used - 1]!;
-        const free = open ? !column.ignored && !present.has(role) : column.role === role;
-        if (free) {
-          const cost = before.cost + (open ? fit(role, contents[index]!) : 0);
-          options.push({ cost, roles: [...before.roles, role] });
-        }
-        const passed = next[used - 1]!;
-        options.push({
-          ...passed,
-          cost: passed.cost + (present.has(role) ? 0 : (UNFOUND[role] ?? 0)),
-        });
-      }
-      next.push(options.reduce((a, b) => (b.cost < a.cost ? b : a)));
-    }
-    best = next;
-  });
-  return best[order.length]!;
 }
 
 function fit(role: ColumnRole, contents: readonly (Content | "label")[]): number {

@@ -2,7 +2,6 @@ import type { Span } from "./align";
 import { contentOf } from "./content";
 import { guessColumns } from "./guess-columns";
 import type { Grid, GridCell } from "./grid";
-import { readLabel } from "./label";
 import { isHeadLabel } from "./read-head";
 import { isLevelLabel } from "./read-rows";
 import type { ColumnRole, Vocabulary } from "./vocabulary";
@@ -30,6 +29,8 @@ const LEADING: readonly string[] = ["category", "subcategory", "name"];
 const MEASURED: readonly string[] = ["target", "actual", "weight", "score"];
 /** Columns between two neighbouring headings of one table; more than that is a gap between tables. */
 const WIDEST_GAP = 3;
+/** The same beside a heading that nobody knows. */
+const NARROW_GAP = 2;
 /** Blank rows between headings and the first row under them. */
 const BLANK_ROWS = 3;
 /** Longest heading. */
@@ -61,7 +62,10 @@ function headersAt(grid: Grid, vocabulary: Vocabulary, row: number): Header[] {
   });
 }
 
-/** The headings right below a table's own, when there is nothing else below them. */
+/**
+ * The second heading row of a table: where headings of the first are merged down to it whatever
+ * stands there, else only what is known to be headings.
+ */
 function secondRow(
   grid: Grid,
   row: number,
@@ -75,8 +79,9 @@ function secondRow(
     if (column.left < left && column.right >= left - 2) left = column.left;
   }
   const within = (span: Span) => span.left <= right && span.right >= left;
+  const merged = table.filter(({ heading }) => heading.bottom >= row).length >= 2;
+  const found = (merged ? lower : known).filter(within);
   const cells = grid.row(row).filter(within);
-  const found = known.filter(within);
   return found.length >= 2 && found.length === cells.length ? found : [];
 }
 
@@ -104,7 +109,7 @@ function headerOf(
   return {
     top,
     bottom,
-    left: blockLeft(grid, top, left),
+    left: blockLeft(grid, vocabulary, top, left),
     right: columns[columns.length - 1]!.right,
     columns,
   };
@@ -129,12 +134,17 @@ function isKnown({ role, ignored }: Column): boolean {
   return role !== "other" || ignored;
 }
 
-/** The lower row's headings, and those of the upper row that have none below them. */
+/** The lower row's headings, in the sense of those above them, and the upper ones that have none below. */
 function layOver(upper: readonly Column[], lower: readonly Column[]): Column[] {
-  const free = upper.filter(
-    (column) => !lower.some((below) => below.left <= column.right && below.right >= column.left),
-  );
-  return [...free, ...lower].sort((a, b) => a.left - b.left);
+  const over = (a: Span, b: Span) => a.left <= b.right && a.right >= b.left;
+  const free = upper.filter((column) => !lower.some((below) => over(below, column)));
+  const parts = lower.map((below) => {
+    const parent = upper.find((column) => over(column, below));
+    return isKnown(below) || !parent || parent.role === "other"
+      ? below
+      : { ...below, role: parent.role, guessed: true };
+  });
+  return [...free, ...parts].sort((a, b) => a.left - b.left);
 }
 
 /** Figures and level labels stand under headings, not among them. */
@@ -149,15 +159,25 @@ function splitTables(headings: readonly Column[], vocabulary: Vocabulary): Colum
   headings.forEach((column, index) => {
     const table = tables[tables.length - 1]!;
     const before = table[table.length - 1];
-    const again = LEADING.includes(column.role) && table.some(({ role }) => role === column.role);
-    const gap = before !== undefined && column.left - before.right > WIDEST_GAP;
+    const distance = before === undefined ? 0 : column.left - before.right;
+    const widest = before && isKnown(before) && isKnown(column) ? WIDEST_GAP : NARROW_GAP;
+    const again =
+      (LEADING.includes(column.role) || (isKnown(column) && distance > 1)) &&
+      table.some(({ role }) => role === column.role);
     const block =
-      isHeadLabel(vocabulary, column.heading.text) &&
+      isOtherBlock(vocabulary, column.heading.text, distance) &&
       !isName(vocabulary, column, before, headings[index + 1]);
-    if (again || gap || block) tables.push([column]);
+    if (again || block || distance > widest) tables.push([column]);
     else table.push(column);
   });
   return tables.filter((table) => table.length > 0);
+}
+
+/** A title, the label of a block, or a label of the head that does not touch the headings before it. */
+function isOtherBlock(vocabulary: Vocabulary, text: string, distance: number): boolean {
+  if (vocabulary.is("title", text) || vocabulary.is("relative", text)) return true;
+  const block = vocabulary.is("indicators", text) || vocabulary.is("goals", text);
+  return block || (distance !== 1 && isHeadLabel(vocabulary, text));
 }
 
 /** 绩效指标 between a level and a value is the heading of the names, not of the block. */
@@ -171,19 +191,19 @@ function isName(
   return LEADING.includes(before.role) && !LEADING.includes(next.role);
 }
 
-/** One column for each meaning: of two targets the later one counts, of other pairs the first. */
+/** One column for each meaning: of two targets the later one counts, of other pairs the first that is sure. */
 function settle(columns: readonly Column[]): Column[] {
-  const targets = columns.filter(({ role }) => role === "target");
-  return columns.map((column, index) => {
+  const sureOf = (role: Column["role"]) => {
+    const same = columns.filter((column) => column.role === role);
+    const sure = same.filter(({ guessed }) => !guessed);
+    const from = sure.length > 0 ? sure : same;
+    return role === "target" ? from[from.length - 1] : from[0];
+  };
+  return columns.map((column) => {
     const { role } = column;
-    if (role === "target" && column !== targets[targets.length - 1]) {
-      return { ...column, role: "initialTarget" as const };
-    }
-    const again =
-      role !== "other" &&
-      role !== "target" &&
-      columns.findIndex((one) => one.role === role) < index;
-    return again ? { ...column, role: "other" as const, ignored: true } : column;
+    if (role === "other" || column === sureOf(role)) return column;
+    if (role === "target" && !column.guessed) return { ...column, role: "initialTarget" as const };
+    return { ...column, role: "other" as const, ignored: true };
   });
 }
 
@@ -242,11 +262,12 @@ function labelColumn(
 }
 
 /** The left edge with the block label (年度绩效指标) that stands before the first heading. */
-function blockLeft(grid: Grid, row: number, start: number): number {
+function blockLeft(grid: Grid, vocabulary: Vocabulary, row: number, start: number): number {
   for (let column = start - 1; column >= Math.max(0, start - WIDEST_GAP); column--) {
     const before = grid.at(row, column);
     if (!before || before.text === "") continue;
-    return readLabel(before.text).key.length <= 12 ? before.left : start;
+    const near = column === start - 1 && contentOf(before.text) === "word";
+    return near || isHeadLabel(vocabulary, before.text) ? before.left : start;
   }
   return start;
 }

@@ -81,7 +81,9 @@ function readRow(
   if (found.some(({ text }) => ends.some((role) => vocabulary.is(role, text)))) return "end";
   const label = labelOf(vocabulary, found, columns);
   if (!label) return null;
-  const figures = found.filter(({ left }) => left > label.cell.right);
+  const figures = found.filter(
+    ({ left, text }) => left > label.cell.right && !isFundLabel(vocabulary, text),
+  );
   const { cells, slip } = alignFigures(grid, columns, figures, label.cell.text);
   const field = (role: FundColumnRole): NumberField | null => {
     const column = columns.find((one) => one.role === role);
@@ -107,6 +109,11 @@ function readRow(
     },
     slip,
   };
+}
+
+/** Labels may stand between the amounts where the block has several columns of them. */
+function isFundLabel(vocabulary: Vocabulary, text: string): boolean {
+  return /[:：]\s*$/.test(text) || ROLES.some(({ label }) => vocabulary.is(label, text));
 }
 
 function labelOf(

@@ -86,20 +86,21 @@ function formOf(
   };
   const inside = cellsOf(grid, range);
   const title = readTitle(grid, vocabulary, head);
+  const unit = readUnit(grid, head);
   const inTable = tables.map((table) => table.total).find((one) => one !== null) ?? null;
   const elsewhere = () => readTotalElsewhere(grid, vocabulary, [...above, ...below], head.right);
   const total =
     inTable?.score?.number || inTable?.weight?.number ? inTable : (elsewhere() ?? inTable);
   return {
     range,
-    dialect: dialectOf(dialects, title, inside),
+    dialect: dialectOf(dialects, title, unit, inside),
     title,
     info: readInfo(grid, vocabulary, head),
     funds: funds.rows,
     indicators,
     total,
     grade: readGrade(grid, vocabulary, inTable, [...above, ...below], head.right),
-    unit: readUnit(grid, head),
+    unit,
     year: readYear(grid, head),
     labelPoints: [
       ...blockPoints(grid, parts[0]!.header, head.left, indicators.length),

@@ -79,7 +79,7 @@ const COLUMN_STEMS: Stems<ColumnRole | "ignored"> = [
   ["name", /三级指标|指标名称|指标内容/],
   ["category", /一级指标/],
   ["subcategory", /二级指标/],
-  ["sign", /指标性质|计算符号/],
+  ["sign", /指标性质|(?:计算|运算|比较)?符号/],
   ["measure", /[度计]量单位/],
   ["weight", /分值|权重/],
   ["score", /得分|自评分|评分$/],
@@ -88,11 +88,12 @@ const COLUMN_STEMS: Stems<ColumnRole | "ignored"> = [
   ["target", /指标值/],
 ];
 
-const FUND_COLUMN_STEMS: Stems<FundColumnRole> = [
+const FUND_COLUMN_STEMS: Stems<FundColumnRole | "ignored"> = [
+  ["ignored", /到位/],
   ["explanation", /原因|偏差/],
   ["weight", /分值|权重/],
   ["score", /得分|自评分/],
-  ["executionRate", /执行率/],
+  ["executionRate", /执行率|(?:执行|支付|支出)(?:进度|比例)/],
   ["initialBudget", /年初.{0,3}预算|年初.{0,3}安排/],
   ["executed", /执行数|支出数|资金执行|执行金额/],
   ["annualBudget", /预算数|全年.{0,4}预算|调整.{0,2}预算|预算安排|预算金额/],
@@ -101,8 +102,8 @@ const FUND_COLUMN_STEMS: Stems<FundColumnRole> = [
 /** Labels of rows and cells, by the parts that hold for every issuer; the whole label has to fit. */
 const PLACE_STEMS: Readonly<Partial<Record<PlaceRole, RegExp>>> = {
   relative: /绩效(?:运行)?监控.{0,6}表$|绩效目标.{0,4}(?:申报|设定|批复|下达)?表$/,
-  project: /^.{0,4}(?:项目|专项|转移支付|转移)(?:支出)?名称$/,
-  department: /^.{0,6}(?:主管|归口|牵头|责任)(?:部门|单位)$/,
+  project: /^.{0,4}(?:项目|专项|转移支付|转移)(?:支出)?名称(?:及.?码)?$/,
+  department: /^.{0,6}(?:主管|归口|牵头|责任)(?:部门|单位)(?:及.?码)?$/,
   unit: /^.{0,4}(?:实施|使用|执行|承担|承办)(?:主管)?(?:单位|处室|部门|科室)$|^项目单位$/,
   funds: /^(?:项目|年度)?(?:资金|经费)(?:情况|投入情况)?$|^(?:预算|资金)执行情况$|^年度预算数$/,
   totalFunds: /^(?:年度|全年|项目)?(?:财政|预算)?(?:资金|经费|投资)?(?:总金?额|合计|小计)$/,
@@ -112,6 +113,7 @@ const PLACE_STEMS: Readonly<Partial<Record<PlaceRole, RegExp>>> = {
   otherFunds:
     /^(?:其中:?)?(?:其他|其它|单位|自筹|社会|(?:财政)?专户管理)(?:财政)?(?:资金|资本|投入|收入|来源)?$/,
   goals: /^(?:年度|当年|全年|总体|绩效|项目){1,4}目标(?:完成情况)?$/,
+  expectedGoal: /^.{0,6}(?:预期|设定)目标$|^(?:项目|年初).{0,4}目标$/,
   achievedGoal: /^.{0,10}完成情况(?:综述|概述)?$/,
   indicators: /^.{0,4}绩效(?:指标|目标)(?:完成情况)?\d?$/,
   total:
@@ -127,7 +129,7 @@ export interface Vocabulary {
   /** The column of the indicator table that a heading names; "ignored" for one that no rule needs. */
   column(text: string): ColumnRole | "ignored" | null;
   /** The column of the funds block that a heading names. */
-  fundColumn(text: string): FundColumnRole | null;
+  fundColumn(text: string): FundColumnRole | "ignored" | null;
   /** Whether a text is a label of this kind. */
   is(role: PlaceRole, text: string): boolean;
 }

@@ -7,7 +7,7 @@ import type { Comparison } from "./gallery-pairs";
 import { compareForm } from "./gallery-reading";
 import { snapshotOf, type WrittenSheet } from "./gallery-sheet";
 import type { Random } from "./noise";
-import { varied, type Marked } from "./variants";
+import { CHANGES, varied, type Change, type Marked } from "./variants";
 
 /** How much of what sheets say was read. */
 export interface Measure {
@@ -51,6 +51,19 @@ export function measureVariants(
     return measureSheet(`${id} (${variant.changes.join(", ")})`, variant.marked);
   });
   return total(measures);
+}
+
+/** Every sheet of the scenarios after one change alone. */
+export function measureChange(
+  scenarios: readonly Scenario[],
+  change: Change,
+  random: Random,
+): Measure {
+  const sheets = markedSheets(scenarios);
+  const beside = sheets.filter(({ forms }) => forms.length === 1);
+  return total(
+    sheets.map(({ id, ...marked }) => measureSheet(id, CHANGES[change](marked, random, beside))),
+  );
 }
 
 /** The forms of one dialect, read without its words; the dialect itself is not asked for. */

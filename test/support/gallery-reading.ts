@@ -24,9 +24,7 @@ export function compareForm(
     compareLists(
       "fund",
       expected.funds.map((cells) => item(FUND_FIELDS, cells)),
-      (found?.funds ?? [])
-        .filter(({ role }) => expected.fields["funds"] !== "total only" || role === "total")
-        .map(foundFund),
+      (found?.funds ?? []).filter(isCompared(expected)).map(foundFund),
     ),
     compareLists(
       "indicator",
@@ -38,6 +36,12 @@ export function compareForm(
     fields: parts.reduce((total, part) => total + part.fields, 0),
     differences: found ? parts.flatMap((part) => part.differences) : missing(expected, parts),
   };
+}
+
+/** Sources may stand in an order of their own: then only the total is compared, or nothing. */
+function isCompared({ fields }: ExpectedForm): (fund: FundRow) => boolean {
+  if (fields["funds"] === "not compared") return () => false;
+  return ({ role }) => fields["funds"] !== "total only" || role === "total";
 }
 
 function missing(expected: ExpectedForm, parts: readonly Comparison[]): string[] {

@@ -1,7 +1,7 @@
 import type { Form, Indicator, NumberField, TextField } from "../../src/form/form";
 import { judge } from "../../src/form/judge";
 import { readLabel } from "../../src/form/label";
-import { computedScore } from "../../src/form/totals";
+import { computedScore, weightFields } from "../../src/form/totals";
 import { toA1, type CellAddress } from "../../src/sheet/address";
 import { Decimal, plain } from "../../src/sheet/number";
 
@@ -32,10 +32,13 @@ const a1 = ({ cell }: { cell: CellAddress }) => toA1(cell);
 const beside = ({ cell }: { cell: CellAddress }, columns: number) =>
   toA1({ row: cell.row, column: cell.column + columns });
 
-/** Rows with points, scored in full and met. */
-function fullRows({ indicators }: Form): Row[] {
+/** Rows with points that stand under their headings, scored in full and met. */
+function fullRows({ indicators, slips }: Form): Row[] {
+  const slipped = new Set(slips.flatMap(({ moves }) => moves.map(({ from }) => from.row)));
   return indicators.filter(
     (one): one is Row =>
+      !slipped.has(one.row) &&
+      !one.deduction?.number?.greaterThan(0) &&
       Boolean(one.target && one.actual && one.explanation && !one.shared) &&
       Boolean(one.weight?.number?.greaterThan(0) && one.score?.number?.equals(one.weight.number)) &&
       judge(one).verdict === "met",
@@ -47,11 +50,16 @@ function percentRows(form: Form): Row[] {
   return fullRows(form).filter(({ target }) => /^(?:≥|=)?\d+%$/.test(target.text));
 }
 
+/** Another stated total, where the form states one. */
+function totalled(form: Form, points: Decimal): Changes {
+  const stated = form.total?.score;
+  return stated ? { [a1(stated)]: plain(points) } : {};
+}
+
 /** Another score for a row, with the total changed along. */
 function scored(form: Form, row: Row, score: Decimal): Changes {
-  const total = form.total!.score!;
   const now = computedScore(form).minus(row.score.number!).plus(score);
-  return { [a1(row.score)]: plain(score), [a1(total)]: plain(now) };
+  return { [a1(row.score)]: plain(score), ...totalled(form, now) };
 }
 
 /** A row that reached half its target and is scored so. */
@@ -62,6 +70,10 @@ function halved(form: Form, row: Row, explanation: string): Changes {
     ...scored(form, row, row.weight.number!.div(2)),
     [a1(row.explanation)]: explanation,
   };
+}
+
+function isText({ score }: Indicator): boolean {
+  return score?.state === "number" && !score.numeric;
 }
 
 function withFirst<T>(found: readonly T[], inject: (one: T) => Injection | null): Injection | null {
@@ -103,9 +115,20 @@ function executedAt(form: Form, share: number): { changes: Changes; rate: Number
       [a1(fund.executionRate)]: percent(executed.div(annual)),
       [a1(first.executionRate)]: percent(own.div(first.annualBudget.number)),
       [a1(score)]: plain(points),
-      [a1(form.total!.score!)]: plain(computedScore(form).minus(score.number).plus(points)),
+      ...totalled(form, computedScore(form).minus(score.number).plus(points)),
     },
   };
+}
+
+/** The project's name, where it has a cell of its own. */
+function projectCell({ info }: Form): TextField | null {
+  const { project } = info;
+  return project && a1(project.value) !== toA1(project.label) ? project.value : null;
+}
+
+/** Whether the total stands in a row of its own below the table. */
+function hasTotalRow({ total: grand, indicators }: Form): boolean {
+  return grand !== null && grand.label.cell.row > indicators[indicators.length - 1]!.row;
 }
 
 function label(form: Form, key: string): TextField | undefined {
@@ -113,8 +136,10 @@ function label(form: Form, key: string): TextField | undefined {
 }
 
 export const INJECTORS: Readonly<Record<string, Injector>> = {
-  "field-missing": ({ info }) =>
-    info.project ? { changes: { [a1(info.project.value)]: "" }, at: a1(info.project.value) } : null,
+  "field-missing": (form) => {
+    const field = projectCell(form);
+    return field && { changes: { [a1(field)]: "" }, at: a1(field) };
+  },
 
   "row-slipped": (form) => {
     const filled = new Set(form.texts.map(a1));
@@ -130,8 +155,10 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
 
   "label-misplaced": (form) => {
     const filled = new Map(form.texts.map((field) => [a1(field), field.text]));
+    const slipped = new Set(form.slips.flatMap(({ moves }) => moves.map(({ from }) => from.row)));
     const movable = form.indicators.filter(
-      ({ name }) =>
+      ({ name, row }) =>
+        !slipped.has(row) &&
         /数量|质量|时效|社会|生态/.test(filled.get(beside(name, -1)) ?? "") &&
         !filled.has(beside(name, -2)),
     );
@@ -141,13 +168,13 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
     }));
   },
 
-  "markup-in-text": ({ info }) => {
-    const field = info.project?.value;
-    return field ? { changes: { [a1(field)]: `<b>${field.text}</b>` }, at: a1(field) } : null;
+  "markup-in-text": (form) => {
+    const field = projectCell(form);
+    return field && { changes: { [a1(field)]: `<b>${field.text}</b>` }, at: a1(field) };
   },
 
   "number-as-text": (form) =>
-    withFirst(fullRows(form), ({ score }) => ({
+    withFirst(form.indicators.some(isText) ? [] : fullRows(form), ({ score }) => ({
       changes: { [a1(score)]: `${score.text}分` },
       at: a1(score),
     })),
@@ -178,7 +205,11 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
     ),
 
   "indicator-duplicate": (form) => {
-    const [first, second] = fullRows(form);
+    const rows = percentRows(form);
+    const alike = (one: Row) =>
+      rows.find((other) => other !== one && other.subcategory === one.subcategory);
+    const first = rows.find(alike) ?? rows[0];
+    const second = first && (alike(first) ?? rows[1]);
     if (!first || !second) return null;
     return {
       changes: {
@@ -186,7 +217,7 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
         [a1(second.target)]: first.target.text,
         [a1(second.actual)]: first.actual.text,
       },
-      at: a1(second.name),
+      at: a1(second.name.cell.row > first.name.cell.row ? second.name : first.name),
     };
   },
 
@@ -198,9 +229,11 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
 
   "total-row-missing": (form) => {
     const { total: grand, slips, indicators, range } = form;
-    if (!grand?.score) return null;
+    if (!grand?.score || !hasTotalRow(form)) return null;
     const row = grand.label.cell.row;
-    if (!slips.some(({ moves }) => moves.some(({ from }) => from.row === row))) {
+    const figures = form.texts.filter(({ cell, text }) => cell.row === row && /^\d/.test(text));
+    const slipped = slips.some(({ moves }) => moves.some(({ from }) => from.row === row));
+    if (!slipped && figures.length <= 2) {
       return { changes: { [a1(grand.score)]: "" }, at: a1(grand.score) };
     }
     const cells = form.texts.filter(({ cell }) => cell.row === row).map(a1);
@@ -216,7 +249,7 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
       const more = plain(weight.number!.plus(1));
       return {
         changes: { [a1(weight)]: more, [a1(score)]: more },
-        at: a1(form.total!.weight!),
+        at: a1(form.total?.weight ?? weightFields(form)[0]!),
         follows: ["total-weight", "total-score", "category-weight"],
       };
     }),
@@ -231,7 +264,10 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
 
   "category-weight": (form) => {
     const outputs = label(form, "产出指标");
-    return outputs ? { changes: { [a1(outputs)]: "产出指标（77分）" }, at: a1(outputs) } : null;
+    const weighted = form.indicators.some(({ weight }) => weight?.number);
+    return outputs && weighted
+      ? { changes: { [a1(outputs)]: "产出指标（77分）" }, at: a1(outputs) }
+      : null;
   },
 
   "score-above-weight": (form) =>
@@ -270,10 +306,17 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
       at: a1(score),
     })),
 
-  "grade-mismatch": ({ total: grand }) =>
-    grand?.score?.number
-      ? { changes: { [beside(grand.score, 1)]: "差" }, at: beside(grand.score, 1) }
-      : null,
+  "grade-mismatch": (form) => {
+    const score = form.total?.score;
+    if (
+      !score?.number ||
+      !hasTotalRow(form) ||
+      a1(form.total?.weight ?? score) === beside(score, 1)
+    ) {
+      return null;
+    }
+    return { changes: { [beside(score, 1)]: "差" }, at: beside(score, 1) };
+  },
 
   "weight-distribution": (form) => {
     if (!form.dialect.method.categoryWeights) return null;
@@ -281,7 +324,17 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
     const [benefits] = fullRows(form).filter(
       ({ category, weight }) => /效益/.test(category) && weight.number!.greaterThan(15),
     );
-    if (!outputs || !benefits) return null;
+    const first = form.indicators.find(
+      ({ category, weight }) => /产出|成本/.test(category) && weight?.number?.greaterThan(0),
+    );
+    const satisfied = form.indicators.some(
+      ({ category, subcategory, weight }) =>
+        /满意度/.test(category + subcategory) && weight?.number,
+    );
+    const usual = form.indicators.every(
+      ({ category, weight }) => /产出|成本|效益|满意度/.test(category) || !weight?.number,
+    );
+    if (!outputs || !benefits || !satisfied || !usual) return null;
     const plainLabels = form.labelPoints.map((one): [string, string] => [
       a1(one.label),
       readLabel(one.label.text).key,
@@ -297,7 +350,7 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
         [a1(benefits.weight)]: less!,
         [a1(benefits.score)]: less!,
       },
-      at: a1(outputs.weight),
+      at: a1(first!.weight!),
     };
   },
 
@@ -307,7 +360,8 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
       ({ explanation }) => explanation?.text,
     );
     const outputs = form.indicators.filter(({ category }) => /产出/.test(category));
-    const full = outputs.every(({ weight, score }) => score?.text === weight?.text);
+    const full =
+      outputs.length > 1 && outputs.every(({ weight, score }) => score?.text === weight?.text);
     return spent && !reasons && full ? { changes: spent.changes, at: a1(spent.rate) } : null;
   },
 
@@ -315,8 +369,10 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
     grand?.score?.number?.equals(100) ? { changes: {}, copies: 4, at: a1(grand.score) } : null,
 
   "fund-sum": (form) => {
-    const [sum, other] = [total(form)?.annualBudget, source(form, "other")?.annualBudget];
-    return sum && other ? { changes: { [a1(other)]: "1000" }, at: a1(sum) } : null;
+    const named = form.funds.find(({ label: one }) => /其他资金/.test(one.text));
+    const [sum, other] = [total(form)?.annualBudget, named?.annualBudget];
+    if (sum?.state !== "number" || !other) return null;
+    return { changes: { [a1(other)]: "1000" }, at: a1(sum), follows: ["execution-rate"] };
   },
 
   "execution-rate": (form) => {
@@ -337,10 +393,12 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
   },
 
   "budget-adjusted": (form) => {
-    const changes = scaleFunds(form, "initialBudget", 2);
-    if (!changes || form.texts.some(({ text }) => /核减|调整/.test(text) && text.length > 15))
+    const annual = total(form)?.annualBudget;
+    const changes = annual && scaleFunds(form, "initialBudget", 2);
+    const speaks = /核减|调[整减增]/;
+    if (!changes || form.texts.some(({ text }) => speaks.test(text) && text.length > 15))
       return null;
-    return { changes, at: a1(total(form)!.annualBudget!) };
+    return { changes, at: a1(annual!) };
   },
 
   "cost-mismatch": (form) =>
@@ -372,7 +430,9 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
   "explanation-missing-execution": (form) => {
     const reason = total(form)?.explanation;
     const spent = executedAt(form, 0.6);
-    return reason && spent ? { changes: spent.changes, at: a1(reason) } : null;
+    return reason?.text === "" && spent && !form.overallReason?.text
+      ? { changes: spent.changes, at: a1(reason) }
+      : null;
   },
 
   "explanation-empty-words": (form) =>
@@ -397,17 +457,22 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
       changes: {
         ...halved(form, first, REASON),
         ...halved(form, second, REASON),
-        [a1(form.total!.score!)]: plain(points),
+        ...totalled(form, points),
       },
       at: a1(second.explanation),
     };
   },
 
   "explanation-no-remedy": (form) =>
-    withFirst(percentRows(form), (row) => ({
-      changes: halved(form, row, "设备老化导致故障频发。"),
-      at: a1(row.explanation),
-    })),
+    withFirst(
+      form.texts.some(({ text }) => /原因.*(?:措施|改进)/.test(readLabel(text).key))
+        ? percentRows(form)
+        : [],
+      (row) => ({
+        changes: halved(form, row, "设备老化导致故障频发。"),
+        at: a1(row.explanation),
+      }),
+    ),
 
   "category-doubtful": (form) =>
     withFirst(
@@ -442,8 +507,10 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
   "target-direction": (form) =>
     withFirst(
       fullRows(form).filter(
-        ({ subcategory, category, target }) =>
-          /成本/.test(subcategory + category) && /元$/.test(target.text),
+        ({ name, subcategory, category, target }) =>
+          /成本/.test(subcategory + category) &&
+          /元$/.test(target.text) &&
+          !/标准|补助/.test(name.text),
       ),
       ({ target, actual }) => ({
         changes: { [a1(target)]: `≥${actual.text}` },
