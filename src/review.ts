@@ -2,7 +2,13 @@ import type { Form, Unrecognised } from "./form/form";
 import { recogniseForms } from "./form/recognise";
 import { planEdits, type EditPlan } from "./lint/plan-edits";
 import type { Finding } from "./lint/rule";
-import { runRules } from "./lint/run-rules";
+import { runRules, runWorkbookRules } from "./lint/run-rules";
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  type SettingsProblem,
+} from "./lint/settings";
 import { RULES } from "./rules";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 
@@ -18,14 +24,22 @@ export interface Review {
   readonly plan: EditPlan;
 }
 
+/** The settings in a parsed JSON file, or why they do not fit the rules there are. */
+export function settingsFrom(json: unknown): Settings | SettingsProblem {
+  return readSettings(json, RULES);
+}
+
 /** The whole story: the forms of the visible sheets, what the rules find, what could be written. */
-export function review(snapshot: WorkbookSnapshot): Review {
+export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_SETTINGS): Review {
   const recognitions = snapshot.sheets
     .filter(({ visibility }) => visibility === "visible")
     .map((sheet) => recogniseForms(sheet));
-  const forms = recognitions
-    .flatMap((recognition) => recognition.forms)
-    .map((form) => ({ form, findings: runRules(RULES, form) }));
+  const found = recognitions.flatMap((recognition) => recognition.forms);
+  const shared = runWorkbookRules(RULES, found, snapshot, settings);
+  const forms = found.map((form, index) => ({
+    form,
+    findings: [...runRules(RULES, form, settings), ...shared[index]!],
+  }));
   return {
     forms,
     unrecognised: recognitions.flatMap((recognition) => recognition.unrecognised),

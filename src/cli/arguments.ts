@@ -9,6 +9,8 @@ export interface CheckArguments {
   readonly files: readonly string[];
   readonly format: Format;
   readonly failOn: FailOn;
+  /** Path of a file with settings for the rules; null for the defaults. */
+  readonly config: string | null;
 }
 
 const FORMATS: readonly Format[] = ["text", "json"];
@@ -21,6 +23,7 @@ export const USAGE = `用法：npm run check -- 文件... [选项]
 选项：
   --format text|json             输出格式，默认 text
   --fail-on error|warning|never  发现哪一级问题时以 1 退出，默认 error
+  --config FILE                  校验设置（JSON）：停用规则、改级别、改选项、忽略个别结果
   --help                         显示本说明
 
 退出码：0 没有达到 --fail-on 的问题；1 有；2 用法有误，或有文件无法读取。
@@ -38,6 +41,7 @@ export function readArguments(words: readonly string[]): CheckArguments | null {
     files: positionals,
     format: oneOf("--format", values.format, FORMATS),
     failOn: oneOf("--fail-on", values["fail-on"], FAIL_ON),
+    config: values.config ?? null,
   };
 }
 
@@ -49,6 +53,7 @@ function parse(words: readonly string[]) {
       options: {
         format: { type: "string", default: "text" },
         "fail-on": { type: "string", default: "error" },
+        config: { type: "string" },
         help: { type: "boolean", default: false },
       },
     });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { UNOPENED_FILE, UNREADABLE_FILE, type OpeningProblem } from "../locale/reasons";
+import { DEFAULT_SETTINGS, type Settings } from "../lint/settings";
 import { review, type Review } from "../review";
 import { readWorkbook, UnreadableFileError } from "../xlsx/read-workbook";
 
@@ -14,11 +15,14 @@ export type CheckedFile =
   | { readonly path: string; readonly error: string };
 
 /** Reads and reviews one file; what makes it unreadable is told, not thrown. */
-export async function checkFile(path: string): Promise<CheckedFile> {
+export async function checkFile(
+  path: string,
+  settings: Settings = DEFAULT_SETTINGS,
+): Promise<CheckedFile> {
   try {
     const snapshot = await readWorkbook(await readFile(path));
     const visible = snapshot.sheets.filter(({ visibility }) => visibility === "visible");
-    return { path, sheets: visible.map(({ name }) => name), review: review(snapshot) };
+    return { path, sheets: visible.map(({ name }) => name), review: review(snapshot, settings) };
   } catch (error) {
     return { path, error: reasonOf(error) };
   }

@@ -1,6 +1,8 @@
 import type { Severity } from "../lint/rule";
 import { readArguments, USAGE, UsageError, type FailOn, type Format } from "./arguments";
+import type { Settings } from "../lint/settings";
 import { checkFile, type CheckedFile } from "./check-file";
+import { readConfig } from "./read-config";
 import { toJsonReport } from "./report-json";
 import { toTextReport } from "./report-text";
 
@@ -20,15 +22,16 @@ async function check(words: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return SUCCESS;
   }
+  const settings = await readConfig(wanted.config);
   const files: CheckedFile[] = [];
-  for (const path of wanted.files) files.push(await checkFile(path));
-  process.stdout.write(report(files, wanted.format));
+  for (const path of wanted.files) files.push(await checkFile(path, settings));
+  process.stdout.write(report(files, wanted.format, settings));
   return exitCode(files, wanted.failOn);
 }
 
-function report(files: readonly CheckedFile[], format: Format): string {
+function report(files: readonly CheckedFile[], format: Format, settings: Settings): string {
   return format === "json"
-    ? `${JSON.stringify(toJsonReport(files), null, 2)}\n`
+    ? `${JSON.stringify(toJsonReport(files, settings), null, 2)}\n`
     : toTextReport(files);
 }
 

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { version } from "../../package.json";
 import type { Form, FundRow, Indicator, NumberField, Unrecognised } from "../form/form";
 import { computedScore, computedWeight } from "../form/totals";
 import type { Finding } from "../lint/rule";
+import { canonicalSettings, DEFAULT_SETTINGS, isDefault, type Settings } from "../lint/settings";
 import { messages } from "../locale";
 import type { FormReview } from "../review";
 import { toA1, toSheetA1, type CellAddress } from "../sheet/address";
@@ -13,13 +15,19 @@ import type { CheckedFile } from "./check-file";
  * The report of a run as plain data, version 1. Numbers are decimal strings without trailing zeros,
  * null where the form has none; texts are the cells' displayed texts; messages are Chinese.
  */
-export function toJsonReport(files: readonly CheckedFile[]) {
+export function toJsonReport(files: readonly CheckedFile[], settings: Settings = DEFAULT_SETTINGS) {
   return {
     version: 1,
     product: `ziping ${version}`,
-    ruleSet: { version: "2026.1", options: "default" },
+    ruleSet: { version: "2026.1", options: optionsOf(settings) },
     files: files.map(toJsonFile),
   };
+}
+
+/** "default", or a hash of the settings that is the same however they were written. */
+function optionsOf(settings: Settings): string {
+  if (isDefault(settings)) return "default";
+  return `sha256:${createHash("sha256").update(canonicalSettings(settings)).digest("hex")}`;
 }
 
 function toJsonFile(file: CheckedFile) {

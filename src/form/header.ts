@@ -22,6 +22,8 @@ export interface Header extends Span {
   readonly bottom: number;
   /** From the left, the column of block labels (年度绩效指标) not among them. */
   readonly columns: readonly Column[];
+  /** Whether it needs nothing around it to be believed. */
+  readonly sure: boolean;
 }
 
 /** Headings that stand once at the left of a table: a second one begins another table. */
@@ -112,6 +114,7 @@ function headerOf(
     left: blockLeft(grid, vocabulary, top, left),
     right: columns[columns.length - 1]!.right,
     columns,
+    sure: isSure(columns),
   };
 }
 
@@ -219,6 +222,15 @@ function isTable(columns: readonly Column[]): boolean {
   const roles = new Set<string>(columns.map(({ role }) => role));
   const measured = MEASURED.filter((role) => roles.has(role)).length;
   return LEADING.some((role) => roles.has(role)) && measured >= 2;
+}
+
+/** Whether the headings say by themselves what they are: levels and values, most of them in known words. */
+function isSure(columns: readonly Column[]): boolean {
+  const known = columns.filter((column) => isKnown(column) && !column.guessed);
+  const roles = new Set<string>(known.map(({ role }) => role));
+  const leading = LEADING.filter((role) => roles.has(role)).length;
+  const measured = MEASURED.filter((role) => roles.has(role)).length;
+  return leading >= 1 && leading + measured >= 3 && known.length * 2 >= columns.length;
 }
 
 /** Whether first- or second-level labels stand in the row below: headings in words nobody knows. */

@@ -97,9 +97,15 @@ export function readTitle(grid: Grid, vocabulary: Vocabulary, head: Head): TextF
   return title ? { cell: addressOf(grid, title), text: title.text } : null;
 }
 
+/** Rows of the head in which a year is looked for. */
+const YEAR_ROWS = 5;
+
 /** The year in the title or near it: "(2022年度)". */
 export function readYear(grid: Grid, head: Head): number | null {
-  for (const { text } of cellsOf(grid, { ...head, bottom: Math.min(head.bottom, head.top + 2) })) {
+  for (const { text } of cellsOf(grid, {
+    ...head,
+    bottom: Math.min(head.bottom, head.top + YEAR_ROWS),
+  })) {
     const year = text.length < 80 ? /((?:19|20)\d\d)年/.exec(squeeze(text)) : null;
     if (year) return Number(year[1]);
   }
@@ -130,10 +136,20 @@ export function valueBeside(
   { right }: Span,
   label: GridCell,
 ): TextField {
-  const next = grid.row(label.top).find((cell) => cell.left > label.right && cell.left <= right);
-  if (next && !isHeadLabel(vocabulary, next.text)) {
+  const [next, behind] = grid
+    .row(label.top)
+    .filter((cell) => cell.left > label.right && cell.left <= right);
+  const isLabel = ({ text }: GridCell) =>
+    isHeadLabel(vocabulary, text) || vocabulary.is("total", text);
+  // With a blank beside the label, a short word that has a value of its own is the next label.
+  const isNextLabel =
+    next !== undefined &&
+    next.left > label.right + 1 &&
+    behind !== undefined &&
+    !isLabel(behind) &&
+    readLabel(next.text).key.length <= 10;
+  if (next && !isLabel(next) && !isNextLabel)
     return { cell: addressOf(grid, next), text: next.text };
-  }
   return textAt(grid, label.top, label.right + 1);
 }
 

@@ -150,10 +150,27 @@ function refusalOf(form: Form, { parts }: Region): UnrecognisedReason | "nothing
     ({ actual, score }) =>
       (actual?.text ?? "") !== "" || (score !== null && score.state !== "blank"),
   );
-  if (filled) return isScoredByOthers(form, header) ? "nothing" : null;
-  if (form.title === null && form.funds.length === 0 && !form.info.project) return "nothing";
+  if (filled) return isScoredByOthers(form, header) || isScatter(form, header) ? "nothing" : null;
+  if (!hasHead(form)) return "nothing";
   if (relative) return relative;
   return form.range.bottom > header.bottom ? "empty-template" : "no-indicator-rows";
+}
+
+function hasHead({ title, funds, info }: Form): boolean {
+  return title !== null || funds.length > 0 || info.project !== undefined;
+}
+
+/** Words of the form scattered about: headings that need a head and have none, or rows without a body. */
+function isScatter(form: Form, { sure }: Header): boolean {
+  if (!sure && form.title === null && form.funds.length === 0) return true;
+  const whole = form.indicators.filter(
+    ({ name, target, actual, score }) =>
+      name.text !== "" &&
+      [target, actual, score].filter((field) => (field?.text ?? "") !== "").length >= 2,
+  );
+  return (
+    form.title === null && form.funds.length === 0 && whole.length * 2 < form.indicators.length
+  );
 }
 
 /** Points and scores without target and actual value, and nobody speaks of 自评: an evaluator's sheet. */

@@ -19,9 +19,9 @@ export interface Part {
   readonly last: number;
 }
 
-/** The columns of a lane with one more on either side, and how far right its heads may reach. */
+/** The columns of a lane with one more on either side, and how far its heads may reach. */
 interface Lane extends Span {
-  readonly reach: number;
+  readonly reach: Span;
 }
 
 /** Rows without a label that may stand between two labelled rows of a head. */
@@ -86,7 +86,10 @@ function windowOf(lane: readonly Header[], lanes: readonly Header[][]): Lane {
   return {
     left: most(before, Math.max, Math.max(0, left - 1)),
     right: most(after, Math.min, right + 1),
-    reach: most(after, Math.min, right + 4),
+    reach: {
+      left: most(before, Math.max, Math.max(0, left - 3)),
+      right: most(after, Math.min, right + 4),
+    },
   };
 }
 
@@ -95,14 +98,15 @@ function leftOf(
   grid: Grid,
   vocabulary: Vocabulary,
   header: Header,
-  window: Span,
+  window: Lane,
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): number {
   for (let row = top; row <= bottom; row++) {
     const label = grid
       .row(row)
       .find(
-        ({ left, text }) => left >= window.left && left < header.left && isLabel(vocabulary, text),
+        ({ left, text }) =>
+          left >= window.reach.left && left < header.left && isLabel(vocabulary, text),
       );
     if (label) return label.left;
   }
@@ -122,7 +126,7 @@ function rightOf(
     for (const cell of grid.row(row)) {
       if (
         cell.left > right &&
-        cell.left <= Math.min(reach, right + 2) &&
+        cell.left <= Math.min(reach.right, right + 2) &&
         vocabulary.fundColumn(cell.text)
       ) {
         right = cell.right;
@@ -137,19 +141,18 @@ function topOf(
   grid: Grid,
   vocabulary: Vocabulary,
   header: Header,
-  window: Span,
+  window: Lane,
   ceiling: number,
 ): number | null {
   let top: number | null = null;
   let unlabelled = 0;
   let blank = 0;
-  let projectAt: number | null = null;
+  let aboveProject: number | null = null;
   for (let row = header.top - 1; row >= ceiling; row--) {
     const texts = grid
       .row(row)
-      .filter(({ left, right }) => left <= header.right && right >= window.left)
+      .filter(({ left, right }) => left <= header.right && right >= window.reach.left)
       .map(({ text }) => text);
-    if (projectAt !== null && projectAt - row > TITLE_ROWS) break;
     if (texts.some((text) => vocabulary.is("title", text) || vocabulary.is("relative", text))) {
       return row;
     }
@@ -161,10 +164,12 @@ function topOf(
       continue;
     }
     blank = 0;
+    if (aboveProject !== null) aboveProject += 1;
+    if ((aboveProject ?? 0) > TITLE_ROWS) break;
     if (labelled) {
       top = row;
       unlabelled = 0;
-      if (texts.some((text) => vocabulary.is("project", text))) projectAt = row;
+      if (texts.some((text) => vocabulary.is("project", text))) aboveProject = 0;
     } else {
       unlabelled += 1;
       if (unlabelled > UNLABELLED_ROWS) break;

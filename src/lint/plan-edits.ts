@@ -26,15 +26,16 @@ export interface EditPlan {
 }
 
 /**
- * The edits of every finding whose correction is a fix, in the findings' order. A finding is
- * planned whole or left out whole: half a moved row would be worse than none.
+ * The edits of every finding whose correction is a fix, in the findings' order, hints last: how a
+ * number is stored must not stand in the way of what it should be. A finding is planned whole or
+ * left out whole: half a moved row would be worse than none.
  */
 export function planEdits(findings: readonly Finding[], snapshot: WorkbookSnapshot): EditPlan {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, lookInto(sheet)]));
   const edits: PlannedEdit[] = [];
   const leftOut: EditPlan["leftOut"][number][] = [];
   const taken = new Set<string>();
-  for (const finding of findings) {
+  for (const finding of hintsLast(findings)) {
     if (finding.correction !== "fix" || finding.changes.length === 0) continue;
     const obstacle = finding.changes
       .map((change) => ({
@@ -53,6 +54,11 @@ export function planEdits(findings: readonly Finding[], snapshot: WorkbookSnapsh
     }
   }
   return { edits, leftOut };
+}
+
+function hintsLast(findings: readonly Finding[]): Finding[] {
+  const isHint = ({ severity }: Finding) => severity === "info";
+  return [...findings.filter((one) => !isHint(one)), ...findings.filter(isHint)];
 }
 
 interface SheetView {

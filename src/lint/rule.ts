@@ -1,6 +1,7 @@
 import type { Form } from "../form/form";
 import type { CellAddress } from "../sheet/address";
 import type { CellContent } from "../sheet/edit";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
 
 export type Language = "zh-CN" | "en-US";
 
@@ -8,6 +9,9 @@ export type Language = "zh-CN" | "en-US";
 export type Text = Readonly<Record<Language, string>>;
 
 export type Severity = "error" | "warning" | "info";
+
+/** The more serious, the higher. */
+export const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** fix: safe to write unattended; suggest: a person picks; none: only the author can know. */
 export type CorrectionKind = "fix" | "suggest" | "none";
@@ -25,23 +29,72 @@ export interface Observation {
   readonly message: Text;
   /** What the first cell should hold, as text; null when only the author knows. */
   readonly expected?: string | null;
-  /** Lower than the rule's own severity, never higher. */
+  /** Lower than the rule's own severity, never higher than its `upTo`. */
   readonly severity?: Severity;
   readonly changes?: readonly CellChange[];
 }
 
-/** One rule of the catalogue: data and a pure function. */
-export interface Rule {
+/** A number that a user may set, both bounds inclusive. */
+export interface RuleOption {
+  readonly name: string;
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly title: Text;
+}
+
+/** The value of every option of a rule, by name. */
+export type Options = Readonly<Record<string, number>>;
+
+/** The example form (see example-form.ts) with some cells changed, as typed, by A1 address. */
+export interface Example {
+  readonly changes: Readonly<Record<string, string>>;
+  /** More sheets of the workbook, each the example form with changes of its own. */
+  readonly copies?: readonly Readonly<Record<string, string>>[];
+  /** Notes on the first sheet, by A1 address. */
+  readonly notes?: Readonly<Record<string, string>>;
+}
+
+export interface FailingExample extends Example {
+  /** The cell that is reported, "H12" or, on another sheet, "自评表2!H12". */
+  readonly at: string;
+}
+
+/** What a rule says about itself. */
+export interface RuleData {
   readonly id: string;
   readonly severity: Severity;
+  /** The most serious that a single finding may be, where that is more than `severity`. */
+  readonly upTo?: Severity;
   readonly correction: CorrectionKind;
   readonly title: Text;
   /** Why the rule exists, for the "为什么" of the pane. */
   readonly why: Text;
   /** Where the requirement comes from. */
   readonly source: string;
-  check(form: Form): readonly Observation[];
+  readonly options?: readonly RuleOption[];
+  readonly examples: {
+    readonly passes: readonly Example[];
+    readonly fails: readonly FailingExample[];
+  };
 }
+
+/** A rule about one form: data and a pure function. */
+export interface Rule extends RuleData {
+  check(form: Form, options: Options): readonly Observation[];
+}
+
+/** A rule about all forms of a workbook. */
+export interface WorkbookRule extends RuleData {
+  checkWorkbook(
+    forms: readonly Form[],
+    snapshot: WorkbookSnapshot,
+    options: Options,
+  ): readonly Observation[];
+}
+
+/** Any rule of the catalogue. */
+export type AnyRule = Rule | WorkbookRule;
 
 /** An observation with its rule's name and the severity that holds. */
 export interface Finding {

@@ -1,7 +1,6 @@
 import { nameOf } from "../form/indicator-name";
-import { judge, writtenTarget } from "../form/judge";
-import type { Indicator } from "../form/form";
-import type { Rule, Text } from "../lint/rule";
+import { deviationOf, hasOverallReason, reasonIn } from "../lint/explanations";
+import type { Rule } from "../lint/rule";
 
 /** Whatever was not reached needs its reason and remedy. */
 export const explanationMissing: Rule = {
@@ -17,13 +16,20 @@ export const explanationMissing: Rule = {
     "en-US": "A missed target or a score below the weight needs its reason and remedy.",
   },
   source: "[办法] 未完成或偏差较大的应说明原因和改进措施",
-  check: (form) =>
-    form.indicators.flatMap((indicator) => {
+  examples: {
+    passes: [{ changes: {} }],
+    fails: [
+      { changes: { I14: "" }, at: "I14" },
+      { changes: { I14: "请说明未完成原因（100字以内）" }, at: "I14" },
+    ],
+  },
+  check: (form) => {
+    const elsewhere = hasOverallReason(form);
+    return form.indicators.flatMap((indicator) => {
       const { explanation, shared } = indicator;
-      if (shared || !explanation || explanation.text !== "") return [];
-      const cause = causeOf(indicator);
+      if (shared || !explanation || reasonIn(explanation) !== "") return [];
+      const cause = deviationOf(indicator);
       if (!cause) return [];
-      const elsewhere = (form.overallReason?.text ?? "") !== "";
       return [
         {
           cells: [explanation.cell, ...(indicator.score ? [indicator.score.cell] : [])],
@@ -34,21 +40,6 @@ export const explanationMissing: Rule = {
           },
         },
       ];
-    }),
+    });
+  },
 };
-
-function causeOf(indicator: Indicator): Text | null {
-  const { weight, score, actual } = indicator;
-  if (weight?.number && score?.number?.lessThan(weight.number)) {
-    return {
-      "zh-CN": `得分 ${score.text} 低于分值 ${weight.text}`,
-      "en-US": `scores ${score.text} of ${weight.text}`,
-    };
-  }
-  const unscored = weight !== null && !weight.number?.greaterThan(0);
-  if (unscored || judge(indicator).verdict !== "missed") return null;
-  return {
-    "zh-CN": `指标值 ${writtenTarget(indicator)}，实际 ${actual!.text}，没有达到`,
-    "en-US": `has the target ${writtenTarget(indicator)} and reached ${actual!.text}`,
-  };
-}

@@ -23,6 +23,10 @@ export const fieldMissing: Rule = {
     "en-US": "The form asks for these fields; a form with an empty one is sent back.",
   },
   source: "[表] 表头与年度总体目标",
+  examples: {
+    passes: [{ changes: {} }],
+    fails: [{ changes: { F4: "" }, at: "F4" }],
+  },
   check: ({ info }) =>
     (Object.keys(NAMES) as Required[]).flatMap((role) => {
       const field = info[role];

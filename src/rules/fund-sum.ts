@@ -28,6 +28,10 @@ export const fundSum: Rule = {
     "en-US": "In every column the total is the sum of appropriation, carry-over and other funds.",
   },
   source: "[表] 项目资金",
+  examples: {
+    passes: [{ changes: {} }, { changes: { C8: "19.99", D8: "20.01" } }],
+    fails: [{ changes: { E8: "18.00", G8: "90%" }, at: "E6" }],
+  },
   check: (form) => {
     const total = form.funds.find(({ role }) => role === "total");
     const sources = form.funds.filter(({ role }) => role !== "total");

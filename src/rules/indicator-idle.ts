@@ -16,6 +16,10 @@ export const indicatorIdle: Rule = {
     "en-US": "A target of 无 says that nothing is measured, so nothing can be earned.",
   },
   source: "[表] 不设的指标填“无”，分值和得分为 0",
+  examples: {
+    passes: [{ changes: {} }],
+    fails: [{ changes: { G18: "5", G19: "15", H19: "15", H22: "93.5" }, at: "G18" }],
+  },
   check: ({ indicators }) =>
     indicators.flatMap((indicator) => {
       const { target, name, weight, score, subcategory } = indicator;

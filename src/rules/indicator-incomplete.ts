@@ -16,12 +16,25 @@ export const indicatorIncomplete: Rule = {
       "Points rest on a name, a target and an actual value; a listed indicator needs its points.",
   },
   source: "[办法] 指标体系与分值；[表] 绩效指标各列",
+  examples: {
+    passes: [
+      { changes: { D18: "" } },
+      { changes: { D18: "其中：收费收入", E18: "12万元", F18: "12万元", G18: "", H18: "" } },
+    ],
+    fails: [
+      { changes: { E15: "" }, at: "E15" },
+      { changes: { F19: "" }, at: "F19" },
+    ],
+  },
   check: (form) =>
     form.indicators.flatMap((indicator, index) => [
       ...withoutGround(form, indicator, index),
       ...withoutPoints(form, indicator, index),
     ]),
 };
+
+/** The most that one province lets its default cost row score without a target. */
+const COST_ROW_LIMIT = 5;
 
 const PARTS: Readonly<Record<"name" | "target" | "actual", Text>> = {
   name: { "zh-CN": "指标名称", "en-US": "name" },
@@ -31,7 +44,8 @@ const PARTS: Readonly<Record<"name" | "target" | "actual", Text>> = {
 
 function withoutGround(form: Form, indicator: Indicator, index: number): Observation[] {
   const { weight, shared } = indicator;
-  if (shared || !weight?.number?.greaterThan(0) || hasParts(form, index)) return [];
+  if (shared || !weight?.number?.greaterThan(0) || hasParts(form, index) || isWithdrawn(indicator))
+    return [];
   const missing = (["name", "target", "actual"] as const).filter((part) =>
     isBlank(indicator[part]),
   );
@@ -41,12 +55,27 @@ function withoutGround(form: Form, indicator: Indicator, index: number): Observa
   return [
     {
       cells: [...missing.map((part) => indicator[part]!.cell), weight.cell],
+      severity: isDefaultCostRow(indicator) ? "warning" : "error",
       message: {
         "zh-CN": `“${nameOf(indicator)}”有分值 ${weight.text}，但没有填${list("zh-CN", "、")}。请补填。`,
         "en-US": `"${nameOf(indicator)}" carries ${weight.text} points but has no ${list("en-US", ", ")}. Please fill it in.`,
       },
     },
   ];
+}
+
+/** A target at the start of the year and none for the year: the indicator was withdrawn. */
+function isWithdrawn({ initialTarget, target }: Indicator): boolean {
+  return (initialTarget?.text ?? "") !== "" && isBlank(target);
+}
+
+/** A cost row without a target, which one province lets score a few points. */
+function isDefaultCostRow({ subcategory, name, target, weight }: Indicator): boolean {
+  return (
+    /成本/.test(subcategory + name.text) &&
+    isBlank(target) &&
+    !weight!.number!.greaterThan(COST_ROW_LIMIT)
+  );
 }
 
 /** Name and target but neither weight nor score: forgotten only if the weights do not make 100 without it. */

@@ -21,6 +21,13 @@ export const markupInText: Rule = {
     "en-US": "Tags like <p> come along when text is copied out of a web system and show in print.",
   },
   source: "[表] 公开的自评表不应含网页代码",
+  examples: {
+    passes: [{ changes: { F13: "<520平方米" } }],
+    fails: [
+      { changes: { F11: "<p>库房已于10月改造完毕。</p>" }, at: "F11" },
+      { changes: { B11: "完成库房改造&nbsp;并投入使用。" }, at: "B11" },
+    ],
+  },
   check: ({ texts }) =>
     texts.flatMap(({ cell, text }) => {
       const found = MARKUP.exec(text)?.[0];

@@ -14,6 +14,13 @@ export const numberUnreadable: Rule = {
     "en-US": "Weights, scores and amounts are added up; words and error values can't be.",
   },
   source: "[表] 分值、得分、预算数、执行数各列",
+  examples: {
+    passes: [{ changes: { H9: "／" } }, { changes: { H9: "无" } }],
+    fails: [
+      { changes: { H13: "满分" }, at: "H13" },
+      { changes: { H22: "#REF!" }, at: "H22" },
+    ],
+  },
   check: (form) => [
     ...pointsAndAmounts(form).flatMap((field) => unreadable(field, "error")),
     ...rates(form).flatMap(({ rate, noBudget }) => unreadable(rate, noBudget ? "info" : "warning")),

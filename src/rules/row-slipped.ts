@@ -16,6 +16,15 @@ export const rowSlipped: Rule = {
       "One cell too many or too few in a paste moves weights and scores under other headings.",
   },
   source: "[表头] 各列标题",
+  examples: {
+    passes: [{ changes: {} }],
+    fails: [
+      {
+        changes: { C15: "工程验收合格率", D15: "100%", E15: "100%", F15: "10", G15: "10", H15: "" },
+        at: "C15",
+      },
+    ],
+  },
   check: ({ slips }) =>
     slips.map((slip) => {
       const right = slip.moves[0]!.from.column > slip.moves[0]!.to.column;

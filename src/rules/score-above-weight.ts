@@ -14,6 +14,10 @@ export const scoreAboveWeight: Rule = {
     "en-US": "The weight is the most that a row can earn.",
   },
   source: "[办法] 得分最高不能超过该指标分值上限",
+  examples: {
+    passes: [{ changes: {} }],
+    fails: [{ changes: { H15: "12", H22: "100.5" }, at: "H15" }],
+  },
   check: (form) => {
     const execution = executionRow(form);
     return [

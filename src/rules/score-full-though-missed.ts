@@ -1,7 +1,8 @@
 import { nameOf } from "../form/indicator-name";
 import { judge, writtenTarget } from "../form/judge";
+import { dueScore } from "../lint/due-score";
 import type { Rule } from "../lint/rule";
-import { Decimal, plain } from "../sheet/number";
+import { plain } from "../sheet/number";
 
 /** Full marks for a missed target are what reviewers look for first. */
 export const scoreFullThoughMissed: Rule = {
@@ -14,15 +15,22 @@ export const scoreFullThoughMissed: Rule = {
     "en-US": "An indicator that misses its target scores in proportion, not in full.",
   },
   source: "[办法] 未完成的按完成值与指标值的比例记分",
+  examples: {
+    passes: [{ changes: {} }],
+    fails: [
+      { changes: { F13: "480平方米", I13: "二期用地未移交，下一步加快协调。" }, at: "H13" },
+      { changes: { F16: "2024年12月", I16: "雨季停工，下一步优化工期安排。" }, at: "H16" },
+    ],
+  },
   check: ({ indicators }) =>
     indicators.flatMap((indicator) => {
       const { weight, score, target, actual, shared } = indicator;
       if (shared || !target || !actual || !weight?.number?.greaterThan(0) || !score?.number)
         return [];
       if (!score.number.equals(weight.number)) return [];
-      const { verdict, ratio, lowerIsBetter } = judge(indicator);
-      if (verdict !== "missed") return [];
-      const due = ratio && dueScore(weight.number, ratio, lowerIsBetter);
+      const judgement = judge(indicator);
+      if (judgement.verdict !== "missed") return [];
+      const due = dueScore(weight.number, judgement);
       const hint = due ? plain(due) : null;
       return [
         {
@@ -39,10 +47,3 @@ export const scoreFullThoughMissed: Rule = {
       ];
     }),
 };
-
-/** Weight times the share reached, to two digits. */
-function dueScore(weight: Decimal, ratio: Decimal, lowerIsBetter: boolean): Decimal | null {
-  if (ratio.lessThanOrEqualTo(0)) return new Decimal(0);
-  const share = lowerIsBetter ? new Decimal(1).div(ratio) : ratio;
-  return share.lessThan(1) ? weight.times(share).toDecimalPlaces(2) : null;
-}

@@ -1,5 +1,11 @@
+import type { Indicator, NumberField } from "../form/form";
 import { nameOf } from "../form/indicator-name";
-import type { Rule } from "../lint/rule";
+import { judge } from "../form/judge";
+import { executionRow } from "../form/totals";
+import { dueScore } from "../lint/due-score";
+import { executionOf } from "../lint/execution";
+import type { Observation, Rule, Text } from "../lint/rule";
+import { Decimal, plain } from "../sheet/number";
 
 /** A row with a weight has to be scored, if only with 0. */
 export const scoreMissing: Rule = {
@@ -12,18 +18,53 @@ export const scoreMissing: Rule = {
     "en-US": "Every row with a weight is scored; what was not done at all scores 0.",
   },
   source: "[表] 得分列",
-  check: ({ indicators }) =>
-    indicators.flatMap((indicator) => {
-      const { weight, score, shared } = indicator;
-      if (shared || !score || !weight?.number?.greaterThan(0) || score.state !== "blank") return [];
-      return [
-        {
-          cells: [score.cell, weight.cell],
-          message: {
-            "zh-CN": `“${nameOf(indicator)}”分值 ${weight.text}，没有填得分。请按完成情况打分，没有完成的填 0。`,
-            "en-US": `"${nameOf(indicator)}" has a weight of ${weight.text} and no score. Score it; 0 if nothing was done.`,
-          },
-        },
-      ];
-    }),
+  examples: {
+    passes: [{ changes: { G18: "", H18: "" } }],
+    fails: [
+      { changes: { H15: "", H22: "88.5" }, at: "H15" },
+      { changes: { H6: "", H22: "89" }, at: "H6" },
+    ],
+  },
+  check: (form) => {
+    const fund = executionRow(form);
+    const rate = executionOf(form)?.rate;
+    const due = (weight: Decimal) =>
+      rate ? weight.times(Decimal.min(rate, 1)).toDecimalPlaces(2) : null;
+    return [
+      ...missing(fund?.weight, fund?.score, EXECUTION, due),
+      ...form.indicators.filter(({ shared }) => !shared).flatMap(ofIndicator),
+    ];
+  },
 };
+
+const EXECUTION: Text = { "zh-CN": "预算执行率", "en-US": "execution rate" };
+
+function ofIndicator(indicator: Indicator): Observation[] {
+  const name = nameOf(indicator);
+  return missing(indicator.weight, indicator.score, { "zh-CN": name, "en-US": name }, (weight) =>
+    dueScore(weight, judge(indicator)),
+  );
+}
+
+function missing(
+  weight: NumberField | null | undefined,
+  score: NumberField | null | undefined,
+  name: Text,
+  dueOf: (weight: Decimal) => Decimal | null,
+): Observation[] {
+  if (!score || score.state !== "blank" || !weight?.number?.greaterThan(0)) return [];
+  const due = dueOf(weight.number);
+  return [
+    {
+      cells: [score.cell, weight.cell],
+      expected: due && plain(due),
+      changes: due
+        ? [{ at: score.cell, content: { value: Number(plain(due)), formula: null } }]
+        : [],
+      message: {
+        "zh-CN": `“${name["zh-CN"]}”分值 ${weight.text}，没有填得分。请按完成情况打分，没有完成的填 0。`,
+        "en-US": `"${name["en-US"]}" has a weight of ${weight.text} and no score. Score it; 0 if nothing was done.`,
+      },
+    },
+  ];
+}

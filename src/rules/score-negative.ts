@@ -13,6 +13,10 @@ export const scoreNegative: Rule = {
     "en-US": "Points start at zero; a negative one is usually a stray minus sign.",
   },
   source: "[办法] 扣完为止，得分不低于 0",
+  examples: {
+    passes: [{ changes: { H14: "0", F14: "0人次", H22: "89.5" } }],
+    fails: [{ changes: { H14: "-1", H22: "88.5" }, at: "H14" }],
+  },
   check: (form) => [
     ...negatives(weightFields(form), "分值", "weight"),
     ...negatives(scoreFields(form), "得分", "score"),

@@ -1,6 +1,8 @@
 import type { Form, Indicator } from "../form/form";
 import { nameOf } from "../form/indicator-name";
 import { judge, writtenTarget, type Judgement } from "../form/judge";
+import { readQuantity } from "../form/quantity";
+import { hasOverallReason, reasonIn } from "../lint/explanations";
 import type { Observation, Rule } from "../lint/rule";
 import { Decimal, plain } from "../sheet/number";
 
@@ -20,6 +22,20 @@ export const scoreOffProportion: Rule = {
       "A missed quantitative target scores in proportion and a met one in full; a score off every known formula is questioned.",
   },
   source: "[办法] 定量指标得分办法；各地“越低越好”指标的两种算法",
+  examples: {
+    passes: [
+      { changes: {} },
+      {
+        changes: {
+          F13: "650平方米",
+          H13: "14",
+          H22: "97.5",
+          I13: "利旧仓库一并改造，指标值定低，主动扣减1分，下年度据实核定。",
+        },
+      },
+    ],
+    fails: [{ changes: { H14: "8", H22: "97.5" }, at: "H14" }],
+  },
   check: (form) => {
     const tolerance = halfUnit(form);
     return form.indicators.flatMap((indicator) => {
@@ -28,7 +44,7 @@ export const scoreOffProportion: Rule = {
       if (score.number.greaterThanOrEqualTo(weight.number) || score.number.lessThan(0)) return [];
       const judgement = judge(indicator);
       if (judgement.verdict === "missed") return missed(form, indicator, judgement, tolerance);
-      return judgement.verdict === "met" ? met(indicator, judgement) : [];
+      return judgement.verdict === "met" ? met(form, indicator, judgement) : [];
     });
   },
 };
@@ -68,15 +84,18 @@ function missed(
   ];
 }
 
-function met(indicator: Indicator, { ratio, lowerIsBetter }: Judgement): Observation[] {
-  const { weight, score, explanation } = indicator;
+/** Words fall in a band and a deduction stands in its own column: neither has to score in full. */
+function met(form: Form, indicator: Indicator, { ratio, lowerIsBetter }: Judgement): Observation[] {
+  const { weight, score, explanation, deduction } = indicator;
+  const inWords = readQuantity(writtenTarget(indicator)).kind === "words";
+  if (inWords || deduction?.number?.greaterThan(0)) return [];
   const exceeded =
     ratio && ratio.greaterThan(0) ? (lowerIsBetter ? new Decimal(1).div(ratio) : ratio) : null;
   if (exceeded?.greaterThanOrEqualTo(FAR_ABOVE)) return [];
   return [
     {
       cells: [score!.cell, indicator.actual!.cell, indicator.target!.cell],
-      severity: (explanation?.text ?? "") === "" ? "warning" : "info",
+      severity: reasonIn(explanation) !== "" || hasOverallReason(form) ? "info" : "warning",
       expected: weight!.text,
       changes: [
         { at: score!.cell, content: { value: Number(plain(weight!.number!)), formula: null } },
@@ -89,8 +108,15 @@ function met(indicator: Indicator, { ratio, lowerIsBetter }: Judgement): Observa
   ];
 }
 
-/** What every known formula gives; none for dates, levels and composites. */
-function dueScores(
+/** What every known formula gives, also less the deduction; none for dates, levels and composites. */
+function dueScores(form: Form, indicator: Indicator, judgement: Judgement): Decimal[] {
+  const due = inProportion(form, indicator, judgement);
+  const deducted = indicator.deduction?.number;
+  if (!deducted?.greaterThan(0)) return due;
+  return [...due, ...due.map((one) => Decimal.max(one.minus(deducted), 0))];
+}
+
+function inProportion(
   form: Form,
   indicator: Indicator,
   { ratio, lowerIsBetter }: Judgement,

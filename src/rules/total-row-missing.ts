@@ -11,6 +11,10 @@ export const totalRowMissing: Rule = {
     "en-US": "The total is the result of the evaluation.",
   },
   source: "[办法] 总分 100 分；[表] 总分行",
+  examples: {
+    passes: [{ changes: {} }],
+    fails: [{ changes: { H22: "" }, at: "H22" }],
+  },
   check: ({ indicators, total, range }) => {
     const scored = indicators.some(({ weight, score }) => weight?.number || score?.number);
     if (!scored || indicators.every(({ score }) => score === null)) return [];

@@ -1,6 +1,7 @@
-import type { Form, NumberField } from "../form/form";
+import type { Form, Indicator, NumberField } from "../form/form";
 import { canAdd, statesExactly } from "../form/precision";
 import { executionRow, scoreFields, shown, sumOf } from "../form/totals";
+import { executionOf } from "../lint/execution";
 import type { Observation, Rule } from "../lint/rule";
 import { writeTotal } from "../lint/total-correction";
 import { Decimal, plain, sum } from "../sheet/number";
@@ -24,21 +25,27 @@ export const totalScore: Rule = {
     "en-US": "The total score is the sum of the scores above it, execution rate included.",
   },
   source: "[表] 总分行",
+  examples: {
+    passes: [{ changes: {} }, { changes: { H6: "9.55", H22: "98.6" } }],
+    fails: [{ changes: { H22: "97" }, at: "H22" }],
+  },
   check: (form) => {
     const stated = form.total?.score;
     const fields = scoreFields(form);
     if (!stated?.number || !canAdd(fields) || fields.every(({ number }) => number === null))
       return [];
-    if (form.indicators.some(lacksScore)) return [];
+    if ([...form.indicators, executionRow(form)].some(lacksScore)) return [];
     const exact = sumOf(fields);
-    if (statesExactly(stated, exact) || statesExactly(stated, sumOfShown(fields))) return [];
+    const deducted = sumOf(form.indicators.flatMap(({ deduction }) => deduction ?? []));
+    const sums = [exact, sumOfShown(fields), exact.minus(deducted)];
+    if (sums.some((one) => statesExactly(stated, one))) return [];
     return [byKnownMethod(form, stated, exact) ?? wrongTotal(stated, fields, exact)];
   },
 };
 
 /** A score that is missing is reported where it is missing. */
-function lacksScore({ weight, score }: Form["indicators"][number]): boolean {
-  return (weight?.number?.greaterThan(0) ?? false) && score?.state === "blank";
+function lacksScore(row: Pick<Indicator, "weight" | "score"> | null): boolean {
+  return (row?.weight?.number?.greaterThan(0) ?? false) && row?.score?.state === "blank";
 }
 
 function sumOfShown(fields: readonly NumberField[]): Decimal {
@@ -64,7 +71,7 @@ function wrongTotal(
 
 /** A total that is capped by the execution rate, or rescaled because rows do not apply. */
 function byKnownMethod(form: Form, stated: NumberField, exact: Decimal): Observation | null {
-  const rate = executionRow(form)?.executionRate?.number;
+  const rate = form.dialect.method.cappedTotal ? executionOf(form)?.rate : undefined;
   const cap = CAPS.find(([below]) => rate?.lessThan(below))?.[1];
   if (cap !== undefined && exact.greaterThan(cap) && stated.number!.equals(cap)) {
     return hint(stated, exact, {

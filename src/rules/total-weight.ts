@@ -18,6 +18,10 @@ export const totalWeight: Rule = {
     "en-US": "The total of weights is the sum of the rows above it, execution rate included.",
   },
   source: "[表] 总分行",
+  examples: {
+    passes: [{ changes: {} }, { changes: { G22: "100.00" } }],
+    fails: [{ changes: { G22: "99" }, at: "G22" }],
+  },
   check: (form) => {
     const stated = form.total?.weight;
     const fields = weightFields(form);

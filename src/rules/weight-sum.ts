@@ -17,6 +17,22 @@ export const weightSum: Rule = {
     "en-US": "The total is fixed at 100 points, execution rate included.",
   },
   source: "[办法] 总分设置为 100 分",
+  examples: {
+    passes: [
+      { changes: {} },
+      {
+        changes: {
+          B13: "产出指标",
+          B18: "效益指标",
+          G13: "12.5",
+          H13: "12.5",
+          G19: "22.5",
+          H19: "22.5",
+        },
+      },
+    ],
+    fails: [{ changes: { G13: "16", H13: "16", G22: "101", H22: "99.5" }, at: "G22" }],
+  },
   check: (form) => {
     const fields = weightFields(form);
     if (!form.indicators.some(({ weight }) => weight?.number) || !canAdd(fields)) return [];

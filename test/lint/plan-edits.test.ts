@@ -83,3 +83,11 @@ test("suggestions are never planned", () => {
   const suggestion: Finding = { ...fix(total), correction: "suggest" };
   expect(plan(sheetOf("表", [cell("H5", 97)]), suggestion)).toEqual({ edits: [], leftOut: [] });
 });
+
+test("how a number is stored does not stand in the way of what it should be", () => {
+  const hint: Finding = { ...fix({ at: at("H5"), content: { value: 97 } }), severity: "info" };
+  expect(plan(sheetOf("表", [cell("H5", 97)]), hint, fix(total))).toEqual({
+    edits: ["H5: 97 -> =SUM(H2:H4)"],
+    leftOut: ["H5 conflict"],
+  });
+});

@@ -1,6 +1,6 @@
 import { recogniseForms } from "../../src/form/recognise";
-import type { Observation, Rule } from "../../src/lint/rule";
-import { runRules } from "../../src/lint/run-rules";
+import type { Observation, Rule, WorkbookRule } from "../../src/lint/rule";
+import { runRules, runWorkbookRules } from "../../src/lint/run-rules";
 import { sumFormula } from "../../src/lint/sum-formula";
 import { fromA1 } from "../../src/sheet/address";
 import { place, SEEDS, sheetOf, typed } from "../support/layouts";
@@ -17,6 +17,7 @@ function rule(check: () => Observation[], more: Partial<Rule> = {}): Rule {
     title: text,
     why: text,
     source: "",
+    examples: { passes: [], fails: [] },
     check,
     ...more,
   };
@@ -54,4 +55,54 @@ test("a rule without a correction brings none", () => {
 test("a sum names the very cells, neighbours drawn together", () => {
   const cells = ["H6", "H13", "H14", "H15", "H17"].map((a1) => ({ sheet: "表", ...fromA1(a1) }));
   expect(sumFormula(cells)).toBe("=SUM(H6,H13:H15,H17)");
+});
+
+describe("rules about the whole workbook", () => {
+  const away = { sheet: "别处", row: 0, column: 0 };
+  const about = (checkWorkbook: WorkbookRule["checkWorkbook"]): WorkbookRule => ({
+    id: "some-rule",
+    severity: "warning",
+    correction: "none",
+    title: text,
+    why: text,
+    source: "",
+    examples: { passes: [], fails: [] },
+    checkWorkbook,
+  });
+  const second = { ...form, range: { ...form.range, sheet: "表2" } };
+  const there = { ...cell, sheet: "表2" };
+
+  test("a finding goes to the form it stands on, else to the first", () => {
+    const both = about(() => [
+      { cells: [there], message: text },
+      { cells: [away], message: text },
+    ]);
+    const found = runWorkbookRules([both], [form, second], { sheets: [] });
+    expect(found.map((findings) => findings.map(({ cells }) => cells[0]))).toEqual([
+      [away],
+      [there],
+    ]);
+  });
+
+  test("one that throws becomes a finding about itself", () => {
+    const broken = about(() => {
+      throw new Error("no such sheet");
+    });
+    const [found] = runWorkbookRules([broken], [form], { sheets: [] });
+    expect(found!.map(({ severity }) => severity)).toEqual(["info"]);
+    expect(found![0]!.message["zh-CN"]).toContain("no such sheet");
+  });
+
+  test("a workbook without forms is asked nothing", () => {
+    const asked = about(() => [{ cells: [away], message: text }]);
+    expect(runWorkbookRules([asked], [], { sheets: [] })).toEqual([]);
+  });
+});
+
+test("a rule may name a severity that single findings reach, and no higher", () => {
+  const up = rule(() => [{ cells: [cell], message: text, severity: "error" }], {
+    severity: "info",
+    upTo: "warning",
+  });
+  expect(runRules([up], form).map(({ severity }) => severity)).toEqual(["warning"]);
 });

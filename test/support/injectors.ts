@@ -396,8 +396,8 @@ export const INJECTORS: Readonly<Record<string, Injector>> = {
     const annual = total(form)?.annualBudget;
     const changes = annual && scaleFunds(form, "initialBudget", 2);
     const speaks = /核减|调[整减增]/;
-    if (!changes || form.texts.some(({ text }) => speaks.test(text) && text.length > 15))
-      return null;
+    if (!changes || form.funds.some(({ explanation }) => explanation?.text)) return null;
+    if (form.texts.some(({ text }) => speaks.test(text) && text.length > 15)) return null;
     return { changes, at: a1(annual!) };
   },
 

@@ -1,0 +1,116 @@
+import type { Observation, WorkbookRule } from "../lint/rule";
+import type { CellAddress } from "../sheet/address";
+import { columnLetters, toA1 } from "../sheet/address";
+import type { SheetSnapshot } from "../sheet/snapshot";
+
+/** What is hidden goes out with the file all the same. */
+export const hiddenContent: WorkbookRule = {
+  id: "hidden-content",
+  severity: "info",
+  correction: "none",
+  title: { "zh-CN": "有隐藏的内容或批注", "en-US": "There is hidden content or a note" },
+  why: {
+    "zh-CN": "自评表要对外公开。隐藏的工作表、行、列和批注会随文件一起发出去，别人点一下就能看到。",
+    "en-US":
+      "The forms get published; hidden sheets, rows, columns and notes go out with the file.",
+  },
+  source: "自评表随部门决算公开",
+  examples: {
+    passes: [{ changes: {} }],
+    fails: [{ changes: {}, notes: { H14: "分数待定，先报9分" }, at: "H14" }],
+  },
+  checkWorkbook: (forms, { sheets }) => {
+    if (forms.length === 0) return [];
+    const filled = sheets.filter(({ cells }) => cells.length > 0);
+    return [
+      ...hiddenSheets(filled.filter(({ visibility }) => visibility !== "visible")),
+      ...filled
+        .filter(({ visibility }) => visibility === "visible")
+        .flatMap((sheet) => [...hiddenLines(sheet), ...notes(sheet)]),
+    ];
+  },
+};
+
+function hiddenSheets(hidden: readonly SheetSnapshot[]): Observation[] {
+  if (hidden.length === 0) return [];
+  const names = hidden.slice(0, 5).map(({ name }) => name);
+  const more = hidden.length > names.length;
+  return [
+    {
+      cells: hidden.map(({ name, cells }) => ({ sheet: name, ...placeOf(cells[0]!) })),
+      message: {
+        "zh-CN": `工作簿里有 ${hidden.length} 张隐藏的工作表（${names.join("、")}${more ? "等" : ""}）。公开前请确认是否需要删除。`,
+        "en-US": `The workbook holds ${hidden.length} hidden sheet(s) (${names.join(", ")}${more ? ", …" : ""}). Check whether they should go before it is published.`,
+      },
+    },
+  ];
+}
+
+/** Hidden rows and columns of one sheet that hold something. */
+function hiddenLines({ name, cells, hiddenRows, hiddenColumns }: SheetSnapshot): Observation[] {
+  const [rows, columns] = [new Set(hiddenRows), new Set(hiddenColumns)];
+  const covered = cells.filter(({ row, column }) => rows.has(row) || columns.has(column));
+  if (covered.length === 0) return [];
+  const usedRows = distinct(covered.flatMap(({ row }) => (rows.has(row) ? [row] : [])));
+  const usedColumns = distinct(
+    covered.flatMap(({ column }) => (columns.has(column) ? [column] : [])),
+  );
+  const zh = [
+    ...(usedRows.length
+      ? [
+          `第 ${list(
+            usedRows.map((row) => String(row + 1)),
+            "、",
+          )} 行`,
+        ]
+      : []),
+    ...(usedColumns.length ? [`${list(usedColumns.map(columnLetters), "、")} 列`] : []),
+  ];
+  const en = [
+    ...(usedRows.length
+      ? [
+          `row(s) ${list(
+            usedRows.map((row) => String(row + 1)),
+            ", ",
+          )}`,
+        ]
+      : []),
+    ...(usedColumns.length ? [`column(s) ${list(usedColumns.map(columnLetters), ", ")}`] : []),
+  ];
+  return [
+    {
+      cells: covered.slice(0, 50).map((cell) => ({ sheet: name, ...placeOf(cell) })),
+      message: {
+        "zh-CN": `工作表“${name}”隐藏了有内容的${zh.join("和")}。公开前请取消隐藏核对，或删去。`,
+        "en-US": `On the sheet "${name}" ${en.join(" and ")} with content are hidden. Show and check them, or remove them, before it is published.`,
+      },
+    },
+  ];
+}
+
+function notes({ name, notes: found }: SheetSnapshot): Observation[] {
+  if (found.length === 0) return [];
+  const places = list(found.map(toA1), "、");
+  return [
+    {
+      cells: found.slice(0, 50).map((note) => ({ sheet: name, ...placeOf(note) })),
+      message: {
+        "zh-CN": `工作表“${name}”有 ${found.length} 条批注（${places}）。公开前请确认是否需要删除。`,
+        "en-US": `The sheet "${name}" has ${found.length} note(s) (${places}). Check whether they should go before it is published.`,
+      },
+    },
+  ];
+}
+
+function placeOf({ row, column }: Omit<CellAddress, "sheet">): Omit<CellAddress, "sheet"> {
+  return { row, column };
+}
+
+function distinct(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** The first five. */
+function list(words: readonly string[], glue: string): string {
+  return words.slice(0, 5).join(glue) + (words.length > 5 ? "…" : "");
+}

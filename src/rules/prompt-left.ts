@@ -1,0 +1,61 @@
+import type { Form, TextField } from "../form/form";
+import { isPrompt } from "../lint/prompts";
+import type { Rule } from "../lint/rule";
+
+/** Instructions of a template get printed and published when nobody replaces them. */
+export const promptLeft: Rule = {
+  id: "prompt-left",
+  severity: "warning",
+  correction: "none",
+  title: { "zh-CN": "模板提示语没有替换", "en-US": "The template's instruction still stands" },
+  why: {
+    "zh-CN": "“（100字以内）”“请说明……”是模板里的填写说明，没有换成实际内容，公开出去就是没有填。",
+    "en-US": "The printed instruction was not replaced; the field is as good as empty.",
+  },
+  source: "[SC] 公开的自评表中留有“…（100字以内）”",
+  examples: {
+    passes: [
+      { changes: {} },
+      { changes: { I6: "未达到90%的需说明原因（100字以内）" } },
+      { changes: { F11: "对照年度目标，库房改造已全部完成，11月起接收档案。" } },
+    ],
+    fails: [
+      { changes: { F11: "对照年度目标，逐项说明完成情况（200字以内）" }, at: "F11" },
+      { changes: { I14: "请说明未完成原因及拟采取的改进措施" }, at: "I14" },
+    ],
+  },
+  check: (form) =>
+    fieldsOf(form)
+      .filter(({ text }) => isPrompt(text))
+      .map(({ cell, text }) => ({
+        cells: [cell],
+        message: {
+          "zh-CN": `这里还是模板的提示语“${shorten(text)}”。请换成实际内容，没有内容的请清空。`,
+          "en-US": `The template's instruction "${shorten(text)}" still stands here. Replace it with what it asks for, or clear the cell.`,
+        },
+      })),
+};
+
+/** Fields that the author fills in; the fund row's 原因 cell always shows its instruction. */
+function fieldsOf({ info, indicators, overallReason }: Form): TextField[] {
+  const fields = [
+    ...Object.values(info).map((one) => one?.value),
+    ...indicators.flatMap(({ name, target, actual, explanation }) => [
+      name,
+      target,
+      actual,
+      explanation,
+    ]),
+    overallReason,
+  ];
+  const seen = new Set<string>();
+  return fields.filter((field): field is TextField => {
+    if (!field) return false;
+    const place = `${field.cell.row},${field.cell.column}`;
+    return seen.has(place) ? false : seen.add(place) !== undefined;
+  });
+}
+
+function shorten(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 30)}…` : text;
+}
