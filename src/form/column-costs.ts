@@ -33,7 +33,7 @@ const ROLE_COSTS: Readonly<Record<ColumnRole | "other", Costs>> = {
   sign: { sign: 0, dash: 0.2, rest: 1.2 },
   initialTarget: VALUE,
   target: VALUE,
-  measure: { word: 0, percent: 0, dash: 0.1, none: 0.3, rest: 1.2 },
+  measure: { word: 0, dash: 0.1, none: 0.3, rest: 1.5 },
   actual: VALUE,
   weight: POINTS,
   score: POINTS,

@@ -20,7 +20,7 @@ export const contentOf = remember((text: string): Content => {
   if (SIGN.test(squeezed)) return "sign";
   if (isNumber(squeezed)) {
     if (/%$/.test(squeezed)) return "percent";
-    return /[\d.]$/.test(squeezed) ? "number" : "quantity";
+    return /[\d.分]$/.test(squeezed) ? "number" : "quantity";
   }
   if (squeezed.length <= 20 && (QUANTITY.test(squeezed) || DATE.test(squeezed))) return "quantity";
   return squeezed.length > 25 || /[,，。;；]/.test(squeezed) ? "prose" : "word";

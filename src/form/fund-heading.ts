@@ -99,6 +99,7 @@ function misfit(figure: string, role: FundColumnRole): number {
   const content = contentOf(figure);
   if (figure === "" || role === "explanation") return Infinity;
   if (content === "percent") return role === "executionRate" ? 0 : 1.5;
+  if (content === "quantity") return AMOUNTS.includes(role) ? 0 : Infinity;
   if (content !== "number") return Infinity;
   const number = Number(figure.replace(/,/g, ""));
   if (role === "executionRate") return number <= 1 || number > 20 ? 0.3 : 1;

@@ -46,8 +46,19 @@ const UNFOUND: Readonly<Partial<Record<ColumnRole, number>>> = {
 const MEANINGLESS = 0.7;
 /** What it costs when a known heading does not stand where this order has it. */
 const OUT_OF_ORDER = 3;
-/** A column that holds next to nothing says little about itself. */
+/** A table without rows says nothing about its columns. */
 const EMPTY_FIT = 0.55;
+/** What a blank cell costs where forms are rarely blank. */
+const BLANK: Readonly<Partial<Record<ColumnRole, number>>> = {
+  name: 1,
+  sign: 0.6,
+  target: 0.6,
+  measure: 0.4,
+  actual: 0.6,
+  weight: 0.6,
+  score: 0.6,
+  explanation: 0.05,
+};
 /** Rows that are looked at. */
 const SAMPLE = 60;
 
@@ -60,9 +71,10 @@ export function guessColumns(
   columns: readonly Column[],
   first: number,
   isLabel: (text: string) => boolean,
+  isEnd: (text: string) => boolean,
 ): Column[] {
   if (columns.every(({ role, ignored }) => role !== "other" || ignored)) return [...columns];
-  const contents = columns.map((column) => sample(grid, column, first, isLabel));
+  const contents = sample(grid, columns, first, isLabel, isEnd);
   const present = new Set(columns.map(({ role }) => role));
   const best = ORDERS.map((order) =>
     assignRoles(order, columns.length, {
@@ -85,23 +97,35 @@ export function guessColumns(
   });
 }
 
-/** The kinds of text under a heading, down to the first long gap. */
+/** What stands under each heading, row by row; null for a blank cell. */
 function sample(
   grid: Grid,
-  { left, right }: Column,
+  columns: readonly Column[],
   first: number,
   isLabel: (text: string) => boolean,
-): (Content | "label")[] {
-  const found: (Content | "label")[] = [];
+  isEnd: (text: string) => boolean,
+): (Content | "label" | null)[][] {
+  const found: (Content | "label" | null)[][] = columns.map(() => []);
   for (let row = first; row < first + SAMPLE; row++) {
-    const cell = grid.row(row).find((one) => one.left <= right && one.right >= left);
-    if (cell) found.push(isLabel(cell.text) ? "label" : contentOf(cell.text));
+    if (grid.row(row).some(({ text }) => isEnd(text))) break;
+    const cells = columns.map(({ left, right }) =>
+      grid.row(row).find((one) => one.left <= right && one.right >= left),
+    );
+    if (cells.filter((cell) => cell !== undefined).length < 2) continue;
+    cells.forEach((cell, index) => {
+      if (!cell) found[index]!.push(null);
+      else found[index]!.push(isLabel(cell.text) ? "label" : contentOf(cell.text));
+    });
   }
   return found;
 }
 
-function fit(role: ColumnRole, contents: readonly (Content | "label")[]): number {
+/** The mean cost of what stands in a column, blanks included. */
+function fit(role: ColumnRole, contents: readonly (Content | "label" | null)[]): number {
   if (contents.length === 0) return EMPTY_FIT;
-  const total = contents.reduce((sum, content) => sum + columnCost(role, content), 0);
+  const total = contents.reduce(
+    (sum, content) => sum + (content ? columnCost(role, content) : (BLANK[role] ?? 0)),
+    0,
+  );
   return total / contents.length;
 }

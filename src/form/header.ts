@@ -56,7 +56,7 @@ function headersAt(grid: Grid, vocabulary: Vocabulary, row: number): Header[] {
   if (upper.length < 3) return [];
   const lower = headingsIn(grid, vocabulary, row + 1);
   return splitTables(upper, vocabulary).flatMap((table) => {
-    const beneath = table.filter(isKnown).length >= 2 ? secondRow(grid, row + 1, lower, table) : [];
+    const beneath = secondRow(grid, row + 1, lower, table);
     const headings = beneath.length > 0 ? layOver(table, beneath) : table;
     const lastRow = beneath.length > 0 ? row + 1 : row;
     const header = headerOf(grid, vocabulary, row, lastRow, headings);
@@ -84,7 +84,15 @@ function secondRow(
   const merged = table.filter(({ heading }) => heading.bottom >= row).length >= 2;
   const found = (merged ? lower : known).filter(within);
   const cells = grid.row(row).filter(within);
-  return found.length >= 2 && found.length === cells.length ? found : [];
+  const headed = table.filter(isKnown).length >= 2 || leadsBelow(table, found);
+  return headed && found.length >= 2 && found.length === cells.length ? found : [];
+}
+
+/** Whether the levels stand in the lower row and unknown headings of the upper one go on beside them. */
+function leadsBelow(upper: readonly Column[], lower: readonly Column[]): boolean {
+  const leading = lower.filter(({ role }) => LEADING.includes(role)).length;
+  const end = Math.max(...lower.map(({ right }) => right));
+  return leading >= 2 && upper.filter(({ left }) => left > end).length >= 2;
 }
 
 function headerOf(
@@ -105,7 +113,8 @@ function headerOf(
       .map(({ heading }) => heading.bottom),
   );
   const isLabel = (text: string) => isLevelLabel(vocabulary, text);
-  const columns = trim(guessColumns(grid, settle(table.slice(start)), bottom + 1, isLabel));
+  const isEnd = (text: string) => vocabulary.is("total", text) || vocabulary.is("title", text);
+  const columns = trim(guessColumns(grid, settle(table.slice(start)), bottom + 1, isLabel, isEnd));
   if (!isTable(columns)) return null;
   const left = columns[0]!.left;
   return {

@@ -173,13 +173,14 @@ function isScatter(form: Form, { sure }: Header): boolean {
   );
 }
 
-/** Points and scores without target and actual value, and nobody speaks of 自评: an evaluator's sheet. */
+/** Criteria and scores without target and actual value, and nobody speaks of 自评: an evaluator's sheet. */
 function isScoredByOthers({ title }: Form, { columns }: Header): boolean {
   const values = columns.some(
     ({ role, guessed }) => !guessed && (role === "target" || role === "actual"),
   );
+  const criteria = columns.some(({ ignored }) => ignored);
   const texts = [title?.text ?? "", ...columns.map(({ heading }) => heading.text)];
-  return !values && !texts.some((text) => /自评/.test(squeeze(text)));
+  return criteria && !values && !texts.some((text) => /自评/.test(squeeze(text)));
 }
 
 /** What a table is that is titled like a relative of the form; null for the form itself. */

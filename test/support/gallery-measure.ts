@@ -91,7 +91,7 @@ export function measureDisguised(scenarios: readonly Scenario[]): Measure {
   );
 }
 
-function disguise(sheet: WrittenSheet): WrittenSheet {
+export function disguise(sheet: WrittenSheet): WrittenSheet {
   const coined = new Map<string, string>();
   return {
     ...sheet,
