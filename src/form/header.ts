@@ -41,18 +41,26 @@ const LONGEST = 60;
 /** Every heading of an indicator table on the sheet, from top to bottom, from left to right. */
 export function findHeaders(grid: Grid, vocabulary: Vocabulary): Header[] {
   const headers: Header[] = [];
-  let done = -1;
+  let open: Header[] = [];
   for (const row of grid.rows) {
-    if (row <= done) continue;
-    const found = headersAt(grid, vocabulary, row);
+    open = open.filter(({ bottom }) => bottom >= row);
+    const found = headersAt(grid, vocabulary, row, open);
     headers.push(...found);
-    for (const { bottom } of found) done = Math.max(done, bottom);
+    open.push(...found);
   }
   return headers;
 }
 
-function headersAt(grid: Grid, vocabulary: Vocabulary, row: number): Header[] {
-  const upper = headingsIn(grid, vocabulary, row);
+/** The headings that begin in a row, outside those that reach down to it. */
+function headersAt(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  row: number,
+  open: readonly Header[],
+): Header[] {
+  const isFree = ({ left, right }: Span) =>
+    !open.some((header) => left <= header.right && right >= header.left);
+  const upper = headingsIn(grid, vocabulary, row).filter(isFree);
   if (upper.length < 3) return [];
   const lower = headingsIn(grid, vocabulary, row + 1);
   return splitTables(upper, vocabulary).flatMap((table) => {
@@ -77,7 +85,7 @@ function secondRow(
   const right = table[table.length - 1]!.right;
   let left = table[0]!.left;
   const known = lower.filter(isKnown);
-  for (const column of [...known].reverse()) {
+  for (const column of isKnown(table[0]!) ? [...known].reverse() : []) {
     if (column.left < left && column.right >= left - 2) left = column.left;
   }
   const within = (span: Span) => span.left <= right && span.right >= left;
@@ -188,6 +196,7 @@ function splitTables(headings: readonly Column[], vocabulary: Vocabulary): Colum
 /** A title, the label of a block, or a label of the head that does not touch the headings before it. */
 function isOtherBlock(vocabulary: Vocabulary, text: string, distance: number): boolean {
   if (vocabulary.is("title", text) || vocabulary.is("relative", text)) return true;
+  if (vocabulary.is("total", text) && vocabulary.column(text) === null) return true;
   const block = vocabulary.is("indicators", text) || vocabulary.is("goals", text);
   return block || (distance !== 1 && isHeadLabel(vocabulary, text));
 }

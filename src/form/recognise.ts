@@ -162,15 +162,13 @@ function hasHead({ title, funds, info }: Form): boolean {
 
 /** Words of the form scattered about: headings that need a head and have none, or rows without a body. */
 function isScatter(form: Form, { sure }: Header): boolean {
-  if (!sure && form.title === null && form.funds.length === 0) return true;
+  if (form.title !== null || (form.info.project && form.funds.length >= 2)) return false;
   const whole = form.indicators.filter(
     ({ name, target, actual, score }) =>
       name.text !== "" &&
       [target, actual, score].filter((field) => (field?.text ?? "") !== "").length >= 2,
   );
-  return (
-    form.title === null && form.funds.length === 0 && whole.length * 2 < form.indicators.length
-  );
+  return !sure || whole.length < 2 || whole.length * 2 < form.indicators.length;
 }
 
 /** Criteria and scores without target and actual value, and nobody speaks of 自评: an evaluator's sheet. */
