@@ -46,6 +46,8 @@ const UNFOUND: Readonly<Partial<Record<ColumnRole, number>>> = {
 const MEANINGLESS = 0.7;
 /** What it costs when a known heading does not stand where this order has it. */
 const OUT_OF_ORDER = 3;
+/** Above this a column is not believed to have a role, whatever else is lacking. */
+const WORST_FIT = 1.2;
 /** A table without rows says nothing about its columns. */
 const EMPTY_FIT = 0.55;
 /** What a blank cell costs where forms are rarely blank. */
@@ -81,7 +83,9 @@ export function guessColumns(
       fit: (index, role) => {
         const column = columns[index]!;
         if (column.role !== "other") return column.role === role ? 0 : Infinity;
-        return column.ignored || present.has(role) ? Infinity : fit(role, contents[index]!);
+        if (column.ignored || present.has(role)) return Infinity;
+        const cost = fit(role, contents[index]!);
+        return cost > WORST_FIT ? Infinity : cost;
       },
       unfound: (role) => (present.has(role) ? 0 : (UNFOUND[role] ?? 0)),
       meaningless: (index) => {

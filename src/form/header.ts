@@ -138,7 +138,8 @@ function headerOf(
 function headingsIn(grid: Grid, vocabulary: Vocabulary, row: number): Column[] {
   return grid.row(row).flatMap((heading) => {
     if (heading.text.length > LONGEST || isData(vocabulary, heading.text)) return [];
-    const role = vocabulary.column(heading.text);
+    const block = vocabulary.is("indicators", heading.text) || vocabulary.is("goals", heading.text);
+    const role = block ? null : vocabulary.column(heading.text);
     return {
       role: role === null || role === "ignored" ? ("other" as const) : role,
       ignored: role === "ignored",
@@ -182,7 +183,8 @@ function splitTables(headings: readonly Column[], vocabulary: Vocabulary): Colum
     const distance = before === undefined ? 0 : column.left - before.right;
     const widest = before && isKnown(before) && isKnown(column) ? WIDEST_GAP : NARROW_GAP;
     const again =
-      (LEADING.includes(column.role) || (isKnown(column) && distance > 1)) &&
+      (LEADING.includes(column.role) ||
+        (isKnown(column) && column.role !== "target" && distance > 1)) &&
       table.some(({ role }) => role === column.role);
     const block =
       isOtherBlock(vocabulary, column.heading.text, distance) &&

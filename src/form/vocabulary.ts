@@ -1,5 +1,5 @@
 import type { Dialect } from "./dialect";
-import { readLabel } from "./label";
+import { readLabel, squeeze } from "./label";
 import { remember } from "./remember";
 
 /** Headings over the columns of the indicator table. */
@@ -173,6 +173,6 @@ export function vocabularyOf(dialects: readonly Dialect[]): Vocabulary {
 
 /** A title, but not one that says it goes on: "自评表（续）". */
 function isTitle(text: string, key: string): boolean {
-  if (/[(（]?续表?[)）]?\s*$/.test(text)) return false;
+  if (/续表?\)?$/.test(squeeze(text))) return false;
   return /自评(?:价)?(?:情况)?表$|绩效(?:自我)?评价表$/.test(key) && !/[,，。;；]/.test(key);
 }
