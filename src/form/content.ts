@@ -8,6 +8,9 @@ export type Content =
 
 const QUANTITY =
   /^(?:[≥≧≤≦><=═﹥﹤]{1,2}|不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于)?\d[\d,.]*(?:[~\-至]\d[\d,.]*)?[^\d,;。]{0,6}$/;
+/** "半年6次,一年12次" */
+const COMPOSITE =
+  /^(?:[^\d,;]{0,4}\d[\d.]*[^\d,;]{1,4}[,;、]){1,4}[^\d,;]{0,4}\d[\d.]*[^\d,;]{1,4}$/;
 const DATE = /^\d{4}[年./-](?:\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?)?(?:底|末)?(?:之?前|以前|内)?$/;
 const SIGN = /^[≥≧≤≦><=═﹥﹤]{1,2}$|^定性$/;
 
@@ -22,6 +25,8 @@ export const contentOf = remember((text: string): Content => {
     if (/%$/.test(squeezed)) return "percent";
     return /[\d.分]$/.test(squeezed) ? "number" : "quantity";
   }
-  if (squeezed.length <= 20 && (QUANTITY.test(squeezed) || DATE.test(squeezed))) return "quantity";
+  const quantities = [QUANTITY, DATE, COMPOSITE];
+  if (squeezed.length <= 20 && quantities.some((pattern) => pattern.test(squeezed)))
+    return "quantity";
   return squeezed.length > 25 || /[,，。;；]/.test(squeezed) ? "prose" : "word";
 });
