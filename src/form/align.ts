@@ -1,10 +1,6 @@
-/** The best monotone assignment of a row's cells to the header's columns. */
+import { overlap, type Span } from "./span";
 
-/** A stretch of columns, both ends inclusive. */
-export interface Span {
-  readonly left: number;
-  readonly right: number;
-}
+/** The best monotone assignment of a row's cells to the header's columns. */
 
 export interface Alignment {
   /** For each cell the index of its column, or null when it belongs to none. */
@@ -122,6 +118,6 @@ function keep<S extends { cost: number; shift: number }>(states: S[], state: S):
 }
 
 function shiftBetween(cell: Span, column: Span): number {
-  if (cell.left <= column.right && cell.right >= column.left) return 0;
+  if (overlap(cell, column)) return 0;
   return cell.left > column.right ? cell.left - column.right : cell.right - column.left;
 }

@@ -1,7 +1,7 @@
-import type { Span } from "./align";
+import type { Span } from "./span";
 import { assignRoles } from "./assign-roles";
 import { contentOf } from "./content";
-import type { Grid, GridCell } from "./grid";
+import { cellsWithin, type Grid, type GridCell } from "./grid";
 import type { Head } from "./read-head";
 import type { FundColumnRole, Vocabulary } from "./vocabulary";
 
@@ -25,11 +25,7 @@ export function findFundHeading(
   head: Head,
 ): FundHeading | null {
   for (let row = head.top; row < head.bottom; row++) {
-    const headings = grid
-      .row(row)
-      .filter(
-        ({ left, right, text }) => right >= head.left && left <= head.right && !/^\d/.test(text),
-      );
+    const headings = cellsWithin(grid, row, head).filter(({ text }) => !/^\d/.test(text));
     const start = headings.findIndex(({ text }) => !vocabulary.is("funds", text));
     const known = headings.map(({ text }, index) =>
       index < start ? null : vocabulary.fundColumn(text),
@@ -69,8 +65,8 @@ function nameColumns(
   total: GridCell | undefined,
 ): FundColumn[] {
   const present = new Set(known);
-  const figures = headings.map(({ left, right }) => {
-    const under = grid.row(row + 1).find((cell) => cell.left <= right && cell.right >= left);
+  const figures = headings.map((heading) => {
+    const under = cellsWithin(grid, row + 1, heading)[0];
     return under && under !== total ? under.text : "";
   });
   const best = ORDERS.map((order) =>

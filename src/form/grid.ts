@@ -2,6 +2,7 @@ import type { CellAddress } from "../sheet/address";
 import type { CellRange } from "../sheet/range";
 import type { Cell, SheetSnapshot } from "../sheet/snapshot";
 import type { TextField } from "./form";
+import { overlap, type Span } from "./span";
 
 /** A cell with content, as wide and high as its merged area. */
 export interface GridCell {
@@ -62,6 +63,11 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     },
     area,
   };
+}
+
+/** The cells of a row that reach into a span. */
+export function cellsWithin(grid: Grid, row: number, span: Span): GridCell[] {
+  return grid.row(row).filter((cell) => overlap(cell, span));
 }
 
 /** The field that stands at an address, blank or not. */

@@ -1,8 +1,8 @@
 import { assignRoles } from "./assign-roles";
 import { contentOf, type Content } from "./content";
 import { columnCost } from "./column-costs";
-import type { Grid } from "./grid";
-import type { Column } from "./header";
+import { cellsWithin, type Grid } from "./grid";
+import type { Column } from "./column";
 import type { ColumnRole } from "./vocabulary";
 
 /** The orders in which forms lay out their columns. */
@@ -112,9 +112,7 @@ function sample(
   const found: (Content | "label" | null)[][] = columns.map(() => []);
   for (let row = first; row < first + SAMPLE; row++) {
     if (grid.row(row).some(({ text }) => isEnd(text))) break;
-    const cells = columns.map(({ left, right }) =>
-      grid.row(row).find((one) => one.left <= right && one.right >= left),
-    );
+    const cells = columns.map((column) => cellsWithin(grid, row, column)[0]);
     if (cells.filter((cell) => cell !== undefined).length < 2) continue;
     cells.forEach((cell, index) => {
       if (!cell) found[index]!.push(null);

@@ -4,6 +4,7 @@ import { addressIn, addressOf, type Grid, type GridCell } from "./grid";
 import type { Header } from "./header";
 import { pointsOf, readLabel } from "./label";
 import type { RowCells } from "./read-rows";
+import { overlap } from "./span";
 import type { Vocabulary } from "./vocabulary";
 
 type Level = "category" | "subcategory";
@@ -86,7 +87,7 @@ export function misplacedIn(
       at === "category" ? levelOf(vocabulary, cell, cells.get("subcategory"), category) : at;
     const higher = at === "subcategory" && !cells.has("category") && isAlways(vocabulary, cell);
     if (level === at && !higher) return [];
-    if (cell.left <= column.right && cell.right >= column.left) return [];
+    if (overlap(cell, column)) return [];
     return [
       {
         label: { cell: addressOf(grid, cell), text: cell.text },

@@ -2,7 +2,7 @@ import { align } from "./align";
 import { contentOf, type Content } from "./content";
 import { AMOUNTS, findFundHeading, type FundColumn, type FundHeading } from "./fund-heading";
 import type { FundRole, FundRow, NumberField, Slip } from "./form";
-import { addressIn, addressOf, type Grid, type GridCell } from "./grid";
+import { addressIn, addressOf, cellsWithin, type Grid, type GridCell } from "./grid";
 import { pointsOf, readLabel, squeeze } from "./label";
 import { cellsOf, type Head } from "./read-head";
 import { readNumber, readNumberField } from "./read-number";
@@ -75,7 +75,7 @@ function readRow(
   { columns }: FundHeading,
   row: number,
 ): { fund: FundRow; slip: Slip | null } | "end" | null {
-  const found = grid.row(row).filter(({ left, right }) => right >= head.left && left <= head.right);
+  const found = cellsWithin(grid, row, head);
   if (found.length === 0) return null;
   const ends = ["goals", "achievedGoal", "project", "department", "indicators"] as const;
   if (found.some(({ text }) => ends.some((role) => vocabulary.is(role, text)))) return "end";

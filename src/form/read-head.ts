@@ -1,6 +1,6 @@
-import type { Span } from "./align";
+import type { Span } from "./span";
 import type { Form, Info, InfoRole, TextField } from "./form";
-import { addressIn, addressOf, textAt, type Grid, type GridCell } from "./grid";
+import { addressIn, addressOf, cellsWithin, textAt, type Grid, type GridCell } from "./grid";
 import { readLabel, squeeze } from "./label";
 import type { PlaceRole, Vocabulary } from "./vocabulary";
 
@@ -121,10 +121,10 @@ export function readUnit(grid: Grid, head: Head): Form["unit"] {
   return null;
 }
 
-export function cellsOf(grid: Grid, { top, bottom, left, right }: Head): GridCell[] {
+export function cellsOf(grid: Grid, { top, bottom, ...span }: Head): GridCell[] {
   const cells: GridCell[] = [];
   for (let row = top; row <= bottom; row++) {
-    cells.push(...grid.row(row).filter((cell) => cell.left <= right && cell.right >= left));
+    cells.push(...cellsWithin(grid, row, span));
   }
   return cells;
 }

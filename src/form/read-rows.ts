@@ -1,9 +1,10 @@
-import { align, type Alignment, type Span } from "./align";
+import { align, type Alignment } from "./align";
+import { overlap, type Span } from "./span";
 import { columnCost, MISSED, totalCost } from "./column-costs";
 import { contentOf } from "./content";
 import type { Slip } from "./form";
 import { addressIn, addressOf, type Grid, type GridCell } from "./grid";
-import type { Column } from "./header";
+import type { Column } from "./column";
 import { readLabel } from "./label";
 import type { ColumnRole, Vocabulary } from "./vocabulary";
 
@@ -29,8 +30,7 @@ export function alignRow(
     return isLevelLabel(vocabulary, text) ? "label" : contentOf(text);
   });
   const cost = kind === "indicator" ? columnCost : totalCost;
-  const inside = (cell: GridCell) =>
-    columns.some(({ left, right }) => cell.left <= right && cell.right >= left);
+  const inside = (cell: GridCell) => columns.some((column) => overlap(cell, column));
   const result = align(
     found,
     columns,
@@ -84,11 +84,6 @@ export function slipOf(
 /** Whether a text is a first- or second-level label. */
 export function isLevelLabel(vocabulary: Vocabulary, text: string): boolean {
   return vocabulary.is("categoryLabel", text) || vocabulary.is("subcategoryLabel", text);
-}
-
-/** The cells of a row inside a span, block labels left out. */
-export function cellsWithin(grid: Grid, row: number, { left, right }: Span): GridCell[] {
-  return grid.row(row).filter((cell) => cell.right >= left && cell.left <= right);
 }
 
 /** Whether a name only keeps a place: "指标2：", "……", "...". */

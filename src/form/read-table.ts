@@ -1,5 +1,6 @@
-import type { Column, Header } from "./header";
-import type { Span } from "./align";
+import type { Column } from "./column";
+import type { Header } from "./header";
+import type { Span } from "./span";
 import type {
   GrandTotal,
   Indicator,
@@ -9,11 +10,11 @@ import type {
   Slip,
   TextField,
 } from "./form";
-import { addressIn, addressOf, textAt, type Grid, type GridCell } from "./grid";
+import { addressIn, addressOf, cellsWithin, textAt, type Grid, type GridCell } from "./grid";
 import { nameOf } from "./indicator-name";
 import { misplacedIn, type Labels } from "./labels";
 import { readNumberField } from "./read-number";
-import { alignRow, cellsWithin, isPlaceholder, type RowCells } from "./read-rows";
+import { alignRow, isPlaceholder, type RowCells } from "./read-rows";
 import type { ColumnRole, Vocabulary } from "./vocabulary";
 
 export interface Table {

@@ -1,5 +1,5 @@
-import type { Span } from "./align";
-import type { Grid } from "./grid";
+import { overlap, type Span } from "./span";
+import { cellsWithin, type Grid } from "./grid";
 import { findHeaders, type Header } from "./header";
 import { isHeadLabel, type Head } from "./read-head";
 import type { Vocabulary } from "./vocabulary";
@@ -68,10 +68,6 @@ function lanesOf(headers: readonly Header[]): Header[][] {
     else lanes.push([header]);
   }
   return lanes;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.left <= b.right && b.left <= a.right;
 }
 
 /** One column more on either side, as far as no other lane stands there. */
@@ -149,10 +145,8 @@ function topOf(
   let blank = 0;
   let aboveProject: number | null = null;
   for (let row = header.top - 1; row >= ceiling; row--) {
-    const texts = grid
-      .row(row)
-      .filter(({ left, right }) => left <= header.right && right >= window.reach.left)
-      .map(({ text }) => text);
+    const span = { left: window.reach.left, right: header.right };
+    const texts = cellsWithin(grid, row, span).map(({ text }) => text);
     if (texts.some((text) => vocabulary.is("title", text) || vocabulary.is("relative", text))) {
       return row;
     }
