@@ -34,10 +34,16 @@ export const totalWeight: Rule = {
         cells: [stated.cell, ...fields.filter(({ number }) => number).map(({ cell }) => cell)],
         expected: plain(sum),
         changes: [writeTotal(stated, fields, sum)],
-        message: {
-          "zh-CN": `总分行的分值写的是 ${stated.text}，各项分值相加是 ${plain(sum)}。请改为 ${plain(sum)}，或核对各项分值。`,
-          "en-US": `The total weight reads ${stated.text}; the weights add up to ${plain(sum)}. Correct it, or check the weights.`,
-        },
+        // 100 is what the total should be: then it is one of the weights that is wrong.
+        message: stated.number.equals(100)
+          ? {
+              "zh-CN": `总分行的分值写的是 100，各项分值相加却是 ${plain(sum)}。请先核对各项分值。`,
+              "en-US": `The total weight reads 100, but the weights add up to ${plain(sum)}. Check the weights first.`,
+            }
+          : {
+              "zh-CN": `总分行的分值写的是 ${stated.text}，各项分值相加是 ${plain(sum)}。请改为 ${plain(sum)}，或核对各项分值。`,
+              "en-US": `The total weight reads ${stated.text}; the weights add up to ${plain(sum)}. Correct it, or check the weights.`,
+            },
       },
     ];
   },
