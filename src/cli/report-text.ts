@@ -1,3 +1,4 @@
+import type { Form } from "../form/form";
 import type { Finding, Severity } from "../lint/rule";
 import { messages } from "../locale";
 import { toSheetA1 } from "../sheet/address";
@@ -21,6 +22,7 @@ function fileLines(file: CheckedFile): string[] {
   const count = (severity: Severity) =>
     findings.filter((each) => each.severity === severity).length;
   return [
+    ...forms.flatMap(({ form }) => guessLine(form)),
     ...findings.map(findingLine),
     ...unrecognised.map(
       ({ range, reason }) =>
@@ -30,6 +32,17 @@ function fileLines(file: CheckedFile): string[] {
     `${file.path}：${forms.length} 张自评表，${chinese.counts(count("error"), count("warning"), count("info"))}`,
   ];
 }
+
+/** Headings that were understood by what stands under them. */
+function guessLine({ range, guesses }: Form): string[] {
+  if (guesses.length === 0) return [];
+  const list = guesses.map(({ heading, meaning }) =>
+    chinese.guess(heading.text.slice(0, LONGEST_HEADING), chinese.meanings[meaning] ?? meaning),
+  );
+  return [`${range.sheet}!${rangeToA1(range)} ${chinese.guesses(list)}`];
+}
+
+const LONGEST_HEADING = 30;
 
 function findingLine({ rule, severity, cells, message }: Finding): string {
   const place = cells[0] ? `${toSheetA1(cells[0])} ` : "";

@@ -128,6 +128,7 @@ function handMade(parts: Partial<Form>): CheckedFile {
     ],
     total: null,
     slips: [],
+    guesses: [],
     ...parts,
   } as unknown as Form;
   const review: Review = {
@@ -195,4 +196,12 @@ test("nothing in the text report can drive a terminal or break its lines", () =>
     "手工.xlsx：1 张自评表，0 处错误，0 处警告，1 处提示",
     "",
   ]);
+});
+
+test("headings understood by what stands under them are named before the findings", () => {
+  const heading = { cell: { sheet: "表", row: 4, column: 4 }, text: "考核标准" };
+  const [first] = toTextReport([handMade({ guesses: [{ heading, meaning: "target" }] })]).split(
+    "\n",
+  );
+  expect(first).toContain("“考核标准”按内容理解为年度指标值");
 });
