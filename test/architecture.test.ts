@@ -13,7 +13,15 @@ const TABLE: Readonly<Record<string, { readonly may: readonly string[]; readonly
   excel: { may: ["sheet", "lint types"], why: "the host is given plans and asked for pictures" },
   locale: { may: ["lint types", "form types", "sheet types", "xlsx types"], why: "words only" },
   taskpane: {
-    may: ["review", "lint types", "form types", "locale", "sheet", "excel in index.tsx"],
+    may: [
+      "review",
+      "lint",
+      "form types",
+      "locale",
+      "sheet",
+      "excel in index.tsx",
+      "rules in index.tsx",
+    ],
     why: "components take props and know no host",
   },
   simulator: { may: ["sheet"], why: "it plays Microsoft's part, not ours" },
@@ -22,7 +30,10 @@ const TABLE: Readonly<Record<string, { readonly may: readonly string[]; readonly
     why: "the pane it hosts brings the adapter with it",
   },
   xlsx: { may: ["sheet"], why: "a file is read without knowing what it holds" },
-  cli: { may: ["sheet", "review", "form", "lint", "xlsx", "locale"], why: "headless: no React, no host" },
+  cli: {
+    may: ["sheet", "review", "form", "lint", "xlsx", "locale"],
+    why: "headless: no React, no host",
+  },
 };
 
 /** Libraries that only some rooms may name. */
@@ -56,12 +67,15 @@ const nameOf = (file: string) => relative(SOURCE, file).split(sep).join("/");
 const roomOf = (name: string) => name.split("/")[0]!.replace(/\.tsx?$/, "");
 
 const IMPORTS: readonly Import[] = FILES.flatMap((file) => {
-  const pattern = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^;"']*?)from\s+["']([^"']+)["']|import\(["']([^"']+)["']\)/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^;"']*?)from\s+["']([^"']+)["']|import\(["']([^"']+)["']\)/g;
   return [...text(file).matchAll(pattern)].map((match) => {
     const names = (match[2] ?? "").replace(/[{}\s]/g, "");
     const onlyTypes =
       match[1] !== undefined ||
-      (/^\s*\{/.test(match[2] ?? "") && [...(match[2] ?? "").matchAll(/[{,]\s*(\w+)/g)].every(([, word]) => word === "type") && names !== "");
+      (/^\s*\{/.test(match[2] ?? "") &&
+        [...(match[2] ?? "").matchAll(/[{,]\s*(\w+)/g)].every(([, word]) => word === "type") &&
+        names !== "");
     const target = match[3] ?? match[4]!;
     const resolved = target.startsWith(".")
       ? nameOf(normalize(join(dirname(file), target)))
@@ -82,7 +96,11 @@ test("every file stands in a room of the table", () => {
 test.each(Object.entries(TABLE))("%s imports only what it may", (room, { may, why }) => {
   const refused = IMPORTS.filter((one) => one.room === room && one.file !== one.target).filter(
     ({ file, target, typesOnly }) => {
-      const inSource = FILES.some((path) => nameOf(path).replace(/(\/index)?\.tsx?$/, "") === target.replace(/(\/index)?(\.tsx?)?$/, ""));
+      const inSource = FILES.some(
+        (path) =>
+          nameOf(path).replace(/(\/index)?\.tsx?$/, "") ===
+          target.replace(/(\/index)?(\.tsx?)?$/, ""),
+      );
       if (!inSource) return false;
       const other = roomOf(target);
       if (other === room) return room === "rules" && !/rules\/index/.test(file);
@@ -102,8 +120,11 @@ test("libraries are named only in their rooms", () => {
 });
 
 test("only the Excel adapter names Excel and Office; the simulator plays them", () => {
-  const code = (file: string) => text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|`[^`]*`/g, "");
-  const naming = FILES.filter((file) => /\b(?:Excel|Office)\.[A-Za-z]/.test(code(file))).map(nameOf);
+  const code = (file: string) =>
+    text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|`[^`]*`/g, "");
+  const naming = FILES.filter((file) => /\b(?:Excel|Office)\.[A-Za-z]/.test(code(file))).map(
+    nameOf,
+  );
   expect(naming.filter((name) => !/^(excel|simulator)\//.test(name))).toEqual([]);
 });
 
@@ -112,7 +133,8 @@ test("no file is longer than 350 lines", () => {
 });
 
 test("cell text never becomes markup", () => {
-  const risky = /dangerouslySetInnerHTML|\.innerHTML\s*=|\.outerHTML\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function\(/;
+  const risky =
+    /dangerouslySetInnerHTML|\.innerHTML\s*=|\.outerHTML\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function\(/;
   expect(FILES.filter((file) => risky.test(text(file))).map(nameOf)).toEqual([]);
 });
 

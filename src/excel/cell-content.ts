@@ -1,4 +1,4 @@
-import { looksLikeFormula, type CellContent } from "../sheet/edit";
+import { looksLikeFormula, sameContent, type CellContent } from "../sheet/edit";
 
 const textFormat = "@";
 
@@ -22,18 +22,44 @@ export function requestContent(cell: Excel.Range): () => CellContent {
   };
 }
 
+/** Whether nothing has changed, the number format included. */
+export function isUnchanged(now: CellContent, before: CellContent): boolean {
+  return sameContent(now, before) && now.numberFormat === before.numberFormat;
+}
+
+/** The number format a cell has, and whether it may be given another. */
+export interface FormatState {
+  readonly numberFormat: string;
+  readonly mayFormat: boolean;
+}
+
 /**
  * Puts a content into one cell exactly: texts stay texts, whatever they look like, and the number
- * format is the content's own even where Excel would choose one.
+ * format is the content's own even where Excel would choose one. `now` is left out where the cell's
+ * present format is not known.
  */
-export function putContent(cell: Excel.Range, { value, formula, numberFormat }: CellContent): void {
+export function putContent(cell: Excel.Range, content: CellContent, now?: FormatState): void {
+  const { value, formula, numberFormat } = content;
   const isText = formula === null && typeof value === "string";
-  // A cell formatted as text would turn numbers and formulas into text.
-  const entryFormat = numberFormat === textFormat && !isText ? "General" : numberFormat;
-  cell.numberFormat = [[entryFormat]];
+  const entryFormat = entryFormatOf(content);
+  const mayFormat = now?.mayFormat ?? true;
+  if (mayFormat && now?.numberFormat !== entryFormat) cell.numberFormat = [[entryFormat]];
   if (formula !== null) cell.formulas = [[formula]];
   else cell.values = [[isText ? asTyped(value, numberFormat) : (value ?? "")]];
-  if (formula !== null || entryFormat !== numberFormat) cell.numberFormat = [[numberFormat]];
+  if (mayFormat && (formula !== null || entryFormat !== numberFormat))
+    cell.numberFormat = [[numberFormat]];
+}
+
+/** Whether a content can be put into a cell whose number format must not be touched. */
+export function canPutUnformatted(content: CellContent, numberFormat: string): boolean {
+  return content.numberFormat === numberFormat && entryFormatOf(content) === numberFormat;
+}
+
+/** A cell formatted as text would turn numbers and formulas into text while they are entered. */
+function entryFormatOf({ value, formula, numberFormat }: CellContent): string {
+  const isText = formula === null && typeof value === "string";
+  const isBlank = formula === null && value === null;
+  return numberFormat === textFormat && !isText && !isBlank ? "General" : numberFormat;
 }
 
 /** What to type so that Excel keeps the text: an apostrophe first where it would read something else. */

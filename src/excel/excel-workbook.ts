@@ -1,31 +1,40 @@
 import type { Workbook } from "../sheet/workbook";
 import { applyEdits } from "./apply-plan";
-import { requestRecord, type RecordedMark } from "./mark-record";
+import { keepText, readKept } from "./kept";
+import type { Session } from "./look-at-marks";
+import { requestRecord } from "./mark-record";
 import { changeMarks } from "./marks";
+import { OwnWrites } from "./own-writes";
 import { readSnapshot } from "./read-snapshot";
 import { runInExcel } from "./run";
 import { selectCell } from "./select";
+import { watchChanges } from "./watch";
 
 /** The workbook that is open in Excel around this pane. */
 export function excelWorkbook(): Workbook {
-  let known: readonly RecordedMark[] = [];
+  let session: Session | null = null;
+  const own = new OwnWrites();
+  const nameOf = (id: string) => session?.sheets.find((sheet) => sheet.id === id)?.name;
   const change: Workbook["mark"] = (marks) =>
     runInExcel(async (context) => {
-      const { report, record } = await changeMarks(context, marks, known);
-      known = record;
-      return report;
+      const changed = await changeMarks(context, marks, session);
+      session = changed.session;
+      return changed.report;
     });
   return {
-    read: () =>
+    read: (reading) =>
       runInExcel(async (context) => {
-        const record = requestRecord(context.workbook);
-        const snapshot = await readSnapshot(context);
-        known = record();
+        const recorded = requestRecord(context.workbook);
+        const { snapshot, sheets } = await readSnapshot(context, reading);
+        session = { recorded: recorded(), sheets };
         return snapshot;
       }),
-    apply: (edits) => runInExcel((context) => applyEdits(context, edits)),
+    apply: (edits) => own.during(edits, () => runInExcel((context) => applyEdits(context, edits))),
     mark: change,
     clearMarks: () => change([]),
     select: (address) => runInExcel((context) => selectCell(context, address)),
+    watch: (onChange) => watchChanges(onChange, nameOf, own),
+    kept: (name) => runInExcel((context) => readKept(context, name)),
+    keep: (name, text) => runInExcel((context) => keepText(context, name, text)),
   };
 }

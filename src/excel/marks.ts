@@ -1,89 +1,89 @@
-import { toSheetA1, type CellAddress } from "../sheet/address";
-import type { Mark, MarkReport } from "../sheet/workbook";
-import { putFill, requestFill } from "./fills";
-import { putRecord, requestRecord, type RecordedMark } from "./mark-record";
-import { followMoved } from "./moved-marks";
-import { byCell, isStillThere, planMarks, type MarkPlan, type Sight } from "./plan-marks";
+import { toSheetA1 } from "../sheet/address";
+import type { Mark, MarkReport, Skipped } from "../sheet/workbook";
+import { putFill } from "./fills";
+import { houseMarks } from "./home-sheets";
+import { inPortions } from "./in-portions";
+import { lookAtMarks, type MarkLook, type Session } from "./look-at-marks";
+import { putRecord, type RecordedMark } from "./mark-record";
+import { followMarks, type Followed } from "./moved-marks";
+import { byCell, isStillThere, planMarks, type MarkPlan, type Repainting } from "./plan-marks";
+import type { SheetPaint } from "./sheet-paint";
 import { Sheets } from "./sheets";
 
-/** The outcome of a change of marks, with the marks now in the workbook. */
+/** The outcome of a change of marks, with what is known of the workbook afterwards. */
 export interface MarkChange {
   readonly report: MarkReport;
-  readonly record: readonly RecordedMark[];
+  readonly session: Session;
 }
 
 /**
- * Puts `marks` in place of all earlier ones, giving every other marked cell its own fill back. Two
- * round trips when `known` is the workbook's record; one more when it is not, and one more when marks
- * are no longer where they were put.
+ * Puts `marks` in place of all earlier ones, giving every other marked cell its own fill back, in two
+ * round trips: the first looks, the second paints.
  */
 export async function changeMarks(
   context: Excel.RequestContext,
   marks: readonly Mark[],
-  known: readonly RecordedMark[],
+  session: Session | null,
 ): Promise<MarkChange> {
-  const wanted = byCell(marks);
-  const { recorded, sights } = await look(context, [...wanted.values()], known);
-  const followed = await followMoved(context, recorded, sights);
-  const plan = planMarks(followed.recorded, wanted, followed.sights);
-  const isSameRecord = followed.recorded === recorded && plan.record.length === recorded.length;
-  if (plan.repaint.length > 0 || !isSameRecord) {
-    await carryOut(context, plan, followed.recorded);
+  const look = await lookAtMarks(context, marks, session);
+  const { found, gone } = findMarks(look);
+  const wanted = byCell(onAnchors(marks, look.sheets));
+  const plan = planMarks(found, wanted, look.sheets);
+  if (plan.repaint.length > 0 || !isSame(plan.record, look.recorded)) {
+    await carryOut(context, plan, found);
   }
-  const { skipped, record } = plan;
-  return { report: { changed: plan.repaint.length, skipped }, record };
+  const occupied = new Set([...wanted.keys(), ...found.map(({ at }) => toSheetA1(at))]);
+  const news = gone.filter(({ at }) => !occupied.has(toSheetA1(at)));
+  return {
+    report: { changed: plan.repaint.length, skipped: [...news, ...plan.skipped] },
+    session: { recorded: plan.record, sheets: session?.sheets ?? look.sheets },
+  };
 }
 
-/** The record, and every cell it or `wanted` names. */
-async function look(
-  context: Excel.RequestContext,
-  wanted: readonly Mark[],
-  known: readonly RecordedMark[],
-): Promise<{ recorded: readonly RecordedMark[]; sights: Map<string, Sight> }> {
-  const record = requestRecord(context.workbook);
-  const first = requestSights(context, [...wanted, ...known]);
-  await context.sync();
-  const recorded = record();
-  const sights = first();
-  const unseen = recorded.filter(({ at }) => !sights.has(toSheetA1(at)));
-  if (unseen.length > 0) {
-    const rest = requestSights(context, unseen);
-    await context.sync();
-    for (const [name, sight] of rest()) sights.set(name, sight);
-  }
-  return { recorded: withoutRepeats(recorded, sights), sights };
+/** The marks there are, and where recorded ones are no more. */
+function findMarks({ recorded, sheets }: MarkLook): {
+  readonly found: readonly RecordedMark[];
+  readonly gone: readonly Skipped[];
+} {
+  const { bySheet, homeless } = houseMarks(recorded, sheets);
+  const followed = [...bySheet].map(([sheet, marks]) => follow(sheet, marks));
+  const gone = (reason: Skipped["reason"]) => (mark: RecordedMark) => ({ at: mark.at, reason });
+  return {
+    found: followed.flatMap(({ found }) => found),
+    gone: [
+      ...followed.flatMap(({ lost }) => lost).map(gone("stale")),
+      ...homeless.map(gone("missing-sheet")),
+    ],
+  };
+}
+
+function follow(sheet: SheetPaint, marks: readonly RecordedMark[]): Followed {
+  const single = withoutRepeats(marks, sheet);
+  if (!sheet.painted) return { found: single, lost: [] };
+  return followMarks(single, sheet.painted, sheet.id);
 }
 
 /** After a change that stopped halfway a cell may be recorded twice; what it shows tells which holds. */
-function withoutRepeats(
-  recorded: readonly RecordedMark[],
-  sights: ReadonlyMap<string, Sight>,
-): RecordedMark[] {
+function withoutRepeats(recorded: readonly RecordedMark[], sheet: SheetPaint): RecordedMark[] {
   const holding = new Map<string, RecordedMark>();
   for (const mark of recorded) {
     const name = toSheetA1(mark.at);
-    if (!holding.has(name) || isStillThere(mark, sights.get(name)!)) holding.set(name, mark);
+    if (!holding.has(name) || isStillThere(mark, sheet)) holding.set(name, mark);
   }
   return [...holding.values()];
 }
 
-function requestSights(
-  context: Excel.RequestContext,
-  cells: readonly { readonly at: CellAddress }[],
-): () => Map<string, Sight> {
-  const sheets = new Sheets(context);
-  const requests = cells.map(({ at }) => ({
-    name: toSheetA1(at),
-    hindrance: sheets.requestHindrance(at),
-    fill: requestFill(sheets.cell(at)),
-  }));
-  return () =>
-    new Map(
-      requests.map(({ name, hindrance, fill }): [string, Sight] => {
-        const reason = hindrance();
-        return [name, reason ? { hindrance: reason } : { fill: fill() }];
-      }),
-    );
+/** Marks on the cells that show: the first ones of merged areas. */
+function onAnchors(marks: readonly Mark[], sheets: readonly SheetPaint[]): Mark[] {
+  const paints = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return marks.map((mark) => {
+    const at = paints.get(mark.at.sheet)?.anchorOf(mark.at) ?? mark.at;
+    return { ...mark, at };
+  });
+}
+
+function isSame(a: readonly RecordedMark[], b: readonly RecordedMark[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /**
@@ -93,11 +93,25 @@ function requestSights(
 async function carryOut(
   context: Excel.RequestContext,
   plan: MarkPlan,
-  recorded: readonly RecordedMark[],
+  found: readonly RecordedMark[],
+): Promise<void> {
+  putRecord(context.workbook, [...found, ...plan.record]);
+  const portions = inPortions(plan.repaint, cellsOfAPainting);
+  for (const portion of portions.slice(0, -1)) await paint(context, portion);
+  const last = portions[portions.length - 1] ?? [];
+  await paint(context, last, () => putRecord(context.workbook, plan.record));
+}
+
+/** So many cells take about 3 MB to ask for; Excel on the web takes 5. */
+const cellsOfAPainting = 3000;
+
+async function paint(
+  context: Excel.RequestContext,
+  cells: readonly Repainting[],
+  finish = (): void => {},
 ): Promise<void> {
   const sheets = new Sheets(context);
-  putRecord(context.workbook, [...recorded, ...plan.record]);
-  for (const { at, fill } of plan.repaint) putFill(sheets.cell(at), fill);
-  putRecord(context.workbook, plan.record);
+  for (const { at, fill } of cells) putFill(sheets.cell(at), fill);
+  finish();
   await context.sync();
 }

@@ -1,117 +1,116 @@
-import { toSheetA1, type CellAddress } from "../sheet/address";
-import { contains, type CellRange } from "../sheet/range";
-import { isMarkColour } from "./mark-colours";
+import { alignLines } from "./align-lines";
 import type { RecordedMark } from "./mark-record";
-import { canReadMerges, requestMerges } from "./merges";
-import { isStillThere, type Sight } from "./plan-marks";
+import type { Painted } from "./sheet-paint";
 
-interface Marked {
-  readonly at: CellAddress;
-  readonly color: string;
-}
-
+/** What became of the recorded marks of one sheet. */
 export interface Followed {
-  readonly recorded: readonly RecordedMark[];
-  readonly sights: ReadonlyMap<string, Sight>;
+  /** Every cell in a mark's colour, with the fill it is to get back. */
+  readonly found: readonly RecordedMark[];
+  /** Marks that stand nowhere any more: recoloured, or their row is gone. */
+  readonly lost: readonly RecordedMark[];
 }
 
 /**
- * Finds the marks that moved with inserted or deleted rows, in one round trip if any mark is not where
- * it was put. A mark's colour that belongs to no recorded mark is taken for one on No Fill.
+ * Follows marks to where inserted and removed rows and columns have taken them. A mark's colour that
+ * belongs to no recorded mark came by insertion or copying: it is taken for one on the fill of the mark
+ * beside it, else on No Fill.
  */
-export async function followMoved(
-  context: Excel.RequestContext,
+export function followMarks(
   recorded: readonly RecordedMark[],
-  sights: ReadonlyMap<string, Sight>,
-): Promise<Followed> {
-  const isThere = (mark: RecordedMark) => isStillThere(mark, sights.get(toSheetA1(mark.at))!);
-  const displaced = recorded.filter((mark) => !isThere(mark));
-  if (displaced.length === 0) return { recorded, sights };
-  const there = recorded.filter(isThere);
-  const known = new Set(there.map(({ at }) => toSheetA1(at)));
-  const painted = await findPainted(context, new Set(displaced.map(({ at }) => at.sheet)));
-  const strays = painted.filter(({ at }) => !known.has(toSheetA1(at)));
-  if (strays.length === 0) return { recorded, sights };
+  painted: readonly Painted[],
+  sheetId: string,
+): Followed {
+  const pairs = bestPairs(recorded, painted);
+  const places = new Set(painted.map((cell) => keyOf(cell)));
+  const owners = new Map([...pairs].map(([mark, cell]) => [keyOf(cell), mark]));
   return {
-    recorded: [...rehouse(displaced, strays), ...there],
-    sights: new Map([...sights, ...strays.map(sightOf)]),
+    found: painted.map(({ at, color }) => {
+      const own = ownerOf({ at, color }, owners, places)?.own ?? null;
+      return { sheetId, at, color, own };
+    }),
+    lost: recorded.filter((mark) => !pairs.has(mark)),
   };
 }
 
-/** Pairs the marks of a column with what is found there, in order; what has no pair has no owner. */
-function rehouse(displaced: readonly RecordedMark[], strays: readonly Marked[]): RecordedMark[] {
-  const owners = byLine(displaced);
-  const housed: RecordedMark[] = [];
-  for (const [line, cells] of byLine(strays)) {
-    const moved = owners.get(line) ?? [];
-    const isMoved = moved.length === cells.length;
-    if (isMoved) owners.delete(line);
-    cells.forEach(({ at, color }, i) =>
-      housed.push({ at, color, own: isMoved ? moved[i]!.own : null }),
-    );
-  }
-  return [...[...owners.values()].flat(), ...housed];
+type Pairs = ReadonlyMap<RecordedMark, Painted>;
+
+function keyOf({ at, color }: Painted, row = at.row, column = at.column): string {
+  return `${row},${column},${color}`;
 }
 
-/** Marks of one colour in one column, from top to bottom: rows that move keep that order. */
-function byLine<T extends Marked>(marks: readonly T[]): Map<string, T[]> {
-  const lines = new Map<string, T[]>();
-  for (const mark of [...marks].sort((a, b) => a.at.row - b.at.row)) {
-    const line = `${mark.color} ${mark.at.column} ${mark.at.sheet}`;
-    lines.set(line, [...(lines.get(line) ?? []), mark]);
-  }
-  return lines;
+/** Columns seldom move: they are aligned only where that finds more marks. */
+function bestPairs(recorded: readonly RecordedMark[], painted: readonly Painted[]): Pairs {
+  const staying = pairByRows(recorded, painted, (column) => column);
+  if (staying.size === Math.min(recorded.length, painted.length)) return staying;
+  const columns = alignLines(linesOf(recorded, "column"), linesOf(painted, "column"), (old, now) =>
+    sharedColours(inColumn(recorded, old), inColumn(painted, now)),
+  );
+  const moving = pairByRows(recorded, painted, (column) => columns.get(column) ?? column);
+  return moving.size > staying.size ? moving : staying;
 }
 
-function sightOf({ at, color }: Marked): [string, Sight] {
-  return [toSheetA1(at), { fill: { pattern: "Solid", color, patternColor: "#000000" } }];
-}
-
-/** Every cell in a mark's colour; none where Excel cannot look through the sheets. */
-async function findPainted(
-  context: Excel.RequestContext,
-  sheets: ReadonlySet<string>,
-): Promise<Marked[]> {
-  if (!canReadMerges()) return [];
-  const requests = [...sheets].map((name) => requestPainted(context, name));
-  try {
-    await context.sync();
-  } catch {
-    return [];
-  }
-  return requests.flatMap(paintedIn);
-}
-
-interface PaintRequest {
-  readonly sheet: string;
-  readonly used: Excel.Range;
-  readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-  readonly merges: () => CellRange[];
-}
-
-function requestPainted(context: Excel.RequestContext, sheet: string): PaintRequest {
-  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(false);
-  used.load("rowIndex,columnIndex");
-  const properties = used.getCellProperties({ format: { fill: { color: true } } });
-  return { sheet, used, properties, merges: requestMerges(sheet, used) };
-}
-
-function paintedIn({ sheet, used, properties, merges }: PaintRequest): Marked[] {
-  if (used.isNullObject) return [];
-  const { rowIndex, columnIndex } = used;
-  const areas = merges();
-  return properties.value.flatMap((row, i) =>
-    row.flatMap((cell, j) => {
-      const color = cell.format?.fill?.color?.toUpperCase() ?? "";
-      const at = { sheet, row: rowIndex + i, column: columnIndex + j };
-      return isMarkColour(color) && !isCovered(at, areas) ? [{ at, color }] : [];
+function pairByRows(
+  recorded: readonly RecordedMark[],
+  painted: readonly Painted[],
+  columnNow: (column: number) => number,
+): Pairs {
+  const places = new Map(painted.map((cell) => [keyOf(cell), cell]));
+  const [before, after] = [byRow(recorded), byRow(painted)];
+  const find = (mark: RecordedMark, row: number) =>
+    places.get(keyOf(mark, row, columnNow(mark.at.column)));
+  const rows = alignLines(linesOf(recorded, "row"), linesOf(painted, "row"), (old, now) => {
+    const marks = before.get(old)!;
+    const same = marks.filter((mark) => find(mark, now)).length;
+    return likeness(same, marks.length + after.get(now)!.length - 2 * same);
+  });
+  return new Map(
+    recorded.flatMap((mark): [RecordedMark, Painted][] => {
+      const row = rows.get(mark.at.row);
+      const cell = row === undefined ? undefined : find(mark, row);
+      return cell ? [[mark, cell]] : [];
     }),
   );
 }
 
-/** Whether another cell of its merged area stands for this one. */
-function isCovered(at: CellAddress, merges: readonly CellRange[]): boolean {
-  return merges.some(
-    (merge) => contains(merge, at) && (merge.top !== at.row || merge.left !== at.column),
+/** What two rows have in common weighs more than what one of them lacks. */
+function likeness(same: number, different: number): number {
+  return same > 0 ? Math.max(4 * same - different, 1) : 0;
+}
+
+function byRow<T extends Painted>(marks: readonly T[]): Map<number, T[]> {
+  const rows = new Map<number, T[]>();
+  for (const mark of marks) rows.set(mark.at.row, [...(rows.get(mark.at.row) ?? []), mark]);
+  return rows;
+}
+
+function linesOf(marks: readonly Painted[], line: "row" | "column"): number[] {
+  return [...new Set(marks.map(({ at }) => at[line]))].sort((a, b) => a - b);
+}
+
+function inColumn(marks: readonly Painted[], column: number): string[] {
+  return marks.filter(({ at }) => at.column === column).map(({ color }) => color);
+}
+
+function sharedColours(a: readonly string[], b: readonly string[]): number {
+  const count = (colors: readonly string[], color: string) =>
+    colors.filter((one) => one === color).length;
+  return [...new Set(a)].reduce(
+    (sum, color) => sum + Math.min(count(a, color), count(b, color)),
+    0,
   );
+}
+
+/** The recorded mark whose fill stands under a cell: its own, else that at the end of an unbroken run. */
+function ownerOf(
+  cell: Painted,
+  owners: ReadonlyMap<string, RecordedMark>,
+  places: ReadonlySet<string>,
+): RecordedMark | undefined {
+  const towards = (rows: number, columns: number): RecordedMark | undefined => {
+    for (let { row, column } = cell.at; ; row += rows, column += columns) {
+      const key = keyOf(cell, row, column);
+      if (owners.has(key) || !places.has(key)) return owners.get(key);
+    }
+  };
+  return towards(-1, 0) ?? towards(0, -1) ?? towards(1, 0) ?? towards(0, 1);
 }

@@ -3,10 +3,7 @@ import type { Mark, Skipped } from "../sheet/workbook";
 import { canBeRestored, type Fill } from "./fills";
 import { bySeriousness, isMarkColour, markColours } from "./mark-colours";
 import type { RecordedMark } from "./mark-record";
-import type { Hindrance } from "./sheets";
-
-/** A cell as it stands before marks change: why it cannot be changed, else its fill. */
-export type Sight = { readonly hindrance: Hindrance } | { readonly fill: Fill | null };
+import type { SheetPaint } from "./sheet-paint";
 
 export interface Repainting {
   readonly at: CellAddress;
@@ -33,18 +30,20 @@ export function byCell(marks: readonly Mark[]): Map<string, Mark> {
   return most;
 }
 
-/** Puts `wanted` in place of the recorded marks. `sights` has every cell of both, by its name. */
+/** Puts `wanted` in place of the marks there are. `sheets` has every sheet of both that there is. */
 export function planMarks(
-  recorded: readonly RecordedMark[],
+  present: readonly RecordedMark[],
   wanted: ReadonlyMap<string, Mark>,
-  sights: ReadonlyMap<string, Sight>,
+  sheets: readonly SheetPaint[],
 ): MarkPlan {
+  const paints = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const marked = new Set(present.map(({ at }) => toSheetA1(at)));
+  const fresh = [...wanted].flatMap(([name, mark]) => (marked.has(name) ? [] : [mark]));
   const steps = [
-    ...recorded.map((mark) => {
-      const name = toSheetA1(mark.at);
-      return replace(mark, wanted.get(name), sights.get(name)!);
-    }),
-    ...fresh(recorded, wanted, sights).map((mark) => add(mark, sights.get(toSheetA1(mark.at))!)),
+    ...present.map((mark) =>
+      replace(mark, wanted.get(toSheetA1(mark.at)), paints.get(mark.at.sheet)!),
+    ),
+    ...fresh.map((mark) => add(mark, paints.get(mark.at.sheet))),
   ];
   return {
     repaint: steps.flatMap(({ repaint }) => repaint ?? []),
@@ -60,45 +59,33 @@ interface Step {
   readonly skip?: Skipped;
 }
 
-function replace(mark: RecordedMark, wanted: Mark | undefined, sight: Sight): Step {
+function replace(mark: RecordedMark, wanted: Mark | undefined, paint: SheetPaint): Step {
   const { at, own } = mark;
-  if ("hindrance" in sight) {
-    const skip = { at, reason: sight.hindrance };
-    return sight.hindrance === "protected" ? { keep: mark, skip } : { skip };
-  }
-  if (!isStillThere(mark, sight))
-    return wanted ? add(wanted, sight) : { skip: { at, reason: "stale" } };
+  if (!paint.mayFormat) return { keep: mark, skip: { at, reason: "protected" } };
+  if (!isStillThere(mark, paint))
+    return wanted ? add(wanted, paint) : { skip: { at, reason: "stale" } };
   if (!wanted) return { repaint: { at, fill: own } };
   const color = markColours[wanted.colour];
-  return color === mark.color ? { keep: mark } : paint(at, color, own);
+  return color === mark.color ? { keep: mark } : putMark(mark, color);
 }
 
-function add({ at, colour }: Mark, sight: Sight): Step {
-  if ("hindrance" in sight) return { skip: { at, reason: sight.hindrance } };
+function add({ at, colour }: Mark, paint: SheetPaint | undefined): Step {
+  if (!paint) return { skip: { at, reason: "missing-sheet" } };
+  if (!paint.mayFormat) return { skip: { at, reason: "protected" } };
+  const fill = paint.fillAt(at);
   // A mark's colour outside the record was left by a mark: the user's fill under it is not known.
-  const own = sight.fill && isMarkColour(sight.fill.color) ? null : sight.fill;
+  const own = fill && isMarkColour(fill.color) ? null : fill;
   if (!canBeRestored(own)) return { skip: { at, reason: "failed" } };
-  return paint(at, markColours[colour], own);
+  return putMark({ sheetId: paint.id, at, own }, markColours[colour]);
 }
 
-function paint(at: CellAddress, color: string, own: Fill | null): Step {
+function putMark(cell: Omit<RecordedMark, "color">, color: string): Step {
   const fill = { pattern: "Solid", color, patternColor: "#000000" };
-  return { repaint: { at, fill }, keep: { at, color, own } };
+  return { repaint: { at: cell.at, fill }, keep: { ...cell, color } };
 }
 
 /** Whether the mark is as we left it; else the user has chosen a fill since. */
-export function isStillThere(mark: RecordedMark, sight: Sight): boolean {
-  if ("hindrance" in sight) return true;
-  return sight.fill?.pattern === "Solid" && sight.fill.color === mark.color;
-}
-
-function fresh(
-  recorded: readonly RecordedMark[],
-  wanted: ReadonlyMap<string, Mark>,
-  sights: ReadonlyMap<string, Sight>,
-): Mark[] {
-  const names = new Set(recorded.map(({ at }) => toSheetA1(at)));
-  return [...wanted].flatMap(([name, mark]) =>
-    names.has(name) || !sights.has(name) ? [] : [mark],
-  );
+export function isStillThere(mark: RecordedMark, paint: SheetPaint): boolean {
+  const fill = paint.fillAt(mark.at);
+  return fill?.pattern === "Solid" && fill.color === mark.color;
 }

@@ -1,18 +1,55 @@
-import type { CellRange } from "../sheet/range";
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-import { formulaOf } from "./cell-content";
+import { rangeToA1, type CellRange } from "../sheet/range";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import type { Reading } from "../sheet/workbook";
 import { toWorkbookError } from "./errors";
+import type { KnownSheet } from "./look-at-marks";
 import { canReadMerges, requestMerges, requestMergesInBands } from "./merges";
+import { readInPages } from "./read-pages";
+import { requestPart, type Part } from "./read-part";
+import { ReadingCourse } from "./reading-course";
 
-/** A picture of the workbook, in two round trips however many sheets it has. */
-export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+/** A picture of the workbook, and the sheets it was taken of. */
+export interface ReadWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly sheets: readonly KnownSheet[];
+}
+
+/** A sheet read, in parts from top to bottom; null where it is too large to be read. */
+export type Parts = readonly Part[] | null;
+
+/**
+ * A picture of the workbook, in two round trips however many sheets it has, and in more where one
+ * answer cannot hold it. Rejects with the problem "cancelled" when the reading is given up.
+ */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  reading: Reading = {},
+): Promise<ReadWorkbook> {
+  const course = new ReadingCourse(context, reading);
   const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/visibility");
-  await context.sync();
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  await course.sync();
   const visible = worksheets.items.filter(isVisible);
-  const read = await readSheets(context, visible, canReadMerges());
-  const sheets = worksheets.items.map((sheet) => read[visible.indexOf(sheet)] ?? unread(sheet));
-  return { sheets };
+  course.begin(visible.length);
+  const read = await readSheets(course, visible, canReadMerges());
+  const partsOf = (sheet: Excel.Worksheet): Parts => read[visible.indexOf(sheet)] ?? null;
+  const isSkipped = (sheet: Excel.Worksheet) => isVisible(sheet) && partsOf(sheet) === null;
+  const skipped = worksheets.items.filter(isSkipped).map(({ name }) => name);
+  const sheets = worksheets.items
+    .filter((sheet) => !isSkipped(sheet))
+    .map((sheet) => toSnapshot(sheet, partsOf(sheet) ?? []));
+  return {
+    snapshot: skipped.length > 0 ? { sheets, skipped } : { sheets },
+    sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      cellCount: isSkipped(sheet) ? Infinity : cellCountOf(partsOf(sheet) ?? []),
+    })),
+  };
+}
+
+function cellCountOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { cellCount }) => sum + cellCount, 0);
 }
 
 function isVisible({ visibility }: Excel.Worksheet): boolean {
@@ -20,135 +57,100 @@ function isVisible({ visibility }: Excel.Worksheet): boolean {
 }
 
 /** Sheets that are hidden are named, and not read. */
-function unread({ name, visibility }: Excel.Worksheet): SheetSnapshot {
+function toSnapshot(sheet: Excel.Worksheet, parts: readonly Part[]): SheetSnapshot {
+  const { name, visibility, protection } = sheet;
+  const isProtected = isVisible(sheet) && protection.protected;
   return {
     name,
-    visibility: visibility === "VeryHidden" ? "veryHidden" : "hidden",
-    protected: false,
-    ...nothing,
-  };
-}
-
-const nothing = { cells: [], merges: [], hiddenRows: [], hiddenColumns: [], notes: [] };
-
-async function readSheets(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  withMerges: boolean,
-): Promise<SheetSnapshot[]> {
-  if (sheets.length === 0) return [];
-  const requests = sheets.map((sheet) => requestSheet(sheet, withMerges));
-  try {
-    await context.sync();
-  } catch (error) {
-    return readOtherwise(context, sheets, withMerges, error);
-  }
-  return requests.map(toSnapshot);
-}
-
-/** Halves what is too much for one answer, and asks for many merged areas apart. */
-async function readOtherwise(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  withMerges: boolean,
-  error: unknown,
-): Promise<SheetSnapshot[]> {
-  const { problem } = toWorkbookError(error);
-  if (problem === "too-large" && sheets.length > 1) {
-    const half = Math.ceil(sheets.length / 2);
-    const first = await readSheets(context, sheets.slice(0, half), withMerges);
-    return [...first, ...(await readSheets(context, sheets.slice(half), withMerges))];
-  }
-  if (problem !== "unknown" || !withMerges) throw error;
-  const read = await readSheets(context, sheets, false);
-  return addMerges(context, sheets, read);
-}
-
-/** The same sheets with their merged areas, or without if Excel cannot even tell them in bands. */
-async function addMerges(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  read: readonly SheetSnapshot[],
-): Promise<SheetSnapshot[]> {
-  const requests = read.map(({ name, cells }, i) =>
-    requestMergesInBands(sheets[i]!, around(name, cells)),
-  );
-  try {
-    await context.sync();
-  } catch {
-    return [...read];
-  }
-  return read.map((sheet, i) => ({ ...sheet, merges: requests[i]!() }));
-}
-
-/** What is asked for of one sheet. */
-interface SheetRequest {
-  readonly sheet: Excel.Worksheet;
-  /** From the first to the last cell with content; a null object on a blank sheet. */
-  readonly used: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  readonly merges: () => CellRange[];
-}
-
-/** Asks for one sheet; it can be read after the next sync. */
-function requestSheet(sheet: Excel.Worksheet, withMerges: boolean): SheetRequest {
-  sheet.protection.load("protected");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values,text,formulas,numberFormat,rowIndex,columnIndex");
-  return {
-    sheet,
-    used,
-    rows: used.getRowProperties({ rowHidden: true }),
-    columns: used.getColumnProperties({ columnHidden: true }),
-    merges: withMerges ? requestMerges(sheet.name, used) : () => [],
-  };
-}
-
-function toSnapshot({ sheet, used, rows, columns, merges }: SheetRequest): SheetSnapshot {
-  const { name, protection } = sheet;
-  const state = { name, visibility: "visible", protected: protection.protected } as const;
-  if (used.isNullObject) return { ...state, ...nothing };
-  return {
-    ...state,
-    cells: toCells(used),
-    merges: merges(),
-    hiddenRows: indexesOf(rows.value, ({ rowHidden }) => rowHidden, used.rowIndex),
-    hiddenColumns: indexesOf(columns.value, ({ columnHidden }) => columnHidden, used.columnIndex),
+    visibility: isVisible(sheet)
+      ? "visible"
+      : visibility === "VeryHidden"
+        ? "veryHidden"
+        : "hidden",
+    protected: isProtected,
+    ...(isProtected ? { unlocked: parts.flatMap(({ unlocked }) => unlocked) } : {}),
+    cells: parts.flatMap(({ cells }) => cells),
+    merges: withoutRepeats(parts.flatMap(({ merges }) => merges)),
+    hiddenRows: parts.flatMap(({ hiddenRows }) => hiddenRows),
+    hiddenColumns: [...new Set(parts.flatMap(({ hiddenColumns }) => hiddenColumns))],
     notes: [],
   };
 }
 
-function indexesOf<T>(
-  lines: readonly T[],
-  isHidden: (line: T) => boolean | undefined,
-  first: number,
-): number[] {
-  return lines.flatMap((line, index) => (isHidden(line) ? [first + index] : []));
+/** An area across two parts comes twice. */
+function withoutRepeats(merges: readonly CellRange[]): CellRange[] {
+  return [...new Map(merges.map((merge) => [rangeToA1(merge), merge])).values()];
 }
 
-function toCells(used: Excel.Range): Cell[] {
-  const { values, text, formulas, numberFormat, rowIndex, columnIndex } = used;
-  const cells: Cell[] = [];
-  values.forEach((row, i) =>
-    row.forEach((value, j) => {
-      const formula = formulaOf(formulas[i]![j], value);
-      if (value === "" && formula === null) return;
-      cells.push({
-        row: rowIndex + i,
-        column: columnIndex + j,
-        value,
-        text: text[i]![j]!,
-        formula,
-        numberFormat: numberFormat[i]![j],
-      });
-    }),
+async function readSheets(
+  course: ReadingCourse,
+  sheets: readonly Excel.Worksheet[],
+  withMerges: boolean,
+): Promise<Parts[]> {
+  if (sheets.length === 0) return [];
+  const requests = sheets.map((sheet) => requestSheet(sheet, withMerges));
+  try {
+    await course.sync();
+    const read = requests.map((request) => [request() ?? []].flat());
+    course.advance(sheets.length);
+    return read;
+  } catch (error) {
+    return readOtherwise(course, sheets, withMerges, error);
+  }
+}
+
+/** Asks for the whole of one sheet, from the first to the last cell with content. */
+function requestSheet(sheet: Excel.Worksheet, withMerges: boolean): () => Part | null {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  return requestPart(sheet, used, withMerges ? requestMerges(sheet.name, used) : () => []);
+}
+
+/** Halves what is too much for one answer, down to pages of a sheet; asks for many merged areas apart. */
+async function readOtherwise(
+  course: ReadingCourse,
+  sheets: readonly Excel.Worksheet[],
+  withMerges: boolean,
+  error: unknown,
+): Promise<Parts[]> {
+  const { problem } = toWorkbookError(error);
+  if (problem === "too-large" && sheets.length > 1) {
+    const half = Math.ceil(sheets.length / 2);
+    const first = await readSheets(course, sheets.slice(0, half), withMerges);
+    return [...first, ...(await readSheets(course, sheets.slice(half), withMerges))];
+  }
+  if (problem === "too-large") {
+    const read = await readInPages(course, sheets[0]!, withMerges);
+    course.advance(1);
+    return [read];
+  }
+  if (problem !== "unknown" || !withMerges) throw error;
+  const read = await readSheets(course, sheets, false);
+  return addMerges(course, sheets, read);
+}
+
+/** The same sheets with their merged areas, or without if Excel cannot even tell them in bands. */
+async function addMerges(
+  course: ReadingCourse,
+  sheets: readonly Excel.Worksheet[],
+  read: readonly Parts[],
+): Promise<Parts[]> {
+  const requests = read.map((parts, i) =>
+    parts?.length === 1 ? requestMergesInBands(sheets[i]!, around(sheets[i]!, parts[0]!)) : null,
   );
-  return cells;
+  try {
+    await course.sync();
+  } catch (error) {
+    if (toWorkbookError(error).problem === "cancelled") throw error;
+    return [...read];
+  }
+  return read.map((parts, i) => {
+    const merges = requests[i]?.();
+    return merges ? [{ ...parts![0]!, merges }] : parts;
+  });
 }
 
-function around(sheet: string, cells: readonly Cell[]): CellRange {
-  const most = (of: (cell: Cell) => number) => cells.reduce((a, cell) => Math.max(a, of(cell)), 0);
-  const bottom = most(({ row }) => row);
-  return { sheet, top: 0, left: 0, bottom, right: most(({ column }) => column) };
+function around({ name }: Excel.Worksheet, { cells }: Part): CellRange {
+  const last = (lines: readonly number[]) => lines.reduce((a, b) => Math.max(a, b), 0);
+  const bottom = last(cells.map(({ row }) => row));
+  return { sheet: name, top: 0, left: 0, bottom, right: last(cells.map(({ column }) => column)) };
 }

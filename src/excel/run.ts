@@ -1,15 +1,19 @@
 import { WorkbookError } from "../sheet/workbook";
 import { toWorkbookError } from "./errors";
 
-/** One conversation with Excel. Rejects with a WorkbookError, whatever went wrong. */
+/**
+ * One conversation with Excel, in the context of an earlier one if given. Rejects with a WorkbookError,
+ * whatever went wrong.
+ */
 export async function runInExcel<T>(
   talk: (context: Excel.RequestContext) => Promise<T>,
+  earlier?: Excel.RequestContext,
 ): Promise<T> {
   if (typeof Excel === "undefined") {
     throw new WorkbookError("no-host", "This page was not opened in Excel; open the add-in there.");
   }
   try {
-    return await Excel.run(talk);
+    return await (earlier ? Excel.run(earlier, talk) : Excel.run(talk));
   } catch (error) {
     throw await explain(toWorkbookError(error));
   }

@@ -5,8 +5,8 @@ import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { CellChange, Finding } from "./rule";
 
 /**
- * Why a correction is not in the plan: the cell holds the user's formula, its sheet is protected,
- * an earlier correction changes the same cell, or it lies inside a merged area.
+ * Why a correction is not in the plan: the cell holds the user's formula or is locked on a protected
+ * sheet, another correction changes the same cell or one it rests on, or it lies inside a merged area.
  */
 export type LeftOutReason = "formula" | "protected" | "conflict" | "merged";
 
@@ -53,7 +53,40 @@ export function planEdits(findings: readonly Finding[], snapshot: WorkbookSnapsh
       edits.push({ at, before, after: afterOf(before, content), finding });
     }
   }
-  return { edits, leftOut };
+  return withoutUnsettled(edits, leftOut);
+}
+
+/**
+ * Leaves out what would be wrong once the rest is written: a sum written as a value while one of its
+ * numbers changes, and a formula over cells that another correction moves. A later check plans it anew.
+ */
+function withoutUnsettled(edits: readonly PlannedEdit[], leftOut: EditPlan["leftOut"]): EditPlan {
+  const changed = new Map(
+    edits.filter(changesNumber).map((edit) => [toSheetA1(edit.at), edit.finding]),
+  );
+  const isUnsettled = ({ finding, after }: PlannedEdit): boolean =>
+    finding.cells.some((cell) => {
+      const other = changed.get(toSheetA1(cell));
+      if (!other || other === finding) return false;
+      return after.formula === null || other.changes.length > 1;
+    });
+  const unsettled = new Set(edits.filter(isUnsettled).map(({ finding }) => finding));
+  return {
+    edits: edits.filter(({ finding }) => !unsettled.has(finding)),
+    leftOut: [
+      ...leftOut,
+      ...[...unsettled].map((finding) => ({
+        at: finding.changes[0]!.at,
+        reason: "conflict" as const,
+        finding,
+      })),
+    ],
+  };
+}
+
+/** Whether a sum over the cell changes: not when only its text becomes the same number. */
+function changesNumber({ before, after }: PlannedEdit): boolean {
+  return after.formula !== null || Number(before.value ?? "") !== Number(after.value ?? "");
 }
 
 function hintsLast(findings: readonly Finding[]): Finding[] {
@@ -90,9 +123,14 @@ function obstacleAt(
   { at }: CellChange,
   taken: ReadonlySet<string>,
 ): LeftOutReason | null {
-  if (!view || view.sheet.protected) return "protected";
+  if (!view || isLocked(view.sheet, at)) return "protected";
   if (taken.has(toSheetA1(at))) return "conflict";
   if ((view.cellAt(at)?.formula ?? null) !== null) return "formula";
   const area = view.sheet.merges.find((merge) => contains(merge, at));
   return area && (area.top !== at.row || area.left !== at.column) ? "merged" : null;
+}
+
+/** On a protected sheet every cell is locked that is not known to be unlocked. */
+function isLocked(sheet: SheetSnapshot, at: CellAddress): boolean {
+  return sheet.protected && !(sheet.unlocked ?? []).some((area) => contains(area, at));
 }

@@ -26,6 +26,8 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly protected: boolean;
+  /** On a protected sheet the areas that may still be written; a file does not tell. */
+  readonly unlocked?: readonly CellRange[];
   readonly cells: readonly Cell[];
   readonly merges: readonly CellRange[];
   readonly hiddenRows: readonly number[];
@@ -36,4 +38,6 @@ export interface SheetSnapshot {
 /** A picture of the workbook, taken from Excel or from a file; the input of every check. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Names of sheets that were not read because they are too large. */
+  readonly skipped?: readonly string[];
 }

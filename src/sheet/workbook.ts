@@ -11,10 +11,15 @@ export interface Mark {
   readonly colour: MarkColour;
 }
 
-/** Why one cell was left as it is. */
+/**
+ * Why one cell was left as it is: changed since it was read, locked on a protected sheet, no such sheet,
+ * part of an array formula's result, a formula in a table (which might fill its column), refused by the
+ * host; "unclear" alone means that the host broke off and nobody knows what the cell holds.
+ */
 export interface Skipped {
   readonly at: CellAddress;
-  readonly reason: "stale" | "protected" | "missing-sheet" | "failed";
+  readonly reason:
+    "stale" | "protected" | "missing-sheet" | "array" | "table" | "failed" | "unclear";
 }
 
 /** What became of a write, cell by cell: `written` and `skipped` together are all that was asked. */
@@ -29,17 +34,45 @@ export interface MarkReport {
   readonly skipped: readonly Skipped[];
 }
 
+/** How far a long reading is, and how it is given up. */
+export interface Reading {
+  /** Called with sheets read and sheets in all. */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Aborted, the reading rejects with the problem "cancelled". */
+  readonly signal?: AbortSignal;
+}
+
+/** A change that somebody else made: the user, a colleague, another program; never our own writes. */
+export interface Change {
+  readonly sheet: string;
+  /** A1 text of the changed cells. */
+  readonly range: string;
+}
+
 /** The open workbook, as the pane sees it. Every member rejects with a WorkbookError. */
 export interface Workbook {
-  read(): Promise<WorkbookSnapshot>;
+  read(reading?: Reading): Promise<WorkbookSnapshot>;
   apply(edits: readonly Edit[]): Promise<WriteReport>;
   mark(marks: readonly Mark[]): Promise<MarkReport>;
   clearMarks(): Promise<MarkReport>;
   select(address: CellAddress): Promise<void>;
+  /** Tells of changes until the returned function is called. */
+  watch(onChange: (change: Change) => void): Promise<() => Promise<void>>;
+  /** A text kept in the workbook itself under a name of ours; null when there is none. */
+  kept(name: string): Promise<string | null>;
+  /** Keeps a text in the workbook itself; null takes it out. It travels with the file. */
+  keep(name: string, text: string | null): Promise<void>;
 }
 
 export type WorkbookProblem =
-  "cell-edit" | "protected" | "read-only" | "missing" | "too-large" | "no-host" | "unknown";
+  | "cell-edit"
+  | "protected"
+  | "read-only"
+  | "missing"
+  | "too-large"
+  | "cancelled"
+  | "no-host"
+  | "unknown";
 
 /** Why the workbook could not do what was asked; `detail` is the host's own words. */
 export class WorkbookError extends Error {

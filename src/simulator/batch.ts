@@ -35,7 +35,13 @@ export interface BatchReply {
   };
 }
 
-export const actionType = { instantiate: 1, query: 2, method: 3, setProperty: 4 } as const;
+export const actionType = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+} as const;
 
 export const pathType = {
   root: 1,

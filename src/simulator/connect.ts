@@ -1,4 +1,4 @@
-import { createOfficeShim, type HostOptions } from "./office-shim";
+import { createOfficeShim, isSupported, type HostOptions } from "./office-shim";
 import type { SimulatedWorkbook } from "./simulated-workbook";
 
 /**
@@ -21,12 +21,18 @@ export function connect(
   const bridge = {
     onMessageFromHost: undefined as ((message: string) => void) | undefined,
     sendMessageToHost(message: string): void {
-      void Promise.resolve().then(() => bridge.onMessageFromHost?.(workbook.answer(message)));
+      void later(workbook.latency).then(() => bridge.onMessageFromHost?.(workbook.answer(message)));
     },
   };
+  workbook.setEventsTellTrigger(isSupported("ExcelApi", "1.14", options.excelApi));
+  workbook.onMessage((message) => void later(0).then(() => bridge.onMessageFromHost?.(message)));
   const { office, runCommand } = createOfficeShim(options);
   Object.defineProperty(target, "_richApiNativeBridge", { value: bridge, configurable: true });
   // The object model assigns an Office of its own, which needs a real host; ours stays.
   Object.defineProperty(target, "Office", { get: () => office, set: () => {}, configurable: true });
   return { runCommand };
+}
+
+function later(ms: number): Promise<void> {
+  return ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();
 }

@@ -1,11 +1,12 @@
 import { fromA1, toA1 } from "../sheet/address";
-import { rangeFromA1, rangeToA1 } from "../sheet/range";
+import { rangeToA1 } from "../sheet/range";
 import { Book } from "./book";
 import { enter } from "./cell-input";
 import { cellText } from "./cell-text";
-import { createHost } from "./host";
+import { Host } from "./host";
 import { setFill } from "./objects/fill";
-import { hasContent, SheetModel, type CellModel, type Fill } from "./sheet-model";
+import { readFill, readSheet, saveSheet } from "./sheet-data";
+import { hasContent, type CellModel, type SheetModel } from "./sheet-model";
 import type {
   SimulatedCell,
   SimulatedSheetData,
@@ -20,7 +21,7 @@ export async function createWorkbook(
 ): Promise<SimulatedWorkbook> {
   const book = new Book(sheets.map(readSheet));
   for (const [key, value] of Object.entries(settings)) book.settings.set(key, value);
-  const host = createHost(book);
+  const host = new Host(book);
   const sheetNamed = (name: string): SheetModel => {
     const sheet = book.find(name);
     if (!sheet)
@@ -29,23 +30,41 @@ export async function createWorkbook(
   };
   return {
     snapshot: () => takeSnapshot(book, host.roundTrips),
-    type: (name, a1, input) => {
+    save: () => ({
+      sheets: (book.settle(), book.sheets.map(saveSheet)),
+      settings: JSON.parse(JSON.stringify(Object.fromEntries(book.settings))),
+    }),
+    type: (name, a1, input, by = "user") => {
       const { row, column } = fromA1(a1);
-      typeInto(sheetNamed(name).edit(row, column), input);
-      book.contentChanged();
-      book.announce();
+      const sheet = sheetNamed(name);
+      typeInto(sheet.edit(row, column), input);
+      const area = { sheet: sheet.name, top: row, left: column, bottom: row, right: column };
+      book.contentChanged(sheet, area, by);
+      host.tell();
     },
-    fill: (name, a1, color) => {
+    fill: (name, a1, fill) => {
       const { row, column } = fromA1(a1);
-      setFill(sheetNamed(name), row, column, solid(color));
-      book.fillChanged();
-      book.announce();
+      setFill(sheetNamed(name), row, column, readFill(fill));
+      book.formatChanged();
+      host.tell();
+    },
+    insert: (name, axis, at, count) => {
+      book.moveLines(sheetNamed(name), { axis, at, count });
+      host.tell();
+    },
+    remove: (name, axis, at, count) => {
+      book.moveLines(sheetNamed(name), { axis, at, count: -count });
+      host.tell();
+    },
+    rename: (name, to) => {
+      book.rename(sheetNamed(name), to);
+      host.tell();
     },
     selection: () => ({ sheet: book.active.name, a1: toA1(book.selected) }),
     select: (name, a1) => {
       const { row, column } = fromA1(a1);
       book.select(sheetNamed(name), row, column);
-      book.announce();
+      host.tell();
     },
     onChange: (listener) => book.onChange(listener),
     setProtected: (name, on) => {
@@ -57,11 +76,31 @@ export async function createWorkbook(
     setEditing: (on) => {
       book.editing = on;
     },
-    failAt: host.failAt,
+    setLimits: (limits) => void Object.assign(book.limits, limits),
+    setLatency: (ms) => {
+      host.latency = ms;
+    },
+    get latency() {
+      return host.latency;
+    },
+    setAnswersOfFailed: (on) => {
+      host.answersOfFailed = on;
+    },
+    setEventsTellTrigger: (on) => {
+      host.eventsTellTrigger = on;
+    },
+    failAt: (action, code, after) => host.failAt(action, code, after),
+    beforeBatch: (batch, act) => host.beforeBatch(batch, act),
     get roundTrips() {
       return host.roundTrips;
     },
-    answer: host.answer,
+    get requestBytes() {
+      return host.requestBytes;
+    },
+    answer: (message) => host.answer(message),
+    onMessage: (listener) => {
+      host.onMessage = listener;
+    },
   };
 }
 
@@ -71,34 +110,6 @@ function typeInto(cell: CellModel, input: string): void {
   } catch {
     enter(cell, `'${input}`);
   }
-}
-
-function solid(color: string | null): Fill | null {
-  if (color === null) return null;
-  return { pattern: "Solid", color: color.toUpperCase(), patternColor: "#000000" };
-}
-
-function readSheet(data: SimulatedSheetData, index: number): SheetModel {
-  const sheet = new SheetModel(
-    `{00000000-0001-0000-0000-${String(index).padStart(12, "0")}}`,
-    data.name,
-  );
-  sheet.visibility = data.visibility ?? "visible";
-  sheet.protected = data.protected ?? false;
-  sheet.merges = (data.merges ?? []).map((merge) => rangeFromA1(data.name, merge));
-  for (const row of data.hiddenRows ?? []) sheet.hiddenRows.add(row);
-  for (const column of data.hiddenColumns ?? []) sheet.hiddenColumns.add(column);
-  for (const [a1, given] of Object.entries(data.cells)) {
-    const { row, column } = fromA1(a1);
-    Object.assign(sheet.edit(row, column), {
-      value: given.value ?? null,
-      formula: given.formula ?? null,
-      numberFormat: given.numberFormat ?? "General",
-      note: given.note ?? null,
-    });
-    if (given.fill) setFill(sheet, row, column, solid(given.fill));
-  }
-  return sheet;
 }
 
 function takeSnapshot(book: Book, roundTrips: number): SimulatedSnapshot {

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly references: References;
   /** Called before each action with its number, 1 for the first; may throw a HostError. */
   beforeAction(number: number): void;
+  /** Whether a failed batch answers what had been read. */
+  readonly answersOfFailed: boolean;
 }
 
 /** Runs the actions in order up to the first failure; what ran before it stays done. */
@@ -28,22 +30,29 @@ export function executeBatch(batch: Batch, surroundings: Surroundings): BatchRep
       surroundings.beforeAction(index + 1);
       results.push({ ActionId: action.Id, Value: perform(action, objects) });
     } catch (error) {
-      return failure(error, index, action);
+      return failure(error, index, action, surroundings.answersOfFailed ? results : []);
     }
   }
   return { Results: results };
 }
 
-function failure(error: unknown, index: number, action: Action): BatchReply {
+function failure(
+  error: unknown,
+  index: number,
+  action: Action,
+  results: BatchReply["Results"],
+): BatchReply {
   const code = error instanceof HostError ? error.code : "GeneralException";
   const message = error instanceof Error ? error.message : String(error);
   return {
     Error: { Code: code, Message: message, Location: action.Name, ActionIndex: index },
-    Results: [],
+    Results: results,
   };
 }
 
 function perform(action: Action, objects: Objects): unknown {
+  // A mark on the way, of no object: Office.js takes an event for registered when it is answered.
+  if (action.ActionType === actionType.trace) return null;
   const object = objects.find(action.ObjectPathId);
   const args = action.ArgumentInfo?.Arguments ?? [];
   switch (action.ActionType) {

@@ -1,16 +1,11 @@
 import { isCleanUp, type Batch, type BatchReply } from "./batch";
 import type { Book } from "./book";
+import { eventMessage } from "./event-message";
 import { executeBatch } from "./execute-batch";
 import { HostError } from "./host-error";
 import { workbookObject } from "./objects/workbook";
+import type { EventSwitch } from "./objects/worksheets";
 import { References } from "./references";
-
-/** Excel's side of the wire, above one workbook. */
-export interface Host {
-  readonly roundTrips: number;
-  answer(message: string): string;
-  failAt(action: number | null, code?: string, after?: number): void;
-}
 
 interface Failure {
   readonly action: number;
@@ -19,47 +14,96 @@ interface Failure {
   after: number;
 }
 
-export function createHost(book: Book): Host {
-  const references = new References();
-  let roundTrips = 0;
-  let planned: Failure | null = null;
+/** Excel's side of the wire, above one workbook. */
+export class Host {
+  roundTrips = 0;
+  requestBytes = 0;
+  latency = 0;
+  answersOfFailed = false;
+  eventsTellTrigger = true;
+  onMessage: (message: string) => void = () => {};
+  private readonly references = new References();
+  private readonly events: EventSwitch = { listening: false };
+  private readonly errands = new Map<number, () => void>();
+  private planned: Failure | null = null;
 
-  const takePlanned = (): Failure | null => {
-    if (!planned || planned.after-- > 0) return null;
-    const due = planned;
-    planned = null;
-    return due;
-  };
-  const run = (batch: Batch): BatchReply => {
-    const failure = isCleanUp(batch) ? null : takePlanned();
-    if (!isCleanUp(batch)) roundTrips += 1;
+  constructor(private readonly book: Book) {}
+
+  failAt(action: number | null, code = "GeneralException", after = 0): void {
+    this.planned = action === null ? null : { action, code, after };
+  }
+
+  beforeBatch(batch: number, act: () => void): void {
+    this.errands.set(this.roundTrips + batch, act);
+  }
+
+  answer(message: string): string {
+    const { id, message: request } = JSON.parse(message);
+    const reply = JSON.stringify(this.run(request.body, byteLength(message)));
+    const isTooLong = byteLength(reply) > this.book.limits.responseBytes;
+    this.tell();
+    const body = isTooLong ? JSON.stringify(tooLarge("ResponsePayloadSizeLimitExceeded")) : reply;
+    return JSON.stringify({
+      id,
+      type: 1,
+      message: { statusCode: 200, headers: {}, body },
+    });
+  }
+
+  /** Tells of what has changed: the listeners of the workbook, and the add-in by events. */
+  tell(): void {
+    this.book.announce();
+    const events = this.book.takeEvents();
+    if (!this.events.listening || events.length === 0) return;
+    this.onMessage(eventMessage(events, this.eventsTellTrigger));
+  }
+
+  private run(batch: Batch, bytes: number): BatchReply {
+    const cleanUp = isCleanUp(batch);
+    const failure = cleanUp ? null : this.takePlanned();
+    if (!cleanUp) {
+      this.roundTrips += 1;
+      this.requestBytes += bytes;
+      this.runErrand();
+    }
+    if (bytes > this.book.limits.requestBytes) return tooLarge("RequestPayloadSizeLimitExceeded");
     return executeBatch(batch, {
-      root: workbookObject(book),
-      references,
+      root: workbookObject(this.book, this.events),
+      references: this.references,
+      answersOfFailed: this.answersOfFailed,
       beforeAction: (number) => {
-        if (book.editing)
+        if (this.book.editing)
           throw new HostError("InvalidOperationInCellEditMode", "A cell is being edited.");
         if (number === failure?.action) throw new HostError(failure.code, "Failed on purpose.");
       },
     });
-  };
+  }
 
-  return {
-    get roundTrips() {
-      return roundTrips;
-    },
-    answer: (message) => {
-      const { id, message: request } = JSON.parse(message);
-      const body = run(request.body);
-      book.announce();
-      return JSON.stringify({
-        id,
-        type: 1,
-        message: { statusCode: 200, headers: {}, body: JSON.stringify(body) },
-      });
-    },
-    failAt: (action, code = "GeneralException", after = 0) => {
-      planned = action === null ? null : { action, code, after };
-    },
-  };
+  private runErrand(): void {
+    const errand = this.errands.get(this.roundTrips);
+    this.errands.delete(this.roundTrips);
+    errand?.();
+  }
+
+  private takePlanned(): Failure | null {
+    if (!this.planned || this.planned.after-- > 0) return null;
+    const due = this.planned;
+    this.planned = null;
+    return due;
+  }
+}
+
+function tooLarge(code: string): BatchReply {
+  const message = "The request or its answer is larger than Excel takes.";
+  return { Error: { Code: code, Message: message, Location: "", ActionIndex: -1 }, Results: [] };
+}
+
+/** Bytes of a text in UTF-8; half a surrogate pair counts for two of its four. */
+function byteLength(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
+  }
+  return bytes;
 }

@@ -1,8 +1,10 @@
 export { connect } from "./connect";
 export { createWorkbook } from "./create-workbook";
 export type {
+  SavedWorkbook,
   SimulatedCell,
   SimulatedCellData,
+  SimulatedFill,
   SimulatedSheetData,
   SimulatedSnapshot,
   SimulatedWorkbook,

@@ -5,13 +5,15 @@ export interface HostOptions {
   excelApi?: string;
 }
 
+const newestExcelApi = "1.20";
+
 type Command = (event: { completed(): void }) => void;
 
 /**
  * Office's common API, as far as the add-in uses it, without a real host. All of it is frozen: the
  * object model, loaded later, would put its own members in place of these.
  */
-export function createOfficeShim({ language = "zh-CN", excelApi = "1.20" }: HostOptions): {
+export function createOfficeShim({ language = "zh-CN", excelApi }: HostOptions): {
   office: object;
   runCommand(name: string): Promise<void>;
 } {
@@ -48,7 +50,7 @@ export function createOfficeShim({ language = "zh-CN", excelApi = "1.20" }: Host
 
 const otherSets = new Set(["SharedRuntime", "AddinCommands", "KeyboardShortcuts", "DialogApi"]);
 
-function isSupported(set: string, version: string, excelApi: string): boolean {
+export function isSupported(set: string, version: string, excelApi = newestExcelApi): boolean {
   const [major, minor = 0] = version.split(".").map(Number);
   if (set === "ExcelApi") return major === 1 && minor <= Number(excelApi.split(".")[1]);
   return otherSets.has(set) && major === 1 && minor <= 1;

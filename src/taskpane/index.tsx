@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { excelWorkbook, onRibbonCheck, whenReady } from "../excel";
 import { languageFor } from "../locale";
 import { review } from "../review";
+import { RULES } from "../rules";
 import { WorkbookError } from "../sheet/workbook";
 import { App } from "./app";
 import { NoHost } from "./no-host";
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
       <App
         workbook={excelWorkbook()}
         review={review}
+        rules={RULES}
         language={language}
         dark={dark}
         version={PRODUCT_VERSION}

@@ -1,5 +1,6 @@
 import type { FormReview, Review } from "../review";
 import type { Finding, Severity } from "../lint/rule";
+import { toSheetA1 } from "../sheet/address";
 import { severities } from "./marks";
 
 export type Counts = Readonly<Record<Severity, number>>;
@@ -22,4 +23,15 @@ export function inOrder(forms: readonly FormReview[]): FormReview[] {
 function worst({ findings }: FormReview): number {
   const ranks = findings.map(({ severity }) => severities.indexOf(severity));
   return Math.min(severities.length, ...ranks);
+}
+
+/** The findings, each with a key of its own that stays when others come and go. */
+export function keyed(findings: readonly Finding[]): { key: string; finding: Finding }[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = [finding.rule, ...finding.cells.slice(0, 1).map(toSheetA1)].join(" ");
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return { key: `${name} ${nth}`, finding };
+  });
 }

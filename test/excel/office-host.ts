@@ -48,21 +48,8 @@ function loadObjectModel(page: PageWindow): void {
   else page.OfficeExtension.HostBridge.init(page._richApiNativeBridge);
 }
 
-/** The workbook as it would be after saving and opening it again, in a new session. */
+/** The workbook as it is after saving and opening it again, in a new session. */
 export async function reopen({ simulated }: InExcel): Promise<InExcel> {
-  const { sheets, settings } = simulated.snapshot();
-  return openInExcel(
-    sheets.map(({ name, cells, merges, protected: isProtected }) => ({
-      name,
-      merges,
-      protected: isProtected,
-      cells: Object.fromEntries(
-        Object.entries(cells).map(([a1, { value, formula, numberFormat, fill }]) => [
-          a1,
-          { value, formula, numberFormat, ...(fill ? { fill } : {}) },
-        ]),
-      ),
-    })),
-    { settings: JSON.parse(JSON.stringify(settings)) },
-  );
+  const { sheets, settings } = simulated.save();
+  return openInExcel(sheets, { settings });
 }

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { rangeToA1 } from "../../src/sheet/range";
 import type { SimulatedSheetData } from "../../src/simulator";
 import { openInExcel } from "./office-host";
 
@@ -54,6 +55,7 @@ test("every part of a sheet is read", async () => {
       hiddenRows: [3],
       hiddenColumns: [2],
       notes: [],
+      unlocked: [],
     },
   ]);
 });
@@ -131,12 +133,96 @@ test("what is too large for one answer is read in parts", async () => {
   expect(simulated.roundTrips).toBe(4);
 });
 
-test("a single sheet that is too large is refused in Excel's words", async () => {
-  const { simulated, workbook } = await openInExcel([form]);
-  simulated.failAt(5, "ResponsePayloadSizeLimitExceeded", 1);
-  await expect(workbook.read()).rejects.toMatchObject({
-    name: "WorkbookError",
-    problem: "too-large",
-    detail: expect.stringContaining("ResponsePayloadSizeLimitExceeded"),
+/** Two columns of texts, so many rows. */
+function long(name: string, rows: number): SimulatedSheetData {
+  const cells: SimulatedSheetData["cells"] = {};
+  for (let row = 1; row <= rows; row++) {
+    cells[`B${row + 2}`] = { value: `指标${row}` };
+    cells[`D${row + 2}`] = { value: row };
+  }
+  return { name, cells, merges: ["B3:B4", `B60:C70`], hiddenRows: [50], hiddenColumns: [2] };
+}
+
+test("a sheet that is too large for one answer is read in pages, and is the same", async () => {
+  const sheets = [long("长", 15_000), form];
+  const whole = await openInExcel(sheets);
+  whole.simulated.setLimits({ responseBytes: 1e9 });
+  const expected = await whole.workbook.read();
+  const { simulated, workbook } = await openInExcel(sheets);
+  simulated.setLimits({ responseBytes: 1_000_000 });
+  const progress: number[][] = [];
+  const snapshot = await workbook.read({ onProgress: (...step) => progress.push(step) });
+  expect(snapshot).toEqual(expected);
+  expect(expected.sheets[0]!.cells).toHaveLength(30_000);
+  expect(progress).toEqual([
+    [0, 2],
+    [1, 2],
+    [2, 2],
+  ]);
+  expect(simulated.roundTrips).toBeLessThan(16);
+});
+
+test("pages are made smaller until Excel gives them", async () => {
+  const { simulated, workbook } = await openInExcel([long("长", 300)]);
+  const expected = await workbook.read();
+  simulated.setLimits({ responseBytes: 10_000 });
+  expect(await workbook.read()).toEqual(expected);
+});
+
+test("a sheet beyond two million cells is named and not read", async () => {
+  const far = { name: "远", cells: { A1: { value: 1 }, ALM2500: { value: 2 } } };
+  const { simulated, workbook } = await openInExcel([form, far]);
+  simulated.setLimits({ rangeCells: 1_000_000 });
+  const { sheets, skipped } = await workbook.read();
+  expect(skipped).toEqual(["远"]);
+  expect(sheets.map(({ name }) => name)).toEqual(["自评表"]);
+});
+
+test("a sheet of which Excel does not even give a row is named and not read", async () => {
+  const { simulated, workbook } = await openInExcel([long("长", 300)]);
+  simulated.setLimits({ responseBytes: 900 });
+  expect(await workbook.read()).toEqual({ sheets: [], skipped: ["长"] });
+});
+
+test("a reading that is given up ends at once as cancelled, and asks no more", async () => {
+  const { simulated, workbook } = await openInExcel([form, { ...form, name: "二" }]);
+  simulated.setLatency(30);
+  const giveUp = new AbortController();
+  const reading = workbook.read({ signal: giveUp.signal, onProgress: () => giveUp.abort() });
+  await expect(reading).rejects.toMatchObject({ problem: "cancelled" });
+  expect(simulated.roundTrips).toBe(1);
+  await expect(workbook.read({ signal: giveUp.signal })).rejects.toMatchObject({
+    problem: "cancelled",
   });
+  expect(simulated.roundTrips).toBe(1);
+});
+
+test("a signal that stays quiet changes nothing", async () => {
+  const { workbook } = await openInExcel([form]);
+  const { signal } = new AbortController();
+  expect(await workbook.read({ signal })).toEqual(await workbook.read());
+});
+
+test("on a protected sheet the unlocked cells are told as areas", async () => {
+  const open = { locked: false };
+  const { simulated, workbook } = await openInExcel([
+    {
+      name: "表",
+      protected: true,
+      cells: {
+        A1: { value: 1 },
+        B2: { value: 1, ...open },
+        C2: open,
+        B3: open,
+        C3: { value: 1, ...open },
+        E3: { value: 2, ...open },
+        B5: { value: 1, ...open },
+      },
+    },
+    { name: "开", cells: { A1: { value: 1, ...open } } },
+  ]);
+  const [sheet, unprotected] = (await workbook.read()).sheets;
+  expect(sheet!.unlocked!.map((area) => rangeToA1(area))).toEqual(["B2:C3", "E3", "B5"]);
+  expect(unprotected).not.toHaveProperty("unlocked");
+  expect(simulated.roundTrips).toBe(2);
 });

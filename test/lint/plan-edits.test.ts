@@ -60,6 +60,14 @@ test("what may not be written is listed with its reason", () => {
   ]);
 });
 
+test("on a protected sheet the unlocked cells may be written", () => {
+  const area = { sheet: "表", top: 3, left: 7, bottom: 4, right: 7 };
+  const sheet = { ...sheetOf("表", [cell("H5", 97)]), protected: true, unlocked: [area] };
+  expect(plan(sheet, fix(total)).edits).toEqual(["H5: 97 -> =SUM(H2:H4)"]);
+  const beside = fix({ at: at("G5"), content: { value: 1 } });
+  expect(plan(sheet, beside).leftOut).toEqual(["G5 protected"]);
+});
+
 test("of two corrections for one cell the first wins and the second is listed", () => {
   const other = { at: at("H5"), content: { value: 1, formula: null } };
   expect(plan(sheetOf("表", [cell("H5", 97)]), fix(total), fix(other))).toEqual({
@@ -90,4 +98,36 @@ test("how a number is stored does not stand in the way of what it should be", ()
     edits: ["H5: 97 -> =SUM(H2:H4)"],
     leftOut: ["H5 conflict"],
   });
+});
+
+const score = { at: at("H3"), content: { value: 9, formula: null } };
+
+test("a sum written as a value waits while one of its numbers is corrected; a formula need not", () => {
+  const sheet = sheetOf("表", [cell("H3", 10), cell("H5", 97)]);
+  const sum = (formula: string | null): Finding => ({
+    ...fix({ at: at("H5"), content: { value: 98, formula } }),
+    cells: [at("H5"), at("H3")],
+  });
+  expect(plan(sheet, sum(null), fix(score))).toEqual({
+    edits: ["H3: 10 -> 9"],
+    leftOut: ["H5 conflict"],
+  });
+  expect(plan(sheet, sum("=SUM(H2:H4)"), fix(score)).leftOut).toEqual([]);
+});
+
+test("a formula waits while one of its cells is moved; a text that becomes its number moves nothing", () => {
+  const sheet = sheetOf("表", [cell("G3", 10), cell("H3", ""), cell("H5", 97)]);
+  const sum: Finding = { ...fix(total), cells: [at("H5"), at("G3")] };
+  const move = fix(
+    { at: at("H3"), content: { value: 10 } },
+    { at: at("G3"), content: { value: null } },
+  );
+  expect(plan(sheet, sum, move)).toEqual({
+    edits: ["H3:  -> 10", "G3: 10 -> null"],
+    leftOut: ["H5 conflict"],
+  });
+  const asText = sheetOf("表", [cell("G3", "10"), cell("H5", 97)]);
+  const toNumber = fix({ at: at("G3"), content: { value: 10 } });
+  const value: Finding = { ...sum, changes: [{ at: at("H5"), content: { value: 98 } }] };
+  expect(plan(asText, value, toNumber).leftOut).toEqual([]);
 });

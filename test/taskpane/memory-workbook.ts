@@ -1,20 +1,46 @@
-import { toSheetA1, type CellAddress } from "../../src/sheet/address";
+import { toA1, toSheetA1, type CellAddress } from "../../src/sheet/address";
 import { sameContent, type CellContent, type Edit } from "../../src/sheet/edit";
 import type { Cell, WorkbookSnapshot } from "../../src/sheet/snapshot";
-import type { Mark, MarkReport, Skipped, Workbook, WriteReport } from "../../src/sheet/workbook";
+import type {
+  Change,
+  Mark,
+  MarkReport,
+  Reading,
+  Skipped,
+  Workbook,
+  WriteReport,
+} from "../../src/sheet/workbook";
+import { WorkbookError } from "../../src/sheet/workbook";
 
 /** A workbook in memory behind the pane's port, with everything that was asked of it. */
 export class MemoryWorkbook implements Workbook {
   readonly asked: string[] = [];
   readonly marks = new Map<string, string>();
+  /** What is kept in the file, by name. */
+  readonly texts = new Map<string, string>();
+  readonly watchers = new Set<(change: Change) => void>();
   selected: CellAddress | null = null;
   /** Thrown by the next call, once. */
   failure: Error | null = null;
+  /** Thrown by every keeping. */
+  keepFailure: Error | null = null;
+  /** A host too old to tell of changes. */
+  deaf = false;
+  /** Set, a reading tells this progress and goes on only when it is let go. */
+  slow: { done: number; all: number; letGo?: () => void } | null = null;
 
   constructor(private snapshot: WorkbookSnapshot) {}
 
-  async read(): Promise<WorkbookSnapshot> {
+  async read({ onProgress, signal }: Reading = {}): Promise<WorkbookSnapshot> {
     this.note("read");
+    const { slow } = this;
+    if (slow) {
+      onProgress?.(slow.done, slow.all);
+      await new Promise<void>((resolve, reject) => {
+        slow.letGo = resolve;
+        signal?.addEventListener("abort", () => reject(new WorkbookError("cancelled", "")));
+      });
+    }
     return this.snapshot;
   }
 
@@ -24,7 +50,7 @@ export class MemoryWorkbook implements Workbook {
     const skipped = edits
       .filter((edit) => !written.includes(edit))
       .map(({ at }): Skipped => ({ at, reason: "stale" }));
-    for (const { at, after } of written) this.put(at, after);
+    for (const { at, after } of written) this.set(at, after);
     return { written, skipped };
   }
 
@@ -47,11 +73,33 @@ export class MemoryWorkbook implements Workbook {
     this.selected = address;
   }
 
-  /** The user's own typing. */
+  async watch(onChange: (change: Change) => void): Promise<() => Promise<void>> {
+    if (this.deaf) throw new WorkbookError("unknown", "no events");
+    this.watchers.add(onChange);
+    return async () => void this.watchers.delete(onChange);
+  }
+
+  async kept(name: string): Promise<string | null> {
+    return this.texts.get(name) ?? null;
+  }
+
+  async keep(name: string, text: string | null): Promise<void> {
+    if (this.keepFailure) throw this.keepFailure;
+    if (text === null) this.texts.delete(name);
+    else this.texts.set(name, text);
+  }
+
+  /** The user's own typing, which those who watch are told of. */
   put(at: CellAddress, content: CellContent): void {
+    this.set(at, content);
+    this.watchers.forEach((watcher) => watcher({ sheet: at.sheet, range: toA1(at) }));
+  }
+
+  private set(at: CellAddress, content: CellContent): void {
     const text = content.formula ?? String(content.value ?? "");
     const cell: Cell = { row: at.row, column: at.column, ...content, text };
     this.snapshot = {
+      ...this.snapshot,
       sheets: this.snapshot.sheets.map((sheet) =>
         sheet.name === at.sheet
           ? { ...sheet, cells: [...sheet.cells.filter((each) => !isAt(each, at)), cell] }

@@ -1,9 +1,10 @@
 import "@testing-library/jest-dom";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { RULES } from "../../src/rules";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { App, type AppProps } from "../../src/taskpane/app";
-import type { Reviewer } from "../../src/taskpane/use-review";
+import type { Reviewer } from "../../src/taskpane/perform";
 import { MemoryWorkbook } from "./memory-workbook";
 
 class NoResizeObserver {
@@ -13,18 +14,22 @@ class NoResizeObserver {
 }
 globalThis.ResizeObserver = NoResizeObserver as unknown as typeof ResizeObserver;
 
+interface Circumstances extends Partial<Pick<AppProps, "language" | "dark">> {
+  readonly workbook?: MemoryWorkbook;
+}
+
 /** The pane over a workbook in memory; `ribbon.check` is what the ribbon's button does. */
 export function renderApp(
   snapshot: WorkbookSnapshot,
   review: Reviewer,
-  more: Partial<Pick<AppProps, "language" | "dark">> = {},
+  { workbook = new MemoryWorkbook(snapshot), ...more }: Circumstances = {},
 ) {
-  const workbook = new MemoryWorkbook(snapshot);
   const ribbon = { check: async () => {} };
-  render(
+  const { unmount } = render(
     <App
       workbook={workbook}
       review={review}
+      rules={RULES}
       language="zh-CN"
       dark={false}
       version="1.2.3"
@@ -34,5 +39,5 @@ export function renderApp(
       {...more}
     />,
   );
-  return { workbook, ribbon, user: userEvent.setup() };
+  return { workbook, ribbon, unmount, user: userEvent.setup() };
 }

@@ -1,10 +1,13 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { TextDecoder } from "node:util";
+import { isDeepStrictEqual, TextDecoder } from "node:util";
 import { screen } from "@testing-library/react";
-import { review } from "../../src/review";
+import { DEFAULT_SETTINGS } from "../../src/lint/settings";
+import { review, type Review } from "../../src/review";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { ignoring, ruleTexts } from "../../src/taskpane/ignored";
+import { withIgnored } from "../../src/taskpane/settings-changes";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { renderApp } from "./render-app";
 
@@ -33,6 +36,22 @@ test("every finding of the real review is shown, with its cells", async () => {
       .sort(),
   ).toEqual(findings.map(({ rule }) => rule).sort());
   expect(items().every((item) => /^[^!,]+![A-Z]+\d+(,|$)/.test(item.dataset.cells!))).toBe(true);
+});
+
+test("every finding of the real review can be ignored, alone", () => {
+  const all = review(sample);
+  const textOf = ruleTexts({ snapshot: sample, review: all, at: new Date() });
+  const namesOf = ({ forms }: Review) =>
+    forms.flatMap(({ findings }) =>
+      findings.map(({ rule, cells }) => [rule, ...cells.slice(0, 1)]),
+    );
+  for (const finding of all.forms.flatMap(({ findings }) => findings)) {
+    const entry = ignoring(textOf, finding, "已核实")!;
+    const left = namesOf(review(sample, withIgnored(DEFAULT_SETTINGS, entry)));
+    const name = [finding.rule, finding.cells[0]!];
+    expect(left).not.toContainEqual(name);
+    expect(left).toEqual(namesOf(all).filter((each) => !isDeepStrictEqual(each, name)));
+  }
 });
 
 test("written totals are found right, and the undo brings the finding back", async () => {

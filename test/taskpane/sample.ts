@@ -65,6 +65,8 @@ export function formReview(
   const form = {
     range: rangeFromA1(sheet, "A1:I26"),
     info: { project: { label: at(sheet, "A2"), value: { cell, text: project } } },
+    texts: [],
+    guesses: [],
   };
   return { form: form as unknown as FormReview["form"], findings };
 }

@@ -10,13 +10,13 @@ const noFill: Fill = { pattern: "None", color: "#FFFFFF", patternColor: "#000000
 
 export function fillObject(book: Book, sheet: SheetModel, area: CellRange): HostObject {
   const change = (part: Partial<Fill>): void => {
-    book.refuseWhereLocked(sheet);
+    book.refuseFormatting(sheet);
     forEachCell(area, (row, column) => {
       const fill = { ...noFill, ...sheet.cell(row, column).fill, ...part };
       if (fill.pattern === "None" && part.pattern === undefined) fill.pattern = "Solid";
       setFill(sheet, row, column, fill.pattern === "None" ? null : fill);
     });
-    book.fillChanged();
+    book.formatChanged();
   };
   const read = (part: keyof Fill) => () => {
     const fills = fillsWithin(sheet, area);
@@ -32,22 +32,39 @@ export function fillObject(book: Book, sheet: SheetModel, area: CellRange): Host
     },
     calls: {
       Clear: () => {
-        book.refuseWhereLocked(sheet);
+        book.refuseFormatting(sheet);
         forEachCell(area, (row, column) => setFill(sheet, row, column, null));
-        book.fillChanged();
+        book.formatChanged();
       },
     },
   };
 }
 
-/** What getCellProperties answers for fills. */
-export function fillsOfCells(sheet: SheetModel, area: CellRange) {
+/** What getCellProperties answers: the parts of each cell's format that were asked for. */
+export function cellProperties(sheet: SheetModel, area: CellRange, asked: AskedProperties) {
+  const { fill, protection, ...rest } = asked.format ?? {};
+  const other = Object.keys(rest)[0];
+  if (other)
+    throw new HostError("ApiNotFound", `The simulated Excel has no CellProperties.${other}.`);
   return readLines(area.top, area.bottom, (row) =>
     readLines(area.left, area.right, (column) => {
-      const { color, pattern } = sheet.cell(row, column).fill ?? noFill;
-      return { format: { fill: { color, pattern } } };
+      const cell = sheet.cell(row, column);
+      const format: Record<string, unknown> = {};
+      if (fill) format.fill = only(fill, cell.fill ?? noFill);
+      if (protection) format.protection = { locked: cell.locked, formulaHidden: false };
+      return { format };
     }),
   );
+}
+
+type Asked = Readonly<Record<string, boolean>>;
+
+export interface AskedProperties {
+  readonly format?: { readonly fill?: Asked; readonly protection?: boolean };
+}
+
+function only(asked: Asked, all: object): object {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => asked[name]));
 }
 
 /** Fills one cell, and with it the whole of the merged area it stands in. */

@@ -16,6 +16,7 @@ export function readGrid(
   show: (cell: CellModel) => unknown,
 ): () => unknown[][] {
   return () => {
+    refuseTooMany(book, area);
     book.settle();
     return readLines(area.top, area.bottom, (row) =>
       readLines(area.left, area.right, (column) => show(sheet.cell(row, column))),
@@ -28,15 +29,12 @@ export function readGrid(
  * is, and what a merged area covers takes nothing in, as in Excel.
  */
 export function writeGrid(
-  book: Book,
   sheet: SheetModel,
   area: CellRange,
   set: (cell: CellModel, input: string | number | boolean) => void,
 ): (input: unknown) => void {
   return (input) => {
-    book.refuseWhereLocked(sheet);
     if (Array.isArray(input)) refuseOtherSize(input, area);
-    book.contentChanged();
     for (const row of readLines(area.top, area.bottom, Number)) {
       for (const column of readLines(area.left, area.right, Number)) {
         const one = Array.isArray(input) ? input[row - area.top][column - area.left] : input;
@@ -45,6 +43,11 @@ export function writeGrid(
       }
     }
   };
+}
+
+function refuseTooMany(book: Book, { top, left, bottom, right }: CellRange): void {
+  if ((bottom - top + 1) * (right - left + 1) <= book.limits.rangeCells) return;
+  throw new HostError("RangeExceedsLimit", "The range has more cells than Excel gives at once.");
 }
 
 function refuseOtherSize(rows: readonly unknown[], { top, left, bottom, right }: CellRange): void {

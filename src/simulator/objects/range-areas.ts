@@ -39,6 +39,6 @@ function rangeAreasObject(book: Book, sheet: SheetModel, areas: readonly CellRan
   };
 }
 
-function touches(a: CellRange, b: CellRange): boolean {
+export function touches(a: CellRange, b: CellRange): boolean {
   return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 }

@@ -12,7 +12,7 @@ export function settingsObject(book: Book): HostObject {
     methods: {
       GetItemOrNullObject: find,
       Add: (key: string, value: unknown) => {
-        book.refuseWhereLocked();
+        book.refuseWhereReadOnly();
         book.settings.set(key, value);
         return settingObject(book, key);
       },
@@ -26,7 +26,7 @@ function settingObject(book: Book, key: string): HostObject {
     read: { Key: () => key, Value: () => book.settings.get(key) },
     calls: {
       Delete: () => {
-        book.refuseWhereLocked();
+        book.refuseWhereReadOnly();
         book.settings.delete(key);
       },
     },

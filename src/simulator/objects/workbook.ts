@@ -1,14 +1,14 @@
 import type { Book } from "../book";
 import type { HostObject } from "../host-object";
 import { settingsObject } from "./settings";
-import { worksheetsObject } from "./worksheets";
+import { worksheetsObject, type EventSwitch } from "./worksheets";
 
-export function workbookObject(book: Book): HostObject {
+export function workbookObject(book: Book, events: EventSwitch): HostObject {
   return {
     kind: "Workbook",
     read: { ReadOnly: () => book.readOnly },
     children: {
-      Worksheets: () => worksheetsObject(book),
+      Worksheets: () => worksheetsObject(book, events),
       Settings: () => settingsObject(book),
     },
   };

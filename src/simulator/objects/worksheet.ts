@@ -27,6 +27,7 @@ export function worksheetObject(book: Book, sheet: SheetModel): HostObject {
           bottom: top + rows - 1,
           right: left + columns - 1,
         }),
+      GetNextOrNullObject: (visibleOnly?: boolean) => nextSheet(book, sheet, visibleOnly === true),
       GetUsedRangeOrNullObject: (valuesOnly?: boolean) => {
         const used = sheet.usedRange(valuesOnly === true);
         return used && rangeObject(book, sheet, used);
@@ -37,7 +38,19 @@ export function worksheetObject(book: Book, sheet: SheetModel): HostObject {
 }
 
 function protectionObject(sheet: SheetModel): HostObject {
-  return { kind: "WorksheetProtection", read: { Protected: () => sheet.protected } };
+  return {
+    kind: "WorksheetProtection",
+    read: {
+      Protected: () => sheet.protected,
+      Options: () => ({ allowFormatCells: sheet.allowFormatCells }),
+    },
+  };
+}
+
+function nextSheet(book: Book, sheet: SheetModel, visibleOnly: boolean): HostObject | null {
+  const after = book.sheets.slice(book.sheets.indexOf(sheet) + 1);
+  const next = after.find(({ visibility }) => !visibleOnly || visibility === "visible");
+  return next ? worksheetObject(book, next) : null;
 }
 
 function readAddress(sheet: SheetModel, address: string) {

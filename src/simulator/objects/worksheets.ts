@@ -2,7 +2,12 @@ import type { Book } from "../book";
 import type { HostObject } from "../host-object";
 import { worksheetObject } from "./worksheet";
 
-export function worksheetsObject(book: Book): HostObject {
+/** Whether somebody listens to changes of cells. */
+export interface EventSwitch {
+  listening: boolean;
+}
+
+export function worksheetsObject(book: Book, events: EventSwitch): HostObject {
   const find = (key: string): HostObject | null => {
     const sheet = book.find(key);
     return sheet ? worksheetObject(book, sheet) : null;
@@ -15,8 +20,15 @@ export function worksheetsObject(book: Book): HostObject {
     methods: {
       GetItemOrNullObject: find,
       GetActiveWorksheet: () => worksheetObject(book, book.active),
+      GetFirst: () => worksheetObject(book, book.sheets[0]!),
     },
     calls: {
+      _RegisterDataChangedEvent: () => {
+        events.listening = true;
+      },
+      _UnregisterDataChangedEvent: () => {
+        events.listening = false;
+      },
       GetCount: (visibleOnly?: boolean) =>
         book.sheets.filter(({ visibility }) => !visibleOnly || visibility === "visible").length,
     },

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { Ref } from "react";
-import type { Task } from "../review-state";
+import type { Task } from "../task";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({

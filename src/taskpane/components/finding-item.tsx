@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { Finding } from "../../lint/rule";
 import { toA1, toSheetA1, type CellAddress } from "../../sheet/address";
 import { clip } from "../cell-text";
+import { FindingMore } from "./finding-more";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -31,11 +32,12 @@ interface FindingItemProps {
   readonly finding: Finding;
   readonly textAt: (at: CellAddress) => string;
   readonly onLocate: (at: CellAddress) => void;
+  readonly onIgnore: ((finding: Finding, reason: string) => void) | null;
 }
 
-/** One finding: which cell, the sentence, what is there and what it should be. */
+/** One finding: which cell, the sentence, what is there, what it should be, and why. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { finding, textAt, onLocate } = props;
+  const { finding, textAt, onLocate, onIgnore } = props;
   const styles = useStyles();
   const { words, language } = useWords();
   const first = finding.cells[0];
@@ -65,6 +67,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           <Value term={words.expected} text={finding.expected} className={styles.expected} />
         )}
       </dl>
+      <FindingMore finding={finding} onIgnore={first ? onIgnore : null} />
     </li>
   );
 });

@@ -1,7 +1,14 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import type { State } from "../review-state";
+import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import type { Ref } from "react";
+import { isStale, type State } from "../review-state";
+import { useLate } from "../use-late";
 import { ResultLine } from "./result-line";
+import { StaleBanner } from "./stale-banner";
 import { useWords } from "./words";
+
+/** How long a check takes before it can be cancelled, in milliseconds. */
+const patienceMs = 500;
 
 const useStyles = makeStyles({
   header: {
@@ -20,32 +27,52 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
-  check: { width: "100%" },
+  row: { display: "flex", gap: "6px" },
+  check: { flex: 1, minWidth: 0 },
+  gear: { flexShrink: 0, minWidth: "32px" },
 });
 
 interface HeaderProps {
   readonly state: State;
   readonly busy: boolean;
+  readonly gear: Ref<HTMLButtonElement>;
   readonly onCheck: () => void;
+  readonly onCancel: () => void;
+  readonly onSettings: () => void;
 }
 
 /** The name, the one primary button and the result line. The top right corner is Office's own. */
-export function Header({ state, busy, onCheck }: HeaderProps) {
+export function Header({ state, busy, gear, onCheck, onCancel, onSettings }: HeaderProps) {
   const styles = useStyles();
   const { words } = useWords();
+  const reading = state.doing === "check";
+  const long = useLate(reading, patienceMs);
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{words.product}</h1>
-      <Button
-        className={styles.check}
-        appearance="primary"
-        disabledFocusable={busy}
-        icon={state.doing === "check" ? <Spinner size="extra-tiny" /> : undefined}
-        onClick={onCheck}
-      >
-        {words.check}
-      </Button>
+      <div className={styles.row}>
+        <Button
+          className={styles.check}
+          appearance="primary"
+          disabledFocusable={busy}
+          icon={reading ? <Spinner size="extra-tiny" /> : undefined}
+          onClick={onCheck}
+        >
+          {words.check}
+        </Button>
+        {long && <Button onClick={onCancel}>{words.cancel}</Button>}
+        <Button
+          className={styles.gear}
+          ref={gear}
+          icon={<Settings20Regular />}
+          aria-label={words.settings.title}
+          title={words.settings.title}
+          aria-expanded={state.view === "settings"}
+          onClick={onSettings}
+        />
+      </div>
       <ResultLine state={state} />
+      <StaleBanner stale={isStale(state) && !reading} busy={busy} onCheck={onCheck} />
     </header>
   );
 }

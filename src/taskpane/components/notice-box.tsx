@@ -3,7 +3,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { Messages } from "../../locale";
 import { toSheetA1 } from "../../sheet/address";
 import { clip } from "../cell-text";
-import type { Notice } from "../review-state";
+import type { Notice } from "../task";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export function NoticeBox({ notice, onClose }: { notice: Notice | null; onClose:
         <div className={styles.box}>
           <div className={styles.text}>
             <p className={styles.line}>{headline(notice, words)}</p>
-            <SkippedList notice={notice} />
+            {notice.kind !== "cancelled" && <SkippedList notice={notice} />}
           </div>
           <Button
             size="small"
@@ -45,7 +45,7 @@ export function NoticeBox({ notice, onClose }: { notice: Notice | null; onClose:
   );
 }
 
-function SkippedList({ notice }: { notice: Notice }) {
+function SkippedList({ notice }: { notice: Exclude<Notice, { kind: "cancelled" }> }) {
   const styles = useStyles();
   const { words } = useWords();
   const { skipped } = notice.report;
@@ -76,5 +76,7 @@ function headline(notice: Notice, words: Messages): string {
       return words.marked(notice.report.changed);
     case "cleared":
       return words.cleared(notice.report.changed);
+    case "cancelled":
+      return words.cancelled;
   }
 }

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { PlannedEdit } from "../../lint/plan-edits";
+import type { EditPlan, PlannedEdit } from "../../lint/plan-edits";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { textReader } from "../cell-text";
 import { correctionsOf } from "../corrections";
-import type { Checked } from "../review-state";
+import type { Preferences } from "../preferences";
+import { valueWriter } from "../write-values";
 import { LeftOutList } from "./left-out-list";
 import { PreviewLine } from "./preview-line";
 import { useWords } from "./words";
@@ -30,22 +32,26 @@ const useStyles = makeStyles({
 });
 
 interface PreviewProps {
-  readonly checked: Checked;
+  readonly plan: EditPlan;
+  readonly snapshot: WorkbookSnapshot;
+  readonly writeAs: Preferences["writeAs"];
   readonly busy: boolean;
   readonly onWrite: (edits: readonly PlannedEdit[]) => void;
   readonly onCancel: () => void;
 }
 
 /** Every correction that would be written, to be ticked off; nothing is written before 写入. */
-export function Preview({ checked, busy, onWrite, onCancel }: PreviewProps) {
+export function Preview(props: PreviewProps) {
   const styles = useStyles();
   const { words } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { edits, leftOut } = checked.review.plan;
+  const { plan, snapshot, writeAs, busy, onWrite, onCancel } = props;
+  const { edits, leftOut } = plan;
   const corrections = useMemo(() => correctionsOf(edits), [edits]);
-  const textAt = useMemo(() => textReader(checked.snapshot), [checked.snapshot]);
+  const textAt = useMemo(() => textReader(snapshot), [snapshot]);
   const [dropped, setDropped] = useState<ReadonlySet<number>>(new Set());
   const chosen = corrections.filter((_, index) => !dropped.has(index)).flat();
+  const asWritten = writeAs === "value" ? valueWriter(snapshot, chosen) : asPlanned;
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -59,7 +65,7 @@ export function Preview({ checked, busy, onWrite, onCancel }: PreviewProps) {
         {corrections.map((correction, index) => (
           <PreviewLine
             key={index}
-            correction={correction}
+            correction={correction.map(asWritten)}
             chosen={!dropped.has(index)}
             textAt={textAt}
             onToggle={() => setDropped(toggled(dropped, index))}
@@ -71,7 +77,7 @@ export function Preview({ checked, busy, onWrite, onCancel }: PreviewProps) {
         <Button
           appearance="primary"
           disabledFocusable={busy || chosen.length === 0}
-          onClick={() => onWrite(chosen)}
+          onClick={() => onWrite(chosen.map(asWritten))}
         >
           {words.confirmWrite}
         </Button>
@@ -80,6 +86,10 @@ export function Preview({ checked, busy, onWrite, onCancel }: PreviewProps) {
       </div>
     </section>
   );
+}
+
+function asPlanned(edit: PlannedEdit): PlannedEdit {
+  return edit;
 }
 
 function toggled(dropped: ReadonlySet<number>, index: number): ReadonlySet<number> {

@@ -28,11 +28,16 @@ export function ResultLine({ state }: { state: State }) {
   );
 }
 
-function lines({ doing, failure, checked }: State, words: Messages, language: Language) {
-  if (doing === "check") return [words.checking, ""];
+function lines(state: State, words: Messages, language: Language): readonly [string, string] {
+  const { doing, progress, failure, checked, kept } = state;
+  if (doing === "check") return [words.checking, readingOf(progress, words)];
   if (failure?.task.kind === "check") return [words.checkUnfinished, ""];
   if (!checked) return ["", words.notChecked];
-  return [verdict(checked, words), scopeOf(checked, words, language)];
+  return [verdict(checked, words), scopeOf(checked, kept.settings.ignored.length, words, language)];
+}
+
+function readingOf(progress: State["progress"], words: Messages): string {
+  return progress ? words.reading(progress.done, progress.all) : "";
 }
 
 function verdict({ review }: Checked, words: Messages): string {
@@ -41,11 +46,16 @@ function verdict({ review }: Checked, words: Messages): string {
   return error + warning + info === 0 ? words.nothingFound : words.counts(error, warning, info);
 }
 
-function scopeOf({ review, at }: Checked, words: Messages, language: Language): string {
+function scopeOf(
+  { review, at }: Checked,
+  ignored: number,
+  words: Messages,
+  language: Language,
+): string {
   const time = at.toLocaleTimeString(language, {
     hour: "2-digit",
     minute: "2-digit",
     hour12: false,
   });
-  return words.scope(review.forms.length, review.unrecognised.length, time);
+  return words.scope(review.forms.length, review.unrecognised.length, ignored, time);
 }

@@ -1,13 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import type { Finding } from "../../lint/rule";
+import type { Ignored } from "../../lint/settings";
 import type { FormReview } from "../../review";
 import type { CellAddress } from "../../sheet/address";
 import { textReader } from "../cell-text";
+import { ignoring, ruleTexts, stillHolds } from "../ignored";
 import type { Checked } from "../review-state";
 import { allFindings, inOrder } from "../summary";
 import { FormGroup } from "./form-group";
 import { FormName } from "./form-name";
+import { GuessLine } from "./guess-line";
+import { IgnoredGroup } from "./ignored-group";
 import { ProblemText } from "./problem-text";
 import { UnrecognisedList } from "./unrecognised-list";
 import { useWords } from "./words";
@@ -16,25 +21,32 @@ import { useWords } from "./words";
 const unfoldedFindings = 100;
 
 const useStyles = makeStyles({
-  results: { display: "flex", flexDirection: "column", gap: "12px" },
+  results: { display: "flex", flexDirection: "column", gap: "12px", outline: "none" },
   quiet: { display: "flex", gap: "6px", padding: "0 4px", margin: 0 },
   tick: { flexShrink: 0, marginTop: "2px", color: tokens.colorStatusSuccessForeground1 },
 });
 
 interface ResultsProps {
   readonly checked: Checked;
+  readonly ignored: readonly Ignored[];
   readonly onLocate: (at: CellAddress) => void;
+  /** Null while nothing can be ignored. */
+  readonly onIgnore: ((entry: Ignored) => void) | null;
+  readonly onTakeBack: (entry: Ignored) => void;
 }
 
 /** What a check found, form by form; forms in order take one quiet line each, at the end. */
-export function Results({ checked, onLocate }: ResultsProps) {
+export function Results({ checked, ignored, onLocate, onIgnore, onTakeBack }: ResultsProps) {
   const styles = useStyles();
   const { words } = useWords();
   const { review, snapshot } = checked;
   const textAt = useMemo(() => textReader(snapshot), [snapshot]);
+  const ruleTextAt = useMemo(() => ruleTexts(checked), [checked]);
+  const ignore = useIgnoring(ruleTextAt, onIgnore);
+  const { results, ignoredToggle } = useFocusAfterIgnoring(ignored);
   const many = allFindings(review).length > unfoldedFindings;
   return (
-    <div className={styles.results}>
+    <div className={styles.results} ref={results} tabIndex={-1}>
       {review.forms.length === 0 && (
         <ProblemText title={words.noFormTitle} problem={words.noForm} />
       )}
@@ -48,12 +60,48 @@ export function Results({ checked, onLocate }: ResultsProps) {
             open={!many || index === 0}
             textAt={textAt}
             onLocate={onLocate}
+            onIgnore={ignore}
           />
         ),
       )}
+      <IgnoredGroup
+        ignored={ignored}
+        stillHolds={(entry) => stillHolds(ruleTextAt, entry)}
+        toggle={ignoredToggle}
+        onTakeBack={onTakeBack}
+      />
       <UnrecognisedList unrecognised={review.unrecognised} />
     </div>
   );
+}
+
+function useIgnoring(
+  textOf: (at: CellAddress) => string,
+  onIgnore: ((entry: Ignored) => void) | null,
+) {
+  const ignore = useCallback(
+    (finding: Finding, reason: string) => {
+      const entry = ignoring(textOf, finding, reason);
+      if (entry) onIgnore?.(entry);
+    },
+    [textOf, onIgnore],
+  );
+  return onIgnore ? ignore : null;
+}
+
+/** When what had the focus has moved to the ignored ones, or back, the focus goes to their head. */
+function useFocusAfterIgnoring(ignored: readonly Ignored[]) {
+  const results = useRef<HTMLDivElement>(null);
+  const ignoredToggle = useRef<HTMLButtonElement>(null);
+  const before = useRef(ignored);
+  useEffect(() => {
+    if (before.current === ignored) return;
+    before.current = ignored;
+    if (document.activeElement === document.body) {
+      (ignoredToggle.current ?? results.current)?.focus();
+    }
+  }, [ignored]);
+  return { results, ignoredToggle };
 }
 
 function QuietForm({ form }: { form: FormReview["form"] }) {
@@ -65,6 +113,7 @@ function QuietForm({ form }: { form: FormReview["form"] }) {
       <div>
         <FormName form={form} />
         {words.nothingFound}
+        <GuessLine guesses={form.guesses} />
       </div>
     </div>
   );

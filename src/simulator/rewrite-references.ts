@@ -1,0 +1,68 @@
+import { columnLetters, fromA1 } from "../sheet/address";
+
+/** The cells a formula refers to in one place, from the first to the last. */
+export interface Referred {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const sheetName = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
+const corner = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d*`;
+const reference = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.!'$])(${sheetName})(${corner})(?::(${corner}))?(?![\p{L}\p{N}_(!])`,
+  "giu",
+);
+
+/**
+ * The formula with other references: `move` is given the sheet's name, null for the formula's own,
+ * and what is referred to; null makes it #REF!.
+ */
+export function rewriteReferences(
+  formula: string,
+  move: (sheet: string | null, referred: Referred) => Referred | null,
+): string {
+  return outsideTexts(formula, (part) =>
+    part.replace(reference, (_, prefix: string, first: string, last?: string) => {
+      const [a, b] = [fromA1(first), fromA1(last ?? first)];
+      const moved = move(nameIn(prefix), {
+        top: a.row,
+        left: a.column,
+        bottom: b.row,
+        right: b.column,
+      });
+      if (!moved) return "#REF!";
+      const start = prefix + write(first, moved.top, moved.left);
+      return last === undefined ? start : `${start}:${write(last, moved.bottom, moved.right)}`;
+    }),
+  );
+}
+
+/** The formula after a sheet was renamed. */
+export function renameInFormula(formula: string, from: string, to: string): string {
+  const quoted = (name: string) => `'${name.replace(/'/g, "''")}'!`;
+  return outsideTexts(formula, (part) =>
+    part.replace(reference, (whole: string, prefix: string) =>
+      nameIn(prefix) === from ? quoted(to) + whole.slice(prefix.length) : whole,
+    ),
+  );
+}
+
+function outsideTexts(formula: string, change: (part: string) => string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join("");
+}
+
+function nameIn(prefix: string): string | null {
+  if (prefix === "") return null;
+  return prefix.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'");
+}
+
+/** Another place with the "$" of the old one. */
+function write(old: string, row: number, column: number): string {
+  const [, fixedColumn = "", fixedRow = ""] = /^(\$?)[A-Z]+(\$?)/i.exec(old)!;
+  return `${fixedColumn}${columnLetters(column)}${fixedRow}${row + 1}`;
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import { faulty, WorkbenchPage } from "./workbench-page";
+
+const bench = new WorkbenchPage();
+const press = (name: string) => bench.press(name);
+const stale = () => bench.pane.getByText("表格已修改，结果可能已过时");
+
+/** The switch of a rule in the settings. */
+const rule = (id: string) => bench.pane.locator(`li[data-rule-setting="${id}"]`);
+
+/** The total score stands at H23 and holds 97; the scores add up to 93, corrected ones to 94.19. */
+async function ignoreTotal(): Promise<void> {
+  await press(`忽略 ${faulty}!H23`).click();
+  await bench.pane.getByLabel("忽略的原因").fill("已与主管部门核实");
+  await press("忽略").click();
+  await bench.finding("total-score").waitFor({ state: "detached" });
+}
+
+test("an ignored finding stays ignored when the pane is opened again, and can be taken back", async () => {
+  await bench.check();
+  await bench.finding("total-score").getByText("为什么").click();
+  await bench.pane.getByText("依据：").waitFor();
+  await bench.panePicture("why-350");
+  await ignoreTotal();
+  await bench.reopenPane();
+  await bench.check();
+  expect(await bench.finding("total-score").count()).toBe(0);
+  expect(await bench.status().innerText()).toContain("已忽略 1 处");
+  await press("已忽略 1 处").click();
+  await bench.pane.getByText("原因：已与主管部门核实").waitFor();
+  await bench.paneSize(350, 900);
+  await bench.pane.getByText("原因：已与主管部门核实").scrollIntoViewIfNeeded();
+  await bench.panePicture("ignored-350");
+  await bench.expectAccessible();
+  await press(`取消忽略 ${faulty}!H23`).click();
+  await bench.finding("total-score").waitFor();
+});
+
+test("a rule that is switched off finds nothing, also after the pane was opened again", async () => {
+  await bench.check();
+  await press("设置").click();
+  await rule("total-score").getByRole("checkbox").uncheck();
+  await bench.pane.getByText(/，已调整 1 条/).waitFor();
+  await press("返回").click();
+  await bench.pane.locator("li[data-rule]").first().waitFor();
+  expect(await bench.finding("total-score").count()).toBe(0);
+  await bench.reopenPane();
+  await bench.check();
+  expect(await bench.finding("total-score").count()).toBe(0);
+  expect(await bench.finding("total-weight").count()).toBe(1);
+});
+
+test("the settings fit every width, by keyboard and for everyone", async () => {
+  await press("设置").click();
+  await bench.pane.getByRole("heading", { name: "设置", exact: true }).waitFor();
+  await bench.picture("settings-1400");
+  for (const width of [320, 350, 450]) {
+    await bench.paneSize(width, 700);
+    expect(await bench.isSideways()).toBe(false);
+  }
+  await bench.paneSize(350, 1200);
+  await bench.panePicture("settings-350");
+  await bench.expectAccessible();
+  await bench.page.keyboard.press("Escape");
+  await bench.pane
+    .getByRole("heading", { name: "设置", exact: true })
+    .waitFor({ state: "detached" });
+  expect(await press("设置").evaluate((gear) => gear === document.activeElement)).toBe(true);
+});
+
+test("rule settings go out as a file and come in again; one that does not fit is refused", async () => {
+  await press("设置").click();
+  await rule("total-score").getByRole("combobox").selectOption("info");
+  await bench.pane.getByText(/，已调整 1 条/).waitFor();
+  const [download] = await Promise.all([
+    bench.page.waitForEvent("download"),
+    press("导出规则设置").click(),
+  ]);
+  const text = readFileSync(await download.path(), "utf8");
+  expect(JSON.parse(text).rules).toEqual({ "total-score": { severity: "info" } });
+  await press("恢复默认规则").click();
+  await bench.pane.getByText(/，已调整/).waitFor({ state: "detached" });
+  const file = { name: "规则.json", mimeType: "application/json" };
+  const chooser = bench.pane.locator('input[type="file"]');
+  await chooser.setInputFiles({ ...file, buffer: Buffer.from('{"version":1,"rules":{"x":{}}}') });
+  await bench.pane.getByText(/rules\.x/).waitFor();
+  await chooser.setInputFiles({ ...file, buffer: Buffer.from(text) });
+  await bench.pane.getByText("已导入：1 条规则与默认不同。").waitFor();
+  expect(await rule("total-score").getByRole("combobox").inputValue()).toBe("info");
+});
+
+test("typing in the grid makes the result stale; 重新校验 renews it", async () => {
+  await bench.check();
+  expect(await stale().count()).toBe(0);
+  await bench.finding("total-score").getByRole("button", { name: /^定位/ }).click();
+  await bench.typeInGrid("H23", "93");
+  await stale().waitFor();
+  expect(await bench.finding("total-score").count()).toBe(1);
+  await bench.picture("stale-1400");
+  for (const width of [320, 350]) {
+    await bench.paneSize(width, 700);
+    expect(await bench.isSideways()).toBe(false);
+  }
+  await bench.panePicture("stale-350");
+  await bench.expectAccessible();
+  await press("重新校验").click();
+  await stale().waitFor({ state: "detached" });
+  expect(await bench.finding("total-score").count()).toBe(0);
+});
+
+test("自动校验 checks after a pause by itself, and never on the pane's own write", async () => {
+  await press("设置").click();
+  await bench.pane.getByLabel("表格修改后自动校验").check();
+  await bench.check();
+  await bench.finding("total-score").getByRole("button", { name: /^定位/ }).click();
+  await bench.typeInGrid("H23", "93");
+  await bench.finding("total-score").waitFor({ state: "detached" });
+  expect(await stale().count()).toBe(0);
+  await press("写入合计与更正").click();
+  await press("写入").click();
+  await bench.pane.getByText(/^已写入/).waitFor();
+  await bench.pane.locator("li[data-rule]").first().waitFor();
+  const trips = (await bench.snapshot()).roundTrips;
+  await bench.page.waitForTimeout(1500);
+  expect((await bench.snapshot()).roundTrips).toBe(trips);
+  expect(await stale().count()).toBe(0);
+});
+
+test("the last write is undone also after the pane was opened again", async () => {
+  const before = await bench.contents();
+  await bench.check();
+  await press("写入合计与更正").click();
+  await press("写入").click();
+  await bench.pane.getByText(/^已写入/).waitFor();
+  expect((await bench.sheet()).cells.H23!.formula).toMatch(/^=SUM/);
+  await bench.reopenPane();
+  await bench.pane.locator("button:not([aria-disabled=true])", { hasText: "撤销本次写入" }).click();
+  await bench.pane.getByText(/^已撤销/).waitFor();
+  expect(await bench.contents()).toEqual(before);
+  expect(await press("撤销本次写入").getAttribute("aria-disabled")).toBe("true");
+});
+
+test("写入方式 数值 writes the totals without formulas", async () => {
+  await press("设置").click();
+  await bench.pane.getByLabel("合计与执行率写入为").selectOption("value");
+  await bench.check();
+  await press("写入合计与更正").click();
+  await press("写入").click();
+  await bench.pane.getByText(/^已写入/).waitFor();
+  expect((await bench.sheet()).cells.H23).toMatchObject({ value: 94.19, formula: null });
+});
+
+test("the settings speak English", async () => {
+  await bench.page.goto(`${bench.origin}/workbench.html?lang=en-US`);
+  await press("Settings").click();
+  await bench.pane.getByLabel("Check again after changes").check();
+  await bench.paneSize(320, 700);
+  expect(await bench.isSideways()).toBe(false);
+  await bench.panePicture("settings-en-320");
+});

@@ -1,0 +1,67 @@
+import type { Edit } from "../../src/sheet/edit";
+import type { Skipped } from "../../src/sheet/workbook";
+import { initialState, isStale, reduce, type State } from "../../src/taskpane/review-state";
+import { at, formReview, plainContent, reviewOf, twoWrongTotals } from "./sample";
+
+const edit = (a1: string): Edit => ({
+  at: at("表一", a1),
+  before: plainContent(1),
+  after: plainContent(2),
+});
+const [first, second] = [edit("H25"), edit("G25")];
+
+function afterWrite(written: readonly Edit[], reason: Skipped["reason"]): State {
+  const skipped = [first, second]
+    .filter((each) => !written.includes(each))
+    .map((each) => ({ at: each.at, reason }));
+  return reduce(initialState, {
+    type: "wrote",
+    report: { written, skipped },
+    asked: [first, second],
+  });
+}
+
+describe("what can be taken back after a write", () => {
+  test("is what was written", () => {
+    expect(afterWrite([first], "stale").undoable).toEqual([first]);
+  });
+
+  test("and what may have been written", () => {
+    expect(afterWrite([first], "unclear").undoable).toEqual([first, second]);
+  });
+
+  test("is the write before it when this one changed nothing", () => {
+    const state = { ...initialState, undoable: [first] };
+    const report = { written: [], skipped: [{ at: second.at, reason: "stale" as const }] };
+    expect(reduce(state, { type: "wrote", report, asked: [second] }).undoable).toEqual([first]);
+  });
+
+  test.each<[Skipped["reason"], number]>([
+    ["stale", 0],
+    ["missing-sheet", 0],
+    ["protected", 1],
+    ["failed", 1],
+    ["unclear", 1],
+  ])("after an undo that skipped a cell as %s is %d edits", (reason, left) => {
+    const state = { ...initialState, undoable: [first, second] };
+    const report = { written: [first], skipped: [{ at: second.at, reason }] };
+    expect(reduce(state, { type: "undid", report }).undoable).toHaveLength(left);
+  });
+});
+
+describe("a stale result", () => {
+  const range = { sheet: "表三", top: 0, left: 0, bottom: 4, right: 3 };
+  const review = reviewOf([formReview("表一", "甲", [])], [], {
+    unrecognised: [{ range, reason: "no-header" }],
+  });
+  const checked = { snapshot: twoWrongTotals, review, at: new Date() };
+
+  test.each([
+    ["a form", ["表一"], true],
+    ["a table that was not understood", ["表三"], true],
+    ["neither", ["表二", "表四"], false],
+    ["nothing changed", [], false],
+  ])("is one where a sheet changed that holds %s", (_, changed, stale) => {
+    expect(isStale({ ...initialState, checked, changed })).toBe(stale);
+  });
+});
