@@ -2,6 +2,7 @@ import { rangeToA1, type CellRange } from "../sheet/range";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { Reading } from "../sheet/workbook";
 import { toWorkbookError } from "./errors";
+import { requestKept } from "./kept";
 import type { KnownSheet } from "./look-at-marks";
 import { canReadMerges, requestMerges, requestMergesInBands } from "./merges";
 import { readInPages } from "./read-pages";
@@ -28,7 +29,9 @@ export async function readSnapshot(
   const course = new ReadingCourse(context, reading);
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  const takeKept = requestKept(context, reading.kept ?? []);
   await course.sync();
+  const kept = takeKept();
   const visible = worksheets.items.filter(isVisible);
   course.begin(visible.length);
   const read = await readSheets(course, visible, canReadMerges());
@@ -39,7 +42,11 @@ export async function readSnapshot(
     .filter((sheet) => !isSkipped(sheet))
     .map((sheet) => toSnapshot(sheet, partsOf(sheet) ?? []));
   return {
-    snapshot: skipped.length > 0 ? { sheets, skipped } : { sheets },
+    snapshot: {
+      sheets,
+      ...(skipped.length > 0 ? { skipped } : {}),
+      ...(reading.kept ? { kept } : {}),
+    },
     sheets: worksheets.items.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,

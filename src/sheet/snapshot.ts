@@ -40,4 +40,6 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Names of sheets that were not read because they are too large. */
   readonly skipped?: readonly string[];
+  /** The texts kept in the workbook that were asked for, by name; those that are not there are left out. */
+  readonly kept?: Readonly<Record<string, string>>;
 }

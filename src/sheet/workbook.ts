@@ -40,6 +40,8 @@ export interface Reading {
   readonly onProgress?: (done: number, all: number) => void;
   /** Aborted, the reading rejects with the problem "cancelled". */
   readonly signal?: AbortSignal;
+  /** Names of texts kept in the workbook that are wanted with the picture, at no further cost. */
+  readonly kept?: readonly string[];
 }
 
 /** A change that somebody else made: the user, a colleague, another program; never our own writes. */

@@ -101,11 +101,12 @@ async function check(
   if (!store.state().loaded) await load(tools);
   const onProgress = (done: number, all: number) =>
     store.dispatch({ type: "progressed", progress: { done, all } });
-  const [snapshot, text] = await Promise.all([
-    workbook.read({ onProgress, signal: tools.newSignal() }),
-    workbook.kept("settings"),
-  ]);
-  const kept = readKept(text, rules);
+  const snapshot = await workbook.read({
+    onProgress,
+    signal: tools.newSignal(),
+    kept: ["settings"],
+  });
+  const kept = readKept(snapshot.kept?.["settings"] ?? null, rules);
   const result = review(snapshot, kept.settings);
   store.dispatch({
     type: "checked",

@@ -60,6 +60,15 @@ test("every part of a sheet is read", async () => {
   ]);
 });
 
+test("texts kept in the workbook come with the picture, in the same two round trips", async () => {
+  const { workbook, simulated } = await openInExcel([form]);
+  await workbook.keep("settings", "{}");
+  const trips = simulated.roundTrips;
+  const { kept } = await workbook.read({ kept: ["settings", "preferences"] });
+  expect(kept).toEqual({ settings: "{}" });
+  expect(simulated.roundTrips - trips).toBe(2);
+});
+
 test("a text that starts with = is a text under any number format", async () => {
   const { simulated, workbook } = await openInExcel([{ name: "表", cells: {} }]);
   simulated.type("表", "A1", "'=SUM(B1:B2)");

@@ -31,7 +31,7 @@ export class MemoryWorkbook implements Workbook {
 
   constructor(private snapshot: WorkbookSnapshot) {}
 
-  async read({ onProgress, signal }: Reading = {}): Promise<WorkbookSnapshot> {
+  async read({ onProgress, signal, kept = [] }: Reading = {}): Promise<WorkbookSnapshot> {
     this.note("read");
     const { slow } = this;
     if (slow) {
@@ -41,7 +41,11 @@ export class MemoryWorkbook implements Workbook {
         signal?.addEventListener("abort", () => reject(new WorkbookError("cancelled", "")));
       });
     }
-    return this.snapshot;
+    const texts = kept.flatMap((name) => {
+      const text = this.texts.get(name);
+      return text === undefined ? [] : [[name, text] as const];
+    });
+    return { ...this.snapshot, kept: Object.fromEntries(texts) };
   }
 
   async apply(edits: readonly Edit[]): Promise<WriteReport> {
