@@ -34,6 +34,7 @@ function page(filename, template, chunks, more = {}) {
 }
 
 module.exports = (_, { mode }) => ({
+  stats: "errors-warnings",
   entry: {
     taskpane: "./src/taskpane/index.tsx",
     workbench: "./src/workbench/index.tsx",

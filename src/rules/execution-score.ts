@@ -41,20 +41,31 @@ export const executionScore: Rule = {
         expected: plain(due),
         changes: [writeScore(form, fund, fund.score, due)],
         message: {
-          "zh-CN": `预算执行率得分写的是 ${fund.score.text}，按分值 ${fund.weight.text} × 执行率${fund.executionRate?.text ? ` ${fund.executionRate.text}` : ""} 应为 ${plain(due)}。请改正，或核对执行率。`,
-          "en-US": `The execution rate scores ${fund.score.text}; weight ${fund.weight.text} times the rate gives ${plain(due)}. Correct it, or check the rate.`,
+          "zh-CN": `预算执行率得分写的是 ${fund.score.text}，按分值 ${fund.weight.text} × 执行率（${rateInWords(form, fund)}）应为 ${plain(due)}。请改正，或核对执行率。`,
+          "en-US": `The execution rate scores ${fund.score.text}; weight ${fund.weight.text} times the rate (${rateInWords(form, fund)}) gives ${plain(due)}. Correct it, or check the rate.`,
         },
       },
     ];
   },
 };
 
+/** A plain 95 is 95 %: nobody spends more than twice the budget. */
+const HIGHEST_RATE = 2;
+
+/** What the rate is counted from: the amounts, else the rate as stated. */
+function rateInWords(form: Form, fund: FundRow): string {
+  const [usual] = ratesOf(fund, form.dialect);
+  return usual ? `${usual.executed.text} ÷ ${usual.budget.text}` : (fund.executionRate?.text ?? "");
+}
+
 /** Every rate the score may rest on, as low, high and exact: from the amounts, and as stated. */
 function candidates(form: Form, fund: FundRow): [Decimal, Decimal, Decimal][] {
   const counted = ratesOf(fund, form.dialect).map(
     ({ low, high, exact }): [Decimal, Decimal, Decimal] => [low, high, exact],
   );
-  const stated = fund.executionRate ? readingsOf(fund.executionRate) : [];
+  const stated = (fund.executionRate ? readingsOf(fund.executionRate) : []).filter(({ rate }) =>
+    rate.lessThanOrEqualTo(HIGHEST_RATE),
+  );
   return [...counted, ...stated.map(({ rate }): [Decimal, Decimal, Decimal] => [rate, rate, rate])];
 }
 

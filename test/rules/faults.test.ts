@@ -120,6 +120,12 @@ const FAULTS: readonly (readonly [
     { E6: "3000000", E7: "3000000", G6: "0.83", G7: "0.83" },
     ["error execution-score H6"],
   ],
+  [
+    "a full score for a rate of 83 written without its percent sign",
+    5,
+    { E6: "3000000", E7: "3000000", G6: "82.95", G7: "82.95" },
+    ["error execution-score H6"],
+  ],
   ["no reason for a missed target", 6, { I17: "" }, ["error explanation-missing I17"]],
 ];
 
