@@ -44,3 +44,18 @@ function fieldsOf(fields: readonly (NumberField | null | undefined)[]): NumberFi
     return seen.has(place) ? false : seen.add(place) !== undefined;
   });
 }
+
+/** Every cell of the form where points or an amount belong. */
+export function pointsAndAmounts({ funds, indicators, total }: Form): NumberField[] {
+  return [
+    ...funds.flatMap((row) => [
+      row.initialBudget,
+      row.annualBudget,
+      row.executed,
+      row.weight,
+      row.score,
+    ]),
+    ...indicators.flatMap(({ weight, score }) => [weight, score]),
+    ...(total ? [total.weight, total.score] : []),
+  ].filter((field): field is NumberField => field !== null);
+}

@@ -1,4 +1,5 @@
 import type { Form, NumberField } from "../form/form";
+import { pointsAndAmounts } from "../form/totals";
 import { squeeze } from "../form/label";
 import type { CellChange, Observation, Rule } from "../lint/rule";
 import { toA1 } from "../sheet/address";
@@ -38,18 +39,9 @@ export const numberAsText: Rule = {
 };
 
 /** A total that stands in the head has no weight beside it and is no part of a column. */
-function numbersOf({ funds, indicators, total }: Form): NumberField[] {
-  return [
-    ...funds.flatMap((row) => [
-      row.initialBudget,
-      row.annualBudget,
-      row.executed,
-      row.weight,
-      row.score,
-    ]),
-    ...indicators.flatMap(({ weight, score }) => [weight, score]),
-    ...(total?.weight ? [total.weight, total.score] : []),
-  ].filter((field): field is NumberField => field !== null);
+function numbersOf(form: Form): NumberField[] {
+  const alone = form.total?.weight ? null : form.total?.score;
+  return pointsAndAmounts(form).filter((field) => field !== alone);
 }
 
 function isText({ state, numeric, formula, text }: NumberField): boolean {

@@ -1,4 +1,5 @@
 import type { Form, NumberField, TextField } from "../form/form";
+import { pointsAndAmounts } from "../form/totals";
 import type { Observation, Rule, Severity } from "../lint/rule";
 
 const ERROR_VALUE = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)$/i;
@@ -27,20 +28,6 @@ export const numberUnreadable: Rule = {
     ...words(form).flatMap(errorValue),
   ],
 };
-
-function pointsAndAmounts({ funds, indicators, total }: Form): NumberField[] {
-  return [
-    ...funds.flatMap((row) => [
-      row.initialBudget,
-      row.annualBudget,
-      row.executed,
-      row.weight,
-      row.score,
-    ]),
-    ...indicators.flatMap(({ weight, score }) => [weight, score]),
-    ...(total ? [total.weight, total.score] : []),
-  ].filter((field): field is NumberField => field !== null);
-}
 
 function rates({ funds }: Form): { rate: NumberField; noBudget: boolean }[] {
   return funds.flatMap(({ executionRate, annualBudget, initialBudget }) => {
