@@ -29,10 +29,11 @@ export function headingsIn(grid: Grid, vocabulary: Vocabulary, row: number): Col
   });
 }
 
-/** Figures and level labels stand under headings, not among them. */
+/** Figures and level labels stand under headings, page numbers and dates beside them. */
 function isData(vocabulary: Vocabulary, text: string): boolean {
   const content = contentOf(text);
-  return content === "number" || content === "percent" || isLevelLabel(vocabulary, text);
+  if (content === "number" || content === "percent" || isLevelLabel(vocabulary, text)) return true;
+  return /第\s*\d+\s*页|\d{4}年\d{1,2}月/.test(text);
 }
 
 /** Tables side by side: a second leading heading, a label of another block or a gap begins the next one. */
