@@ -48,7 +48,7 @@ const ROLE_COSTS: Readonly<Record<ColumnRole | "other", Costs>> = {
     label: 2,
     rest: 1,
   },
-  other: { rest: 0.3 },
+  other: { rest: 0.1 },
 };
 
 /** In the 总分 row only weight and score hold figures. */
