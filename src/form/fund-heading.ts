@@ -31,7 +31,9 @@ export function findFundHeading(
       index < start ? null : vocabulary.fundColumn(text),
     );
     const named = new Set(known.filter((role) => role !== null && role !== "ignored"));
-    const overTotal = grid.row(row + 1).find(({ text }) => vocabulary.is("totalFunds", text));
+    const overTotal = cellsWithin(grid, row + 1, head).find(({ text }) =>
+      vocabulary.is("totalFunds", text),
+    );
     if (!(named.size >= 2 && AMOUNTS.some((role) => named.has(role))) && !overTotal) continue;
     const columns = nameColumns(grid, row, headings, known, overTotal);
     if (columns.length >= 2 && columns.some(({ role }) => AMOUNTS.includes(role)))

@@ -20,7 +20,8 @@ export const actualNotConcrete: Rule = {
     "en-US":
       "The actual value says how much was reached; a bound or a vague phrase only repeats the target.",
   },
-  source: "[PD] 复核问题清单：完成值照抄指标值；[LT] 系统会给完成值印上符号，因此整表如此时不提示",
+  source:
+    "自评抽查复核的问题清单：完成值照抄指标值；省级绩效系统：系统会给完成值印上符号，因此整表如此时不提示",
   examples: {
     passes: [
       { changes: {} },

@@ -22,7 +22,7 @@ export const actualNotNumber: Rule = {
     "en-US":
       "Where the target is a figure the actual value has to be one; 完成 can't be checked or scored.",
   },
-  source: "[LT] 定量指标实际完成值填数字",
+  source: "省级绩效系统：定量指标实际完成值填数字",
   examples: {
     passes: [{ changes: {} }, { changes: { F16: "已完成" } }],
     fails: [{ changes: { F13: "完成" }, at: "F13" }],

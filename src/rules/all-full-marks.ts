@@ -10,7 +10,7 @@ export const allFullMarks: WorkbookRule = {
     "zh-CN": "多个项目全部 100 分，容易被认为没有认真自评，是复核时首先抽查的对象。",
     "en-US": "When every project has full marks, reviewers doubt that anybody evaluated them.",
   },
-  source: "[PD] 复核问题清单：全部项目自评满分",
+  source: "自评抽查复核的问题清单：全部项目自评满分",
   options: [
     {
       name: "forms",

@@ -23,7 +23,7 @@ export const budgetAdjusted: Rule = {
     "zh-CN": "全年预算数与年初预算数相差较大，说明年中调整过预算，应在表中写明调整的原因。",
     "en-US": "A budget that changed much during the year needs a word of explanation on the form.",
   },
-  source: "[SC] 年中发生预算调整的应单独说明理由；20% 是提示的界限，不是规定",
+  source: "四川表样：年中发生预算调整的应单独说明理由；20% 是提示的界限，不是规定",
   options: [
     {
       name: "percent",

@@ -39,7 +39,8 @@ export const categoryDoubtful: Rule = {
     "en-US":
       "Quantity, quality, time, cost and satisfaction each mean something; reviewers point misplaced ones out.",
   },
-  source: "[办法] 产出、效益、满意度各类指标的含义；[PD] 复核问题清单",
+  source:
+    "《项目支出绩效评价管理办法》：产出、效益、满意度各类指标的含义；自评抽查复核：复核问题清单",
   examples: {
     passes: [
       { changes: {} },

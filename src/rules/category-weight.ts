@@ -16,7 +16,7 @@ export const categoryWeight: Rule = {
     "en-US":
       "产出指标（50分） says that the weights under it add up to 50; one of the two is wrong.",
   },
-  source: "[表头] 指标标题中标明的分数",
+  source: "表头：指标标题中标明的分数",
   examples: {
     passes: [{ changes: {} }, { changes: { B13: "产出指标" } }],
     fails: [{ changes: { B13: "产出指标（60分）" }, at: "B13" }],

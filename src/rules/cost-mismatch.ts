@@ -22,7 +22,7 @@ export const costMismatch: Rule = {
     "zh-CN": "“预算支出”这类成本指标填的就是项目资金，应与上方的预算数、执行数一致。",
     "en-US": "A cost indicator like 预算支出 repeats the funds block and has to agree with it.",
   },
-  source: "[表] 成本指标；项目资金",
+  source: "《项目支出绩效自评表》：成本指标；项目资金",
   examples: {
     passes: [
       { changes: {} },

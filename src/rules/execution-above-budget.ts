@@ -13,7 +13,7 @@ export const executionAboveBudget: Rule = {
     "en-US":
       "Nothing is spent beyond the budget; the adjusted budget was not entered or a figure is wrong.",
   },
-  source: "[表] 全年预算数、全年执行数；预算法：未列入预算的不得支出",
+  source: "《项目支出绩效自评表》：全年预算数、全年执行数；预算法：未列入预算的不得支出",
   examples: {
     passes: [{ changes: {} }, { changes: { E6: "100.00", E7: "81.00", D7: "81.00", C7: "81.00" } }],
     fails: [

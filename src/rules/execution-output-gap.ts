@@ -20,7 +20,7 @@ export const executionOutputGap: Rule = {
       "钱只花了不到一半，产出却全部完成，复核时一定会问原因：是节约、未结算，还是产出填高了。",
     "en-US": "Less than half was spent and all was done: a reviewer will ask why.",
   },
-  source: "[PD] 复核问题清单：执行率与产出不匹配",
+  source: "自评抽查复核的问题清单：执行率与产出不匹配",
   options: [
     {
       name: "rate",

@@ -20,7 +20,7 @@ export const executionRate: Rule = {
     "zh-CN": "执行率 = 全年执行数 ÷ 全年预算数。执行率算错，预算执行率得分和总分会跟着错。",
     "en-US": "The rate is executed amount over annual budget; its score and the total rest on it.",
   },
-  source: "[表] 项目资金；基数各地不同：全年（调整后）预算数，或年初预算数",
+  source: "《项目支出绩效自评表》：项目资金；基数各地不同：全年（调整后）预算数，或年初预算数",
   examples: {
     passes: [{ changes: { G6: "0.95" } }, { changes: { G6: "95" } }, { changes: { G6: "95.00%" } }],
     fails: [{ changes: { G6: "100%" }, at: "G6" }],

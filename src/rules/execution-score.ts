@@ -16,7 +16,7 @@ export const executionScore: Rule = {
     "zh-CN": "预算执行率得分 = 分值 × 执行率，最高为满分。",
     "en-US": "The execution rate scores weight times rate, at most the full weight.",
   },
-  source: "[办法] 预算执行率得分；执行率 × 分值，不超过分值上限",
+  source: "《项目支出绩效评价管理办法》：预算执行率得分；执行率 × 分值，不超过分值上限",
   examples: {
     passes: [{ changes: { H6: "9.50" } }, { changes: { H6: "10", H22: "99" } }],
     fails: [{ changes: { H6: "8", H22: "97" }, at: "H6" }],

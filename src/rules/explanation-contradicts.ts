@@ -25,7 +25,7 @@ export const explanationContradicts: Rule = {
     "zh-CN": "实际值达到了、得了满分，原因里却说未完成或滞后，两处必有一处要改。",
     "en-US": "Target met and full marks, yet the reason speaks of a miss: one of the two is wrong.",
   },
-  source: "[IA] 原因与得分不一致",
+  source: "审核常见问题：原因与得分不一致",
   examples: {
     passes: [
       {

@@ -18,7 +18,8 @@ export const explanationEmptyWords: Rule = {
     "zh-CN": "有偏差的指标要写清原因和措施，只填“无”“已完成”“0”或三五个字，审核时会被退回。",
     "en-US": "A deviation needs its cause and remedy; 无, 已完成 or 0 is sent back.",
   },
-  source: "[办法] 未完成或偏差较大的应说明原因和改进措施；[LF] 原因栏填“0”",
+  source:
+    "《项目支出绩效评价管理办法》：未完成或偏差较大的应说明原因和改进措施；已公开的表：原因栏填“0”",
   examples: {
     passes: [{ changes: {} }, { changes: { I13: "无" } }],
     fails: [

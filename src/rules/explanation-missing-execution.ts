@@ -12,7 +12,7 @@ export const explanationMissingExecution: Rule = {
     "zh-CN": "表中设了执行率的原因栏，执行率没有达到 90% 的要写明原因，不写会被退回。",
     "en-US": "The form has a cell for the reason; a rate below 90 % has to be explained there.",
   },
-  source: "[SC] 预算执行率未达到 90% 的需说明原因",
+  source: "四川表样：预算执行率未达到 90% 的需说明原因",
   options: [
     {
       name: "rate",

@@ -18,7 +18,8 @@ export const explanationMissingOvershoot: Rule = {
     "en-US":
       "A far exceeded target is to be analysed: things changed, or the target was set too low.",
   },
-  source: "[办法] 完成值大幅超过指标值的应分析原因；[LT] 广西：超过 30% 须说明",
+  source:
+    "《项目支出绩效评价管理办法》：完成值大幅超过指标值的应分析原因；省级绩效系统（广西）：超过 30% 须说明",
   options: [
     {
       name: "percent",

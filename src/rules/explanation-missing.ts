@@ -15,7 +15,7 @@ export const explanationMissing: Rule = {
     "zh-CN": "没有完成指标值或没有得满分的，必须写明偏差原因和改进措施，不写会被退回。",
     "en-US": "A missed target or a score below the weight needs its reason and remedy.",
   },
-  source: "[办法] 未完成或偏差较大的应说明原因和改进措施",
+  source: "《项目支出绩效评价管理办法》：未完成或偏差较大的应说明原因和改进措施",
   examples: {
     passes: [{ changes: {} }],
     fails: [

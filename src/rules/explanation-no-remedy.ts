@@ -19,7 +19,7 @@ export const explanationNoRemedy: Rule = {
     "zh-CN": "这一栏要写“偏差原因分析及改进措施”，只写原因算填了一半。",
     "en-US": "The column asks for the cause and the remedy; a cause alone is half of it.",
   },
-  source: "[表头] 偏差原因分析及改进措施",
+  source: "表头：偏差原因分析及改进措施",
   examples: {
     passes: [{ changes: {} }, { changes: { I12: "未完成原因", I14: "一期培训因场地检修取消。" } }],
     fails: [{ changes: { I14: "一期培训因场地检修取消。" }, at: "I14" }],

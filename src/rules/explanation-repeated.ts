@@ -14,7 +14,7 @@ export const explanationRepeated: Rule = {
     "zh-CN": "不同指标的偏差应各写各的原因，整句照抄容易被认为没有分析。",
     "en-US": "Each deviation has its own cause; a copied sentence reads as no analysis.",
   },
-  source: "[办法] 逐项分析偏差原因",
+  source: "《项目支出绩效评价管理办法》：逐项分析偏差原因",
   examples: {
     passes: [
       {

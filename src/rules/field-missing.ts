@@ -22,7 +22,7 @@ export const fieldMissing: Rule = {
       "项目名称、主管部门、实施单位、预期目标和实际完成情况是表样规定的填报内容，空着会被退回补填。",
     "en-US": "The form asks for these fields; a form with an empty one is sent back.",
   },
-  source: "[表] 表头与年度总体目标",
+  source: "《项目支出绩效自评表》：表头与年度总体目标",
   examples: {
     passes: [{ changes: {} }],
     fails: [{ changes: { F4: "" }, at: "F4" }],

@@ -27,7 +27,7 @@ export const fundSum: Rule = {
       "年度资金总额应等于当年财政拨款、上年结转资金和其他资金之和，预算数、执行数各列都要相等。",
     "en-US": "In every column the total is the sum of appropriation, carry-over and other funds.",
   },
-  source: "[表] 项目资金",
+  source: "《项目支出绩效自评表》：项目资金",
   examples: {
     passes: [{ changes: {} }, { changes: { C8: "19.99", D8: "20.01" } }],
     fails: [{ changes: { E8: "18.00", G8: "90%" }, at: "E6" }],

@@ -41,7 +41,7 @@ export const gradeMismatch: Rule = {
     "en-US":
       "The grade follows from the total (90/80/60 or 80/70/60); one of the two was not updated.",
   },
-  source: "[LT] 两种等级划分：90/80/60 与 80/70/60",
+  source: "省级绩效系统：两种等级划分：90/80/60 与 80/70/60",
   examples: {
     passes: [{ changes: {} }, { changes: { I22: "" } }],
     fails: [{ changes: { I22: "中" }, at: "I22" }],

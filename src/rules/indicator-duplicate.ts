@@ -17,7 +17,7 @@ export const indicatorDuplicate: Rule = {
     "en-US":
       "The same indicator twice earns points twice; often a copied row that was not renamed.",
   },
-  source: "[LT] 三级指标名称不得重复",
+  source: "省级绩效系统：三级指标名称不得重复",
   examples: {
     passes: [{ changes: {} }, { changes: { D18: "无", D19: "年接待人次" } }],
     fails: [

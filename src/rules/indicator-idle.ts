@@ -15,7 +15,7 @@ export const indicatorIdle: Rule = {
     "zh-CN": "指标值填“无”表示没有设这项指标，不应占分值，也不应得分。",
     "en-US": "A target of 无 says that nothing is measured, so nothing can be earned.",
   },
-  source: "[表] 不设的指标填“无”，分值和得分为 0",
+  source: "《项目支出绩效自评表》：不设的指标填“无”，分值和得分为 0",
   examples: {
     passes: [{ changes: {} }],
     fails: [{ changes: { G18: "5", G19: "15", H19: "15", H22: "93.5" }, at: "G18" }],

@@ -15,7 +15,7 @@ export const indicatorIncomplete: Rule = {
     "en-US":
       "Points rest on a name, a target and an actual value; a listed indicator needs its points.",
   },
-  source: "[办法] 指标体系与分值；[表] 绩效指标各列",
+  source: "《项目支出绩效评价管理办法》：指标体系与分值；《项目支出绩效自评表》：绩效指标各列",
   examples: {
     passes: [
       { changes: { D18: "" } },

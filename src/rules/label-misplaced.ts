@@ -22,7 +22,7 @@ export const labelMisplaced: Rule = {
     "zh-CN": "一级指标和二级指标各有一列，写错列或缺一级，汇总时这一行会归到别的指标下面。",
     "en-US": "Each level has a column; a label in the other one moves its rows to another group.",
   },
-  source: "[表头] 一级指标、二级指标两列",
+  source: "表头：一级指标、二级指标两列",
   examples: {
     passes: [{ changes: {} }, { changes: { C21: "" } }],
     fails: [

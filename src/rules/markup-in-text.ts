@@ -20,7 +20,7 @@ export const markupInText: Rule = {
     "zh-CN": "从网页系统复制时，<p>、&nbsp; 这类代码会一起带进单元格，打印和公开时都会露出来。",
     "en-US": "Tags like <p> come along when text is copied out of a web system and show in print.",
   },
-  source: "[表] 公开的自评表不应含网页代码",
+  source: "《项目支出绩效自评表》：公开的自评表不应含网页代码",
   examples: {
     passes: [{ changes: { F13: "<520平方米" } }],
     fails: [

@@ -16,7 +16,7 @@ export const nameDoubtful: Rule = {
     "en-US":
       "A name that begins with punctuation lost its beginning; 指标1 is the template's placeholder.",
   },
-  source: "[表头] 三级指标",
+  source: "表头：三级指标",
   examples: {
     passes: [{ changes: { D13: "★改造库房面积" } }, { changes: { D13: "指标1：改造库房面积" } }],
     fails: [

@@ -20,7 +20,7 @@ export const numberAsText: Rule = {
     "zh-CN": "文本格式的数字看着一样，但 SUM 等公式不会把它算进去，导入系统时也可能读不出来。",
     "en-US": "A number stored as text looks the same and is left out of sums and imports.",
   },
-  source: "[表] 分值、得分、预算数、执行数各列",
+  source: "《项目支出绩效自评表》：分值、得分、预算数、执行数各列",
   examples: {
     passes: [{ changes: { H13: "15.00" } }, { changes: { H7: "—" } }],
     fails: [

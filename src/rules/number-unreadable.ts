@@ -14,7 +14,7 @@ export const numberUnreadable: Rule = {
     "zh-CN": "分值、得分和金额要参与合计，填成文字或公式出错（#REF! 等）就算不出来。",
     "en-US": "Weights, scores and amounts are added up; words and error values can't be.",
   },
-  source: "[表] 分值、得分、预算数、执行数各列",
+  source: "《项目支出绩效自评表》：分值、得分、预算数、执行数各列",
   examples: {
     passes: [{ changes: { H9: "／" } }, { changes: { H9: "无" } }],
     fails: [

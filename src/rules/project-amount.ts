@@ -15,7 +15,7 @@ export const projectAmount: Rule = {
     "en-US":
       "The project amount covers all years; below one year's budget, a unit or point is wrong.",
   },
-  source: "[表头] 项目金额；[表] 全年预算数",
+  source: "表头：项目金额；《项目支出绩效自评表》：全年预算数",
   examples: {
     passes: [{ changes: {} }, { changes: { F3: "3000000元" } }],
     fails: [{ changes: { F3: "30.00" }, at: "F3" }],

@@ -13,7 +13,7 @@ export const projectDuplicate: WorkbookRule = {
     "zh-CN": "一个项目一年只报一张自评表。重复的多半是复制后忘了改项目名称，或旧稿没有删。",
     "en-US": "A project has one form a year; a second one is a wrong copy or an old draft.",
   },
-  source: "[SC] 项目编码与名称；一个项目一张表",
+  source: "四川表样：项目编码与名称；一个项目一张表",
   examples: {
     passes: [
       { changes: {}, copies: [{ B3: "目录数字化" }] },

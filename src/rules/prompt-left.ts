@@ -12,7 +12,7 @@ export const promptLeft: Rule = {
     "zh-CN": "“（100字以内）”“请说明……”是模板里的填写说明，没有换成实际内容，公开出去就是没有填。",
     "en-US": "The printed instruction was not replaced; the field is as good as empty.",
   },
-  source: "[SC] 公开的自评表中留有“…（100字以内）”",
+  source: "四川表样：公开的自评表中留有“…（100字以内）”",
   examples: {
     passes: [
       { changes: {} },

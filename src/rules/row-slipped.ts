@@ -15,7 +15,7 @@ export const rowSlipped: Rule = {
     "en-US":
       "One cell too many or too few in a paste moves weights and scores under other headings.",
   },
-  source: "[表头] 各列标题",
+  source: "表头：各列标题",
   examples: {
     passes: [{ changes: {} }],
     fails: [

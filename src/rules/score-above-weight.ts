@@ -13,7 +13,7 @@ export const scoreAboveWeight: Rule = {
     "zh-CN": "分值是这一项的最高分，得分不能超过分值。",
     "en-US": "The weight is the most that a row can earn.",
   },
-  source: "[办法] 得分最高不能超过该指标分值上限",
+  source: "《项目支出绩效评价管理办法》：得分最高不能超过该指标分值上限",
   examples: {
     passes: [{ changes: {} }],
     fails: [{ changes: { H15: "12", H22: "100.5" }, at: "H15" }],

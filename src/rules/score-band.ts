@@ -39,7 +39,7 @@ export const scoreBand: Rule = {
     "en-US":
       "Qualitative indicators score in three bands: reached 80-100 %, partly 50-80 %, missed below 60 % of the weight.",
   },
-  source: "[办法] 定性指标分三档记分；[HB] 部分达成从 50% 起",
+  source: "《项目支出绩效评价管理办法》：定性指标分三档记分；湖北表样：部分达成从 50% 起",
   examples: {
     passes: [
       { changes: { H20: "8.5", H22: "97", I20: "制度试行一个季度，下一步修订完善后正式印发。" } },

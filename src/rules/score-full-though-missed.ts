@@ -14,7 +14,7 @@ export const scoreFullThoughMissed: Rule = {
     "zh-CN": "实际完成值没有达到年度指标值的，应按完成比例扣分，不能得满分。",
     "en-US": "An indicator that misses its target scores in proportion, not in full.",
   },
-  source: "[办法] 未完成的按完成值与指标值的比例记分",
+  source: "《项目支出绩效评价管理办法》：未完成的按完成值与指标值的比例记分",
   examples: {
     passes: [{ changes: {} }],
     fails: [

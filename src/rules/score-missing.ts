@@ -17,7 +17,7 @@ export const scoreMissing: Rule = {
     "zh-CN": "有分值的指标都要打分，完全没有完成的填 0。",
     "en-US": "Every row with a weight is scored; what was not done at all scores 0.",
   },
-  source: "[表] 得分列",
+  source: "《项目支出绩效自评表》：得分列",
   examples: {
     passes: [{ changes: { G18: "", H18: "" } }],
     fails: [

@@ -12,7 +12,7 @@ export const scoreNegative: Rule = {
     "zh-CN": "分值和得分最低为 0 分，负数多半是多打了减号，会让合计出错。",
     "en-US": "Points start at zero; a negative one is usually a stray minus sign.",
   },
-  source: "[办法] 扣完为止，得分不低于 0",
+  source: "《项目支出绩效评价管理办法》：扣完为止，得分不低于 0",
   examples: {
     passes: [{ changes: { H14: "0", F14: "0人次", H22: "89.5" } }],
     fails: [{ changes: { H14: "-1", H22: "88.5" }, at: "H14" }],

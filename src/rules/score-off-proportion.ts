@@ -21,7 +21,7 @@ export const scoreOffProportion: Rule = {
     "en-US":
       "A missed quantitative target scores in proportion and a met one in full; a score off every known formula is questioned.",
   },
-  source: "[办法] 定量指标得分办法；各地“越低越好”指标的两种算法",
+  source: "《项目支出绩效评价管理办法》：定量指标得分办法；各地“越低越好”指标的两种算法",
   examples: {
     passes: [
       { changes: {} },

@@ -26,7 +26,7 @@ export const targetDirection: Rule = {
     "zh-CN": "响应时间、成本应是“不超过”，写成 ≥ 就成了越慢越好、花得越多越好。",
     "en-US": "Time to respond and cost are bounded from above; ≥ asks for slower or dearer.",
   },
-  source: "[PD] 复核问题清单：成本指标写成 ≥",
+  source: "自评抽查复核的问题清单：成本指标写成 ≥",
   examples: {
     passes: [{ changes: {} }, { changes: { E13: "≤600平方米" } }],
     fails: [

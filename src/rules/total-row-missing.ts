@@ -10,7 +10,7 @@ export const totalRowMissing: Rule = {
     "zh-CN": "总分是自评的结果，没有总分行或总分没填，表就没有结论。",
     "en-US": "The total is the result of the evaluation.",
   },
-  source: "[办法] 总分 100 分；[表] 总分行",
+  source: "《项目支出绩效评价管理办法》：总分 100 分；《项目支出绩效自评表》：总分行",
   examples: {
     passes: [{ changes: {} }],
     fails: [{ changes: { H22: "" }, at: "H22" }],

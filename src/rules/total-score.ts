@@ -24,7 +24,7 @@ export const totalScore: Rule = {
     "zh-CN": "总分应等于预算执行率得分和各项指标得分之和，算错会直接影响自评结论。",
     "en-US": "The total score is the sum of the scores above it, execution rate included.",
   },
-  source: "[表] 总分行",
+  source: "《项目支出绩效自评表》：总分行",
   examples: {
     passes: [{ changes: {} }, { changes: { H6: "9.55", H22: "98.6" } }],
     fails: [{ changes: { H22: "97" }, at: "H22" }],

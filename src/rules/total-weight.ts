@@ -17,7 +17,7 @@ export const totalWeight: Rule = {
     "zh-CN": "总分行的分值应等于预算执行率和各项指标分值之和，对不上说明有一处填错。",
     "en-US": "The total of weights is the sum of the rows above it, execution rate included.",
   },
-  source: "[表] 总分行",
+  source: "《项目支出绩效自评表》：总分行",
   examples: {
     passes: [{ changes: {} }, { changes: { G22: "100.00" } }],
     fails: [{ changes: { G22: "99" }, at: "G22" }],

@@ -28,7 +28,7 @@ export const unitMismatch: Rule = {
     "en-US":
       "Values in different units do not compare, so nothing tells whether the target was met.",
   },
-  source: "[表] 年度指标值、实际完成值",
+  source: "《项目支出绩效自评表》：年度指标值、实际完成值",
   examples: {
     passes: [{ changes: {} }, { changes: { E17: "≤1000000元" } }, { changes: { E14: "≥200人" } }],
     fails: [{ changes: { F13: "520小时" }, at: "F13" }],

@@ -28,7 +28,7 @@ export const weightDistribution: Rule = {
     "en-US":
       "The method names 10, 50, 30 and 10 points in principle; a larger shift needs a ground.",
   },
-  source: "[办法] 一级指标分值的原则性设置；发表单位未规定的不检查",
+  source: "《项目支出绩效评价管理办法》：一级指标分值的原则性设置；发表单位未规定的不检查",
   options: [
     {
       name: "points",

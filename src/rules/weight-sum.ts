@@ -16,7 +16,7 @@ export const weightSum: Rule = {
     "zh-CN": "总分按 100 分设置，预算执行率和各项指标的分值加起来必须正好是 100 分。",
     "en-US": "The total is fixed at 100 points, execution rate included.",
   },
-  source: "[办法] 总分设置为 100 分",
+  source: "《项目支出绩效评价管理办法》：总分设置为 100 分",
   examples: {
     passes: [
       { changes: {} },
