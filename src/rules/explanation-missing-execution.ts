@@ -2,6 +2,17 @@ import { executionOf } from "../lint/execution";
 import { hasOverallReason, reasonIn } from "../lint/explanations";
 import type { Rule } from "../lint/rule";
 
+/** The example form with a rate of 80 %, everything that follows from it included. */
+const LOW_RATE = {
+  E6: "80.00",
+  E7: "61.00",
+  G6: "80%",
+  G7: "76.25%",
+  H6: "8",
+  F17: "80万元",
+  H22: "97",
+};
+
 /** Money left over is asked about wherever the form has a cell for the answer. */
 export const explanationMissingExecution: Rule = {
   id: "explanation-missing-execution",
@@ -30,39 +41,19 @@ export const explanationMissingExecution: Rule = {
       {
         changes: {
           I5: "备注",
-          E6: "80.00",
-          E7: "61.00",
-          G6: "80%",
-          G7: "76.25%",
-          H6: "8",
-          F17: "80万元",
-          H22: "97",
+          ...LOW_RATE,
         },
       },
       {
         changes: {
-          E6: "80.00",
-          E7: "61.00",
-          G6: "80%",
-          G7: "76.25%",
-          H6: "8",
-          F17: "80万元",
-          H22: "97",
+          ...LOW_RATE,
           I6: "招标结余15万元，尾款5万元待审计后支付，将于2025年3月付清。",
         },
       },
     ],
     fails: [
       {
-        changes: {
-          E6: "80.00",
-          E7: "61.00",
-          G6: "80%",
-          G7: "76.25%",
-          H6: "8",
-          F17: "80万元",
-          H22: "97",
-        },
+        changes: LOW_RATE,
         at: "I6",
       },
     ],
