@@ -9,6 +9,9 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** A rectangle of cells on a sheet that is known from elsewhere. */
+export type Area = Omit<CellRange, "sheet">;
+
 export function contains(range: CellRange, { sheet, row, column }: CellAddress): boolean {
   return (
     sheet === range.sheet &&
@@ -20,7 +23,7 @@ export function contains(range: CellRange, { sheet, row, column }: CellAddress):
 }
 
 /** "A1:I26", or "A1" for a single cell. */
-export function rangeToA1({ top, left, bottom, right }: Omit<CellRange, "sheet">): string {
+export function rangeToA1({ top, left, bottom, right }: Area): string {
   const start = toA1({ row: top, column: left });
   return top === bottom && left === right
     ? start

@@ -1,3 +1,4 @@
+import type { CellAddress } from "./address";
 import type { CellRange } from "./range";
 
 /** What a cell holds. Error values carry their text ("#REF!"); dates are serial numbers. */
@@ -42,4 +43,6 @@ export interface WorkbookSnapshot {
   readonly skipped?: readonly string[];
   /** The texts kept in the workbook that were asked for, by name; those that are not there are left out. */
   readonly kept?: Readonly<Record<string, string>>;
+  /** The cell the user is at, where it was asked for. */
+  readonly active?: CellAddress;
 }

@@ -1,5 +1,8 @@
 import type { CellAddress } from "./address";
+import type { Draft } from "./draft";
 import type { Edit } from "./edit";
+import type { CellRange } from "./range";
+import type { RowChange } from "./row-change";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /** The three colours of marks, the most serious first. */
@@ -42,6 +45,23 @@ export interface Reading {
   readonly signal?: AbortSignal;
   /** Names of texts kept in the workbook that are wanted with the picture, at no further cost. */
   readonly kept?: readonly string[];
+  /** Whether the cell the user is at is wanted with the picture, at no further cost. */
+  readonly active?: boolean;
+}
+
+/** Where a draft goes: a new sheet of this name, or a like one that is free; or an existing sheet. */
+export type Place =
+  | { readonly kind: "new-sheet"; readonly name: string }
+  | { readonly kind: "on-sheet"; readonly name: string };
+
+/** A draft that was set up, and all that is needed to take it out again. */
+export interface Inserted {
+  readonly range: CellRange;
+  readonly draft: Draft;
+  /** Whether the sheet was blank: only then widths, page and frozen rows were set up too. */
+  readonly whole: boolean;
+  /** Cells that hold something else than the draft says. */
+  readonly amiss: readonly CellAddress[];
 }
 
 /** A change that somebody else made: the user, a colleague, another program; never our own writes. */
@@ -57,6 +77,17 @@ export interface Workbook {
   apply(edits: readonly Edit[]): Promise<WriteReport>;
   mark(marks: readonly Mark[]): Promise<MarkReport>;
   clearMarks(): Promise<MarkReport>;
+  /** The cell the user is at. */
+  active(): Promise<CellAddress>;
+  /**
+   * Sets up a draft. On an existing sheet its area must be free: rejects with "occupied", the first
+   * cell in the way as `detail`. After a failure nothing of it is left.
+   */
+  insert(draft: Draft, place: Place): Promise<Inserted>;
+  /** Clears what `insert` set up; rejects with "stale" where something else stands in it by now. */
+  takeOut(inserted: Inserted): Promise<void>;
+  /** Puts a row in or takes one out; rejects with "stale" where a cell does not hold what is expected. */
+  changeRow(change: RowChange): Promise<void>;
   select(address: CellAddress): Promise<void>;
   /** Tells of changes until the returned function is called. */
   watch(onChange: (change: Change) => void): Promise<() => Promise<void>>;
@@ -73,6 +104,8 @@ export type WorkbookProblem =
   | "missing"
   | "too-large"
   | "cancelled"
+  | "occupied"
+  | "stale"
   | "no-host"
   | "unknown";
 

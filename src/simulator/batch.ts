@@ -23,6 +23,8 @@ export interface ObjectPath {
 
 interface Arguments {
   readonly Arguments?: readonly unknown[];
+  /** Of each argument that is an object, the id of its path; 0 of any other. */
+  readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 
 export interface BatchReply {

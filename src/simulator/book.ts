@@ -1,11 +1,15 @@
 import { columnLetters } from "../sheet/address";
-import { rangeToA1, type CellRange } from "../sheet/range";
+import type { Area } from "../sheet/range";
+import { renameInFormula } from "../sheet/rewrite-references";
+import { around, cellArea, toAddress, touches } from "./areas";
 import { HostError } from "./host-error";
 import { moveLines, type LineChange } from "./move-lines";
 import { recalculate } from "./recalculate";
-import { renameInFormula } from "./rewrite-references";
-import type { SheetModel } from "./sheet-model";
+import { idOf } from "./sheet-data";
+import { SheetModel } from "./sheet-model";
+import { freeName, refuseName } from "./sheet-names";
 import type { Hand, Limits } from "./simulated-workbook";
+import { withFormulas } from "./validations";
 
 /** A change of contents as Excel's event tells it. */
 export interface ChangeEvent {
@@ -26,13 +30,13 @@ export class Book {
   readOnly = false;
   editing = false;
   active: SheetModel;
-  selected = { row: 0, column: 0 };
+  selected: Area = cellArea(0, 0);
   private stale = true;
   private changed = false;
   private readonly listeners = new Set<() => void>();
   private events: ChangeEvent[] = [];
 
-  constructor(readonly sheets: readonly SheetModel[]) {
+  constructor(readonly sheets: SheetModel[]) {
     const first = sheets.find(({ visibility }) => visibility === "visible");
     if (!first) throw new RangeError("A workbook needs a visible sheet; give it one.");
     this.active = first;
@@ -44,19 +48,26 @@ export class Book {
     return this.sheets.find(({ id, name }) => name.toLowerCase() === wanted || id === nameOrId);
   }
 
+  /** The selection's first cell. */
+  get activeCell(): Area {
+    return cellArea(this.selected.top, this.selected.left);
+  }
+
   refuseWhereReadOnly(): void {
     if (this.readOnly) throw new HostError("AccessDenied", "The workbook is read-only.");
   }
 
   /** To be called before a batch changes contents. */
-  refuseWhereLocked(sheet: SheetModel, area: CellRange): void {
+  refuseWhereLocked(sheet: SheetModel, area: Area): void {
     this.refuseWhereReadOnly();
     if (!sheet.protected) return;
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        if (sheet.cell(row, column).locked) throw protectedSheet(sheet);
-      }
-    }
+    if (sheet.common(area, ({ locked }) => locked) !== false) throw protectedSheet(sheet);
+  }
+
+  /** To be called before a batch changes what no protected sheet lets it change. */
+  refuseWhereProtected(sheet: SheetModel): void {
+    this.refuseWhereReadOnly();
+    if (sheet.protected) throw protectedSheet(sheet);
   }
 
   /** To be called before a batch changes formats. */
@@ -65,15 +76,16 @@ export class Book {
     if (sheet.protected && !sheet.allowFormatCells) throw protectedSheet(sheet);
   }
 
-  select(sheet: SheetModel, row: number, column: number): void {
+  /** Selects an area, and whole every merged area that it touches. */
+  select(sheet: SheetModel, area: Area): void {
     this.active = sheet;
-    this.selected = { row, column };
+    this.selected = sheet.merges.filter((merge) => touches(merge, area)).reduce(around, area);
     this.changed = true;
   }
 
   /** To be called after cell contents change; formulas are worked out when next read. */
-  contentChanged(sheet: SheetModel, area: CellRange, by: ChangeEvent["by"]): void {
-    this.events.push({ sheet, address: rangeToA1(area), changeType: "RangeEdited", by });
+  contentChanged(sheet: SheetModel, area: Area, by: ChangeEvent["by"]): void {
+    this.events.push({ sheet, address: toAddress(area), changeType: "RangeEdited", by });
     this.stale = true;
     this.changed = true;
   }
@@ -82,7 +94,7 @@ export class Book {
     this.changed = true;
   }
 
-  moveLines(sheet: SheetModel, change: LineChange): void {
+  moveLines(sheet: SheetModel, change: LineChange, by: ChangeEvent["by"]): void {
     moveLines(this.sheets, sheet, change);
     const { axis, at, count } = change;
     const end = at + Math.abs(count) - 1;
@@ -90,14 +102,34 @@ export class Book {
     const address = `${name(at)}:${name(end)}`;
     const kind = axis === "rows" ? "Row" : "Column";
     const changeType = `${kind}${count > 0 ? "Inserted" : "Deleted"}`;
-    this.events.push({ sheet, address, changeType, by: "user" });
+    this.events.push({ sheet, address, changeType, by });
     this.stale = true;
     this.changed = true;
   }
 
+  /** A blank sheet behind all others; null leaves its name to Excel. Refuses a name as Excel does. */
+  addSheet(given: string | null): SheetModel {
+    this.refuseWhereReadOnly();
+    const name = given ?? freeName(this.sheets);
+    refuseName(name, this.sheets);
+    const ids = new Set(this.sheets.map(({ id }) => id));
+    let index = this.sheets.length;
+    while (ids.has(idOf(index))) index += 1;
+    const sheet = new SheetModel(idOf(index), name);
+    this.sheets.push(sheet);
+    this.changed = true;
+    return sheet;
+  }
+
   rename(sheet: SheetModel, name: string): void {
-    for (const cell of this.sheets.flatMap(({ cells }) => [...cells.values()])) {
-      if (cell.formula !== null) cell.formula = renameInFormula(cell.formula, sheet.name, name);
+    const rename = (formula: string) => renameInFormula(formula, sheet.name, name);
+    for (const { cells, validations } of this.sheets) {
+      for (const cell of cells.values()) {
+        if (cell.formula !== null) cell.formula = rename(cell.formula);
+      }
+      for (const [index, one] of validations.entries()) {
+        validations[index] = { ...withFormulas(one, rename), area: one.area };
+      }
     }
     sheet.name = name;
     this.changed = true;

@@ -1,11 +1,13 @@
 import { fromA1, toA1 } from "../sheet/address";
-import { rangeToA1 } from "../sheet/range";
+import { cellArea, toAddress } from "./areas";
 import { Book } from "./book";
 import { enter } from "./cell-input";
 import { cellText } from "./cell-text";
 import { Host } from "./host";
 import { setFill } from "./objects/fill";
-import { readFill, readSheet, saveSheet } from "./sheet-data";
+import { isPlain } from "./look";
+import { showPage } from "./page";
+import { readFill, readSheet, saveSheet, showValidation } from "./sheet-data";
 import { hasContent, type CellModel, type SheetModel } from "./sheet-model";
 import type {
   SimulatedCell,
@@ -38,32 +40,31 @@ export async function createWorkbook(
       const { row, column } = fromA1(a1);
       const sheet = sheetNamed(name);
       typeInto(sheet.edit(row, column), input);
-      const area = { sheet: sheet.name, top: row, left: column, bottom: row, right: column };
-      book.contentChanged(sheet, area, by);
+      book.contentChanged(sheet, cellArea(row, column), by);
       host.tell();
     },
     fill: (name, a1, fill) => {
       const { row, column } = fromA1(a1);
-      setFill(sheetNamed(name), row, column, readFill(fill));
+      setFill(sheetNamed(name), cellArea(row, column), readFill(fill));
       book.formatChanged();
       host.tell();
     },
     insert: (name, axis, at, count) => {
-      book.moveLines(sheetNamed(name), { axis, at, count });
+      book.moveLines(sheetNamed(name), { axis, at, count }, "user");
       host.tell();
     },
     remove: (name, axis, at, count) => {
-      book.moveLines(sheetNamed(name), { axis, at, count: -count });
+      book.moveLines(sheetNamed(name), { axis, at, count: -count }, "user");
       host.tell();
     },
     rename: (name, to) => {
       book.rename(sheetNamed(name), to);
       host.tell();
     },
-    selection: () => ({ sheet: book.active.name, a1: toA1(book.selected) }),
+    selection: () => ({ sheet: book.active.name, a1: toAddress(book.activeCell) }),
     select: (name, a1) => {
       const { row, column } = fromA1(a1);
-      book.select(sheetNamed(name), row, column);
+      book.select(sheetNamed(name), cellArea(row, column));
       host.tell();
     },
     onChange: (listener) => book.onChange(listener),
@@ -122,17 +123,28 @@ function takeSnapshot(book: Book, roundTrips: number): SimulatedSnapshot {
       cells: Object.fromEntries(
         sheet
           .entries()
-          .filter(({ cell }) => hasContent(cell) || cell.fill || cell.note !== null)
+          .filter(({ cell }) => isSeen(cell))
           .map(({ row, column, cell }) => [toA1({ row, column }), showCell(cell)]),
       ),
-      merges: sheet.merges.map(rangeToA1),
+      merges: sheet.merges.map(toAddress),
+      columnWidths: Object.fromEntries(sheet.columnWidths),
+      rowHeights: Object.fromEntries(sheet.rowHeights),
+      hiddenRows: [...sheet.hiddenRows],
+      hiddenColumns: [...sheet.hiddenColumns],
+      validations: sheet.validations.map(showValidation),
+      page: sheet.page && showPage(sheet.page),
+      frozenRows: sheet.frozenRows,
     })),
     settings: Object.fromEntries(book.settings),
     roundTrips,
   };
 }
 
-function showCell({ value, formula, numberFormat, fill, note }: CellModel): SimulatedCell {
+function isSeen(cell: CellModel): boolean {
+  return hasContent(cell) || cell.fill !== null || cell.note !== null || !isPlain(cell.look);
+}
+
+function showCell({ value, formula, numberFormat, fill, note, look }: CellModel): SimulatedCell {
   const text = cellText(value, numberFormat);
-  return { value, text, formula, numberFormat, fill: fill && fill.color, note };
+  return { value, text, formula, numberFormat, fill: fill && fill.color, note, look };
 }

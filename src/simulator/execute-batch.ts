@@ -54,7 +54,7 @@ function perform(action: Action, objects: Objects): unknown {
   // A mark on the way, of no object: Office.js takes an event for registered when it is answered.
   if (action.ActionType === actionType.trace) return null;
   const object = objects.find(action.ObjectPathId);
-  const args = action.ArgumentInfo?.Arguments ?? [];
+  const args = objects.argumentsOf(action);
   switch (action.ActionType) {
     case actionType.instantiate:
       return objects.describe(action.ObjectPathId);
@@ -101,7 +101,7 @@ class Objects {
   /** What instantiating the object answers: null makes it a null object. */
   describe(pathId: number): object | null {
     const object = this.find(pathId);
-    if (!object?.isReferable) return object && {};
+    if (!object?.isReferable) return object && (object.id === undefined ? {} : { _Id: object.id });
     return { _ReferenceId: this.surroundings.references.keep(object) };
   }
 
@@ -111,12 +111,19 @@ class Objects {
     if (path.ObjectPathType === pathType.nullObject) return null;
     if (path.ObjectPathType === pathType.reference) return references.find(path.Name);
     const parent = this.find(path.ParentObjectPathId!);
-    return parent && step(parent, path);
+    return parent && step(parent, path, this.argumentsOf(path));
+  }
+
+  /** The arguments, objects in the place of the ids of their paths. */
+  argumentsOf({ ArgumentInfo: info }: Action | ObjectPath): readonly unknown[] {
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const id = info?.ReferencedObjectPathIds?.[index];
+      return typeof id === "number" && id > 0 ? this.find(id) : argument;
+    });
   }
 }
 
-function step(parent: HostObject, path: ObjectPath): HostObject | null {
-  const args = path.ArgumentInfo?.Arguments ?? [];
+function step(parent: HostObject, path: ObjectPath, args: readonly unknown[]): HostObject | null {
   switch (path.ObjectPathType) {
     case pathType.method:
       return member(parent, "methods", path.Name)(...args);

@@ -19,7 +19,7 @@ export const functions: Readonly<Record<string, SheetFunction>> = {
     if (all.length === 0) throw new FormulaFault("#DIV/0!");
     return total(all) / all.length;
   },
-  COUNT: (args) => numbers(args).length,
+  COUNT: (args) => args.flatMap(countable).filter((value) => typeof value === "number").length,
   MIN: (args) => sorted(args)[0] ?? 0,
   MAX: (args) => sorted(args).pop() ?? 0,
   ABS: ([number]) => Math.abs(toNumber(argument(number))),
@@ -28,13 +28,16 @@ export const functions: Readonly<Record<string, SheetFunction>> = {
     if (toNumber(argument(test)) !== 0) return argument(then);
     return otherwise ? otherwise() : false;
   },
+  AND: (args) => truths(args).every(Boolean),
+  OR: (args) => truths(args).some(Boolean),
+  ISNUMBER: ([value]) => typeof orFault(() => single(argument(value))) === "number",
+  N: ([value]) => {
+    const first = [argument(value)].flat()[0] ?? null;
+    return typeof first === "string" ? (faultless(first), 0) : Number(first);
+  },
   IFERROR: ([value, instead]) => {
-    try {
-      return single(argument(value));
-    } catch (fault) {
-      if (fault instanceof FormulaFault) return argument(instead);
-      throw fault;
-    }
+    const operand = orFault(() => single(argument(value)));
+    return operand instanceof FormulaFault ? argument(instead) : operand;
   },
 };
 
@@ -50,6 +53,37 @@ function numbers(args: readonly (() => Operand)[]): number[] {
     if (!isReference(operand)) return [toNumber(operand)];
     return operand.map(faultless).filter((value) => typeof value === "number");
   });
+}
+
+/** What COUNT looks at: everything in references, and single texts that are numbers. */
+function countable(arg: () => Operand): readonly unknown[] {
+  const operand = orFault(arg);
+  if (operand instanceof FormulaFault || isReference(operand)) return [operand].flat();
+  return [orFault(() => toNumber(operand))];
+}
+
+/** Every truth among the arguments: in references texts and blank cells do not count. */
+function truths(args: readonly (() => Operand)[]): boolean[] {
+  const all = args.flatMap((arg) => {
+    const operand = arg();
+    if (!isReference(operand)) return [toNumber(operand) !== 0];
+    return operand
+      .map(faultless)
+      .filter((value) => typeof value === "number" || typeof value === "boolean")
+      .map(Boolean);
+  });
+  if (all.length === 0) throw new FormulaFault("#VALUE!");
+  return all;
+}
+
+/** The fault itself where there is one. */
+function orFault<T>(work: () => T): T | FormulaFault {
+  try {
+    return work();
+  } catch (fault) {
+    if (fault instanceof FormulaFault) return fault;
+    throw fault;
+  }
 }
 
 function sorted(args: readonly (() => Operand)[]): number[] {

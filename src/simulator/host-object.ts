@@ -1,6 +1,15 @@
+import type { Area } from "../sheet/range";
 import { HostError } from "./host-error";
+import type { SheetModel } from "./sheet-model";
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- arguments come off the wire as they are */
+
+/** Where a range is; it goes along with its cells when lines are inserted or removed. */
+export interface Place {
+  readonly sheet: SheetModel;
+  /** Throws an InvalidReference once the cells are gone. */
+  here(): Area;
+}
 
 /**
  * One object of Excel's model as Office.js sees it over the wire: a table of its members, by their
@@ -10,6 +19,10 @@ export interface HostObject {
   readonly kind: string;
   /** Set on objects that Office.js keeps by reference: ranges and their like. */
   readonly isReferable?: boolean;
+  /** By which its collection finds it again in later batches. */
+  readonly id?: string;
+  /** Of a range. */
+  readonly place?: Place;
   readonly read?: Readonly<Record<string, () => unknown>>;
   readonly write?: Readonly<Record<string, (value: any) => void>>;
   readonly children?: Readonly<Record<string, () => HostObject>>;

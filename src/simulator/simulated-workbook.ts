@@ -9,6 +9,52 @@ export interface SimulatedFill {
   patternColor: string;
 }
 
+/** How a cell looks beside its fill; what is left out is as in a blank workbook. Sizes are points. */
+export interface SimulatedLook {
+  font?: string;
+  size?: number;
+  bold?: boolean;
+  /** "#RRGGBB". */
+  color?: string;
+  horizontal?: "Left" | "Center" | "Right";
+  vertical?: "Top" | "Center" | "Bottom";
+  wrap?: boolean;
+  shrink?: boolean;
+  /** Thin lines on these edges, each with its colour "#RRGGBB". */
+  borders?: Partial<Record<"top" | "left" | "bottom" | "right", string>>;
+}
+
+/** What an area takes in, as the API tells it. */
+export interface SimulatedValidation {
+  /** Like "H15:H40". */
+  area: string;
+  /** null takes in anything; the formulas stand for the first cell of the area. */
+  decimal: {
+    operator: "Between" | "GreaterThanOrEqualTo";
+    formula1: number | string;
+    formula2?: number | string;
+  } | null;
+  ignoreBlanks: boolean;
+  prompt: { title: string; message: string };
+  error: { title: string; message: string; style: "Stop" | "Warning" | "Information" };
+}
+
+/** How a sheet is printed. */
+export interface SimulatedPage {
+  orientation: "Portrait" | "Landscape";
+  paper: string;
+  /** Pages the sheet is fitted to; null is as many as it takes. */
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  centerHorizontally: boolean;
+  /** Points. */
+  margins: { top: number; bottom: number; left: number; right: number };
+  /** Rows repeated on every page, like "$13:$13". */
+  titleRows: string | null;
+  /** Like "A1:I40". */
+  area: string | null;
+}
+
 export interface SimulatedCellData {
   value?: CellValue;
   formula?: string | null;
@@ -18,6 +64,7 @@ export interface SimulatedCellData {
   note?: string;
   /** false where the cell may be written on a protected sheet. */
   locked?: boolean;
+  look?: SimulatedLook;
 }
 
 export interface SimulatedSheetData {
@@ -39,8 +86,16 @@ export interface SimulatedSheetData {
   hiddenRows?: number[];
   /** Zero-based. */
   hiddenColumns?: number[];
-  /** Pixels, by zero-based column. */
+  /** Points, by zero-based column. */
   columnWidths?: Record<number, number>;
+  /** Points, by zero-based row. */
+  rowHeights?: Record<number, number>;
+  validations?: SimulatedValidation[];
+  page?: SimulatedPage;
+  /** Rows at the top that stay in sight. */
+  frozenRows?: number;
+  /** false where the lines between cells are not shown. */
+  gridlines?: boolean;
 }
 
 /** A workbook as a file keeps it; `createWorkbook` opens it again. */
@@ -56,6 +111,7 @@ export interface SimulatedCell {
   numberFormat: string;
   fill: string | null;
   note: string | null;
+  look: SimulatedLook;
 }
 
 export interface SimulatedSnapshot {
@@ -63,9 +119,17 @@ export interface SimulatedSnapshot {
     name: string;
     visibility: string;
     protected: boolean;
-    /** By A1 address: every cell with content, fill or note. */
+    /** By A1 address: every cell with content, fill, look or note. */
     cells: Record<string, SimulatedCell>;
     merges: string[];
+    /** Points. */
+    columnWidths: Record<number, number>;
+    rowHeights: Record<number, number>;
+    hiddenRows: number[];
+    hiddenColumns: number[];
+    validations: SimulatedValidation[];
+    page: SimulatedPage | null;
+    frozenRows: number;
   }[];
   /** What add-ins keep in the workbook, by key. */
   settings: Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { createWorkbook, type SimulatedSheetData } from "../../src/simulator";
-import { renameInFormula, rewriteReferences } from "../../src/simulator/rewrite-references";
+import { renameInFormula, rewriteReferences } from "../../src/sheet/rewrite-references";
 
 const sheets = (): SimulatedSheetData[] => [
   {

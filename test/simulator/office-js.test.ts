@@ -15,8 +15,8 @@ test.each<[string, (context: Excel.RequestContext) => unknown]>([
     ({ workbook }) => workbook.worksheets.getItem("表").getRange("A1").load("valueTypes"),
   ],
   [
-    "Range.GetEntireRow",
-    ({ workbook }) => workbook.worksheets.getItem("表").getRange("A1").getEntireRow(),
+    "Range.GetEntireColumn",
+    ({ workbook }) => workbook.worksheets.getItem("表").getRange("A1").getEntireColumn(),
   ],
 ])("%s, which it lacks, is answered with ApiNotFound and its name", async (member, use) => {
   await openInExcel([{ name: "表", cells }]);

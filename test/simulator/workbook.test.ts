@@ -70,6 +70,16 @@ test("a snapshot has content, fills and notes; merged areas are filled whole", a
     numberFormat: "General",
     fill: null,
     note: null,
+    look: {},
+  };
+  const plain = {
+    columnWidths: {},
+    rowHeights: {},
+    hiddenRows: [],
+    hiddenColumns: [],
+    validations: [],
+    page: null,
+    frozenRows: 0,
   };
   expect(workbook.snapshot()).toEqual({
     sheets: [
@@ -83,8 +93,9 @@ test("a snapshot has content, fills and notes; merged areas are filled whole", a
           C3: { ...cell, note: "批注" },
         },
         merges: ["A1:B1"],
+        ...plain,
       },
-      { name: "隐", visibility: "hidden", protected: true, cells: {}, merges: [] },
+      { name: "隐", visibility: "hidden", protected: true, cells: {}, merges: [], ...plain },
     ],
     settings: {},
     roundTrips: 0,

@@ -1,25 +1,23 @@
-import type { CellRange } from "../../sheet/range";
+import type { Area } from "../../sheet/range";
+import { cellsOf, isUnbounded, linesOf, sizeOf } from "../areas";
 import type { Book } from "../book";
 import { HostError } from "../host-error";
+import type { Place } from "../host-object";
 import type { CellModel, SheetModel } from "../sheet-model";
 
-/** `show` of every line from `first` to `last`. */
-export function readLines<T>(first: number, last: number, show: (line: number) => T): T[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => show(first + index));
-}
-
-/** Reads a property of a range: rows of cells. */
+/** Reads a property of a range: rows of cells; null of whole rows and columns, as in Excel. */
 export function readGrid(
   book: Book,
-  sheet: SheetModel,
-  area: CellRange,
+  { sheet, here }: Place,
   show: (cell: CellModel) => unknown,
-): () => unknown[][] {
+): () => unknown[][] | null {
   return () => {
+    const area = here();
+    if (isUnbounded(area)) return null;
     refuseTooMany(book, area);
     book.settle();
-    return readLines(area.top, area.bottom, (row) =>
-      readLines(area.left, area.right, (column) => show(sheet.cell(row, column))),
+    return linesOf(area.top, area.bottom).map((row) =>
+      linesOf(area.left, area.right).map((column) => show(sheet.cell(row, column))),
     );
   };
 }
@@ -29,28 +27,43 @@ export function readGrid(
  * is, and what a merged area covers takes nothing in, as in Excel.
  */
 export function writeGrid(
-  sheet: SheetModel,
-  area: CellRange,
+  { sheet, here }: Place,
   set: (cell: CellModel, input: string | number | boolean) => void,
 ): (input: unknown) => void {
   return (input) => {
+    const area = here();
+    if (isUnbounded(area)) {
+      throw new HostError("InvalidArgument", "Cells of whole rows and columns cannot be set.");
+    }
     if (Array.isArray(input)) refuseOtherSize(input, area);
-    for (const row of readLines(area.top, area.bottom, Number)) {
-      for (const column of readLines(area.left, area.right, Number)) {
-        const one = Array.isArray(input) ? input[row - area.top][column - area.left] : input;
-        if (one === null || sheet.isCovered(row, column)) continue;
-        setOrRefuse(set, sheet.edit(row, column), one);
-      }
+    for (const { row, column } of cellsOf(area)) {
+      const one = Array.isArray(input) ? input[row - area.top][column - area.left] : input;
+      if (one === null || sheet.isCovered(row, column)) continue;
+      setOrRefuse(set, sheet.edit(row, column), one);
     }
   };
 }
 
-function refuseTooMany(book: Book, { top, left, bottom, right }: CellRange): void {
-  if ((bottom - top + 1) * (right - left + 1) <= book.limits.rangeCells) return;
+/** Changes formats of the cells of an area, and with them of the merged areas they stand in. */
+export function editFormats(sheet: SheetModel, area: Area, edit: (cell: CellModel) => void): void {
+  const inMerges = sheet.mergesAt(area).flatMap(cellsOf);
+  for (const { row, column } of [...formattedCells(area), ...inMerges]) {
+    edit(sheet.edit(row, column));
+  }
+}
+
+/** Every cell of an area, to be formatted; there are no formats of whole rows and columns here. */
+export function formattedCells(area: Area): { row: number; column: number }[] {
+  if (!isUnbounded(area)) return cellsOf(area);
+  throw new HostError("ApiNotFound", "The simulated Excel formats no whole rows and columns.");
+}
+
+function refuseTooMany(book: Book, area: Area): void {
+  if (sizeOf(area) <= book.limits.rangeCells) return;
   throw new HostError("RangeExceedsLimit", "The range has more cells than Excel gives at once.");
 }
 
-function refuseOtherSize(rows: readonly unknown[], { top, left, bottom, right }: CellRange): void {
+function refuseOtherSize(rows: readonly unknown[], { top, left, bottom, right }: Area): void {
   const isRow = (row: unknown) => Array.isArray(row) && row.length === right - left + 1;
   if (rows.length !== bottom - top + 1 || !rows.every(isRow)) {
     throw new HostError("InvalidArgument", "The array and the range differ in size.");

@@ -1,27 +1,24 @@
-import { type CellRange } from "../../sheet/range";
+import type { Area } from "../../sheet/range";
 import type { Book } from "../book";
 import { HostError } from "../host-error";
-import type { HostObject } from "../host-object";
+import type { HostObject, Place } from "../host-object";
+import { placeOf } from "../place";
 import type { SheetModel } from "../sheet-model";
 import { rangeObject } from "./range";
 
 /** Excel gives no more merged areas than this at once. */
 const mostMergedAreas = 512;
 
-/** The merged areas that touch `area`; null where there are none. */
-export function mergedAreasObject(
-  book: Book,
-  sheet: SheetModel,
-  area: CellRange,
-): HostObject | null {
-  const merges = sheet.merges.filter((merge) => touches(merge, area));
+/** The merged areas that touch a range; null where there are none. */
+export function mergedAreasObject(book: Book, { sheet, here }: Place): HostObject | null {
+  const merges = sheet.mergesAt(here());
   if (merges.length > mostMergedAreas) {
     throw new HostError("GeneralException", `More than ${mostMergedAreas} merged areas.`);
   }
   return merges.length === 0 ? null : rangeAreasObject(book, sheet, merges);
 }
 
-function rangeAreasObject(book: Book, sheet: SheetModel, areas: readonly CellRange[]): HostObject {
+function rangeAreasObject(book: Book, sheet: SheetModel, areas: readonly Area[]): HostObject {
   return {
     kind: "RangeAreas",
     isReferable: true,
@@ -32,13 +29,9 @@ function rangeAreasObject(book: Book, sheet: SheetModel, areas: readonly CellRan
         items: () =>
           areas.map((area, index) => ({
             id: String(index),
-            object: rangeObject(book, sheet, area),
+            object: rangeObject(book, placeOf(sheet, area)),
           })),
       }),
     },
   };
-}
-
-export function touches(a: CellRange, b: CellRange): boolean {
-  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 }

@@ -1,101 +1,62 @@
-import { rangeFromA1, rangeToA1, type CellRange } from "../../sheet/range";
+import type { Area } from "../../sheet/range";
+import { around, lastColumn, linesOf, toAddress, touches } from "../areas";
 import type { Book } from "../book";
-import { enter } from "../cell-input";
-import { cellText } from "../cell-text";
-import { HostError } from "../host-error";
-import type { HostObject } from "../host-object";
-import type { SheetModel } from "../sheet-model";
-import { cellProperties, fillObject, type AskedProperties } from "./fill";
-import { readGrid, readLines, writeGrid } from "./grid";
-import { mergedAreasObject, touches } from "./range-areas";
+import type { HostObject, Place } from "../host-object";
+import { placeOf, readPlace } from "../place";
+import { cellProperties, type AskedProperties } from "./fill";
+import { formatObject } from "./format";
+import { mergedAreasObject } from "./range-areas";
+import { contentMembers } from "./range-content";
+import { deleteRows, insertRows } from "./range-rows";
+import { validationObject } from "./validation";
 
-export function rangeObject(book: Book, sheet: SheetModel, area: CellRange): HostObject {
-  const rowCount = area.bottom - area.top + 1;
-  const columnCount = area.right - area.left + 1;
-  const enterGrid = writeGrid(sheet, area, enter);
-  const setContent = (input: unknown): void => {
-    book.refuseWhereLocked(sheet, area);
-    refuseArrays(sheet, area);
-    book.contentChanged(sheet, area, "addin");
-    enterGrid(input);
-  };
-  const setFormat = writeGrid(sheet, area, (cell, code) => {
-    cell.numberFormat = String(code);
-  });
+export function rangeObject(book: Book, place: Place): HostObject {
+  const { sheet, here } = place;
+  const content = contentMembers(book, place);
+  const range = (area: Area) => rangeObject(book, placeOf(sheet, area));
   return {
     kind: "Range",
     isReferable: true,
+    place,
     read: {
-      Address: () => `${sheet.name}!${rangeToA1(area)}`,
-      RowIndex: () => area.top,
-      ColumnIndex: () => area.left,
-      RowCount: () => rowCount,
-      ColumnCount: () => columnCount,
-      Values: readGrid(book, sheet, area, ({ value }) => value ?? ""),
-      Formulas: readGrid(book, sheet, area, ({ formula, value }) => formula ?? value ?? ""),
-      Text: readGrid(book, sheet, area, ({ value, numberFormat }) => cellText(value, numberFormat)),
-      NumberFormat: readGrid(book, sheet, area, ({ numberFormat }) => numberFormat),
-      HasSpill: () => isArray(sheet, area),
-      SavedAsArray: () => isArray(sheet, area),
+      Address: () => `${sheet.name}!${toAddress(here())}`,
+      RowIndex: () => here().top,
+      ColumnIndex: () => here().left,
+      RowCount: () => here().bottom - here().top + 1,
+      ColumnCount: () => here().right - here().left + 1,
+      ...content.read,
     },
-    write: {
-      Values: setContent,
-      Formulas: setContent,
-      NumberFormat: (input: unknown) => {
-        book.refuseFormatting(sheet);
-        book.formatChanged();
-        setFormat(input);
-      },
-    },
+    write: content.write,
     children: {
-      Format: () => ({
-        kind: "RangeFormat",
-        children: {
-          Fill: () => fillObject(book, sheet, area),
-          Protection: () => ({
-            kind: "FormatProtection",
-            read: { Locked: () => sheet.cell(area.top, area.left).locked },
-          }),
-        },
-      }),
+      Format: () => formatObject(book, place),
+      DataValidation: () => validationObject(book, place),
     },
     methods: {
-      GetMergedAreasOrNullObject: () => mergedAreasObject(book, sheet, area),
-      GetBoundingRect: (other: string) => rangeObject(book, sheet, around(area, other)),
+      GetMergedAreasOrNullObject: () => mergedAreasObject(book, place),
+      GetBoundingRect: (other: unknown) =>
+        range(around(here(), readPlace(book, sheet, other).here())),
+      GetEntireRow: () => range({ ...here(), left: 0, right: lastColumn }),
+      GetUsedRangeOrNullObject: (valuesOnly: unknown) => {
+        const used = sheet.usedArea(valuesOnly === true, here());
+        return used && range(used);
+      },
       GetTables: () => ({
         kind: "TableScopedCollection",
-        calls: { GetCount: () => sheet.tables.filter((table) => touches(table, area)).length },
+        calls: { GetCount: () => sheet.tables.filter((table) => touches(table, here())).length },
       }),
+      Insert: (shift: unknown) => range(insertRows(book, place, shift)),
     },
     calls: {
-      Select: () => book.select(sheet, area.top, area.left),
+      Select: () => book.select(sheet, here()),
       GetRowProperties: () =>
-        readLines(area.top, area.bottom, (row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
+        linesOf(here().top, here().bottom).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
       GetColumnProperties: () =>
-        readLines(area.left, area.right, (column) => ({
+        linesOf(here().left, here().right).map((column) => ({
           columnHidden: sheet.hiddenColumns.has(column),
         })),
-      GetCellProperties: (asked: AskedProperties) => cellProperties(sheet, area, asked),
+      GetCellProperties: (asked: AskedProperties) => cellProperties(sheet, here(), asked),
+      Delete: (shift: unknown) => deleteRows(book, place, shift),
+      ...content.calls,
     },
-  };
-}
-
-function isArray(sheet: SheetModel, { top, left }: CellRange): boolean {
-  return sheet.areaAt(sheet.arrays, top, left) !== undefined;
-}
-
-function refuseArrays(sheet: SheetModel, area: CellRange): void {
-  if (!sheet.arrays.some((array) => touches(array, area))) return;
-  throw new HostError("InvalidOperation", "Part of an array cannot be changed.");
-}
-
-function around(area: CellRange, address: string): CellRange {
-  const other = rangeFromA1(area.sheet, address);
-  return {
-    sheet: area.sheet,
-    top: Math.min(area.top, other.top),
-    left: Math.min(area.left, other.left),
-    bottom: Math.max(area.bottom, other.bottom),
-    right: Math.max(area.right, other.right),
   };
 }

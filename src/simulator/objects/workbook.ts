@@ -1,5 +1,7 @@
 import type { Book } from "../book";
 import type { HostObject } from "../host-object";
+import { placeOf } from "../place";
+import { rangeObject } from "./range";
 import { settingsObject } from "./settings";
 import { worksheetsObject, type EventSwitch } from "./worksheets";
 
@@ -10,6 +12,10 @@ export function workbookObject(book: Book, events: EventSwitch): HostObject {
     children: {
       Worksheets: () => worksheetsObject(book, events),
       Settings: () => settingsObject(book),
+    },
+    methods: {
+      GetActiveCell: () => rangeObject(book, placeOf(book.active, book.activeCell)),
+      GetSelectedRange: () => rangeObject(book, placeOf(book.active, book.selected)),
     },
   };
 }

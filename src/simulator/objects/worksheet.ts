@@ -1,36 +1,52 @@
-import { rangeFromA1 } from "../../sheet/range";
+import type { Area } from "../../sheet/range";
+import { cellArea, fromAddress } from "../areas";
 import type { Book } from "../book";
 import { HostError } from "../host-error";
 import type { HostObject } from "../host-object";
+import { placeOf } from "../place";
 import type { SheetModel } from "../sheet-model";
+import { refuseName } from "../sheet-names";
+import { truth } from "./arguments";
+import { freezePanesObject } from "./freeze-panes";
+import { pageLayoutObject } from "./page-layout";
 import { rangeObject } from "./range";
 
 const visibility = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 export function worksheetObject(book: Book, sheet: SheetModel): HostObject {
+  const range = (area: Area) => rangeObject(book, placeOf(sheet, area));
   return {
     kind: "Worksheet",
+    id: sheet.id,
     read: {
       Id: () => sheet.id,
       Name: () => sheet.name,
       Position: () => book.sheets.indexOf(sheet),
       Visibility: () => visibility[sheet.visibility],
+      ShowGridlines: () => sheet.gridlines,
     },
-    children: { Protection: () => protectionObject(sheet) },
+    write: {
+      Name: (name: string) => rename(book, sheet, name),
+      // Office.js reads it as ShowGridlines.
+      Gridlines: (shown: unknown) => {
+        book.refuseWhereReadOnly();
+        sheet.gridlines = truth(shown);
+        book.formatChanged();
+      },
+    },
+    children: {
+      Protection: () => protectionObject(sheet),
+      PageLayout: () => pageLayoutObject(book, sheet),
+      FreezePanes: () => freezePanesObject(book, sheet),
+    },
     methods: {
-      GetRange: (address: string) => rangeObject(book, sheet, readAddress(sheet, address)),
+      GetRange: (address: string) => range(fromAddress(address)),
       GetRangeByIndexes: (top: number, left: number, rows: number, columns: number) =>
-        rangeObject(book, sheet, {
-          sheet: sheet.name,
-          top,
-          left,
-          bottom: top + rows - 1,
-          right: left + columns - 1,
-        }),
+        range({ top, left, bottom: top + rows - 1, right: left + columns - 1 }),
       GetNextOrNullObject: (visibleOnly?: boolean) => nextSheet(book, sheet, visibleOnly === true),
       GetUsedRangeOrNullObject: (valuesOnly?: boolean) => {
-        const used = sheet.usedRange(valuesOnly === true);
-        return used && rangeObject(book, sheet, used);
+        const used = sheet.usedArea(valuesOnly === true);
+        return used && range(used);
       },
     },
     calls: { Activate: () => activate(book, sheet) },
@@ -53,17 +69,16 @@ function nextSheet(book: Book, sheet: SheetModel, visibleOnly: boolean): HostObj
   return next ? worksheetObject(book, next) : null;
 }
 
-function readAddress(sheet: SheetModel, address: string) {
-  try {
-    return rangeFromA1(sheet.name, address);
-  } catch {
-    throw new HostError("InvalidArgument", `"${address}" is no address of a range.`);
-  }
+function rename(book: Book, sheet: SheetModel, name: string): void {
+  book.refuseWhereReadOnly();
+  const others = book.sheets.filter((one) => one !== sheet);
+  refuseName(name, others);
+  book.rename(sheet, name);
 }
 
 function activate(book: Book, sheet: SheetModel): void {
   if (sheet.visibility !== "visible") {
     throw new HostError("InvalidOperation", `The sheet ${sheet.name} is hidden.`);
   }
-  if (book.active !== sheet) book.select(sheet, 0, 0);
+  if (book.active !== sheet) book.select(sheet, cellArea(0, 0));
 }

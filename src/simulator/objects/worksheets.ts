@@ -18,6 +18,7 @@ export function worksheetsObject(book: Book, events: EventSwitch): HostObject {
       book.sheets.map((sheet) => ({ id: sheet.id, object: worksheetObject(book, sheet) })),
     item: find,
     methods: {
+      Add: (name: string | null) => worksheetObject(book, book.addSheet(name)),
       GetItemOrNullObject: find,
       GetActiveWorksheet: () => worksheetObject(book, book.active),
       GetFirst: () => worksheetObject(book, book.sheets[0]!),

@@ -1,4 +1,4 @@
-import { columnLetters, fromA1 } from "../sheet/address";
+import { columnLetters, fromA1 } from "./address";
 
 /** The cells a formula refers to in one place, from the first to the last. */
 export interface Referred {
@@ -6,6 +6,12 @@ export interface Referred {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+}
+
+/** Which rows of a reference are written with "$". */
+export interface Fixed {
+  readonly top: boolean;
+  readonly bottom: boolean;
 }
 
 const sheetName = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
@@ -21,17 +27,14 @@ const reference = new RegExp(
  */
 export function rewriteReferences(
   formula: string,
-  move: (sheet: string | null, referred: Referred) => Referred | null,
+  move: (sheet: string | null, referred: Referred, fixed: Fixed) => Referred | null,
 ): string {
   return outsideTexts(formula, (part) =>
     part.replace(reference, (_, prefix: string, first: string, last?: string) => {
       const [a, b] = [fromA1(first), fromA1(last ?? first)];
-      const moved = move(nameIn(prefix), {
-        top: a.row,
-        left: a.column,
-        bottom: b.row,
-        right: b.column,
-      });
+      const referred = { top: a.row, left: a.column, bottom: b.row, right: b.column };
+      const fixed = { top: isFixed(first), bottom: isFixed(last ?? first) };
+      const moved = move(nameIn(prefix), referred, fixed);
       if (!moved) return "#REF!";
       const start = prefix + write(first, moved.top, moved.left);
       return last === undefined ? start : `${start}:${write(last, moved.bottom, moved.right)}`;
@@ -59,6 +62,10 @@ function outsideTexts(formula: string, change: (part: string) => string): string
 function nameIn(prefix: string): string | null {
   if (prefix === "") return null;
   return prefix.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'");
+}
+
+function isFixed(corner: string): boolean {
+  return /\$\d/.test(corner);
 }
 
 /** Another place with the "$" of the old one. */

@@ -1,0 +1,16 @@
+import type { Book } from "../book";
+import type { HostObject, Place } from "../host-object";
+import { hexColor, numberIn, textOf, truth } from "./arguments";
+import { lookMembers } from "./look";
+
+export function fontObject(book: Book, place: Place): HostObject {
+  return {
+    kind: "RangeFont",
+    ...lookMembers(book, place, {
+      Name: { part: "font", take: textOf(1, 31) },
+      Size: { part: "size", take: numberIn(1, 409) },
+      Bold: { part: "bold", take: truth },
+      Color: { part: "color", take: hexColor },
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+import { lastColumn, lastRow } from "../areas";
+import type { Book } from "../book";
+import type { HostObject } from "../host-object";
+import { placeOf } from "../place";
+import type { SheetModel } from "../sheet-model";
+import { countUpTo } from "./arguments";
+import { rangeObject } from "./range";
+
+export function freezePanesObject(book: Book, sheet: SheetModel): HostObject {
+  const freeze = (rows: number): void => {
+    book.refuseWhereReadOnly();
+    sheet.frozenRows = rows;
+    book.formatChanged();
+  };
+  return {
+    kind: "WorksheetFreezePanes",
+    methods: {
+      GetLocationOrNullObject: () => {
+        const frozen = { top: 0, left: 0, bottom: sheet.frozenRows - 1, right: lastColumn };
+        return sheet.frozenRows > 0 ? rangeObject(book, placeOf(sheet, frozen)) : null;
+      },
+    },
+    calls: {
+      FreezeRows: (count: unknown) => freeze(countUpTo(lastRow)(count)),
+      Unfreeze: () => freeze(0),
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { isWholeRows } from "../areas";
+import type { Book } from "../book";
+import { HostError } from "../host-error";
+import type { HostObject } from "../host-object";
+import { blankPage, type Page } from "../page";
+import { readPlace } from "../place";
+import type { SheetModel } from "../sheet-model";
+import { countUpTo, numberIn, oneOf, truth } from "./arguments";
+
+const mostPages = 32_767;
+const marginOf = numberIn(0, 3000);
+const orientationOf = oneOf(["Portrait", "Landscape"], "PageLayout.Orientation");
+const paperOf = oneOf(["Letter", "Legal", "A3", "A4", "A5", "B4", "B5"], "PageLayout.PaperSize");
+
+type Margin = keyof Page["margins"];
+
+export function pageLayoutObject(book: Book, sheet: SheetModel): HostObject {
+  const page = (): Page => sheet.page ?? blankPage();
+  const change = (part: Partial<Page>): void => {
+    book.refuseWhereReadOnly();
+    sheet.page = { ...page(), ...part };
+    book.formatChanged();
+  };
+  const setMargin = (side: Margin) => (size: unknown) =>
+    change({ margins: { ...page().margins, [side]: marginOf(size) } });
+  const areaOf = (named: unknown) => {
+    const place = readPlace(book, sheet, named);
+    if (place.sheet === sheet) return place.here();
+    throw new HostError("InvalidArgument", "A sheet prints no part of another one.");
+  };
+  return {
+    kind: "PageLayout",
+    read: {
+      Orientation: () => page().orientation,
+      PaperSize: () => page().paper,
+      CenterHorizontally: () => page().centerHorizontally,
+      TopMargin: () => page().margins.top,
+      BottomMargin: () => page().margins.bottom,
+      LeftMargin: () => page().margins.left,
+      RightMargin: () => page().margins.right,
+      Zoom: () => showZoom(page()),
+    },
+    write: {
+      Orientation: (orientation: unknown) => change({ orientation: orientationOf(orientation) }),
+      PaperSize: (paper: unknown) => change({ paper: paperOf(paper) }),
+      CenterHorizontally: (value: unknown) => change({ centerHorizontally: truth(value) }),
+      TopMargin: setMargin("top"),
+      BottomMargin: setMargin("bottom"),
+      LeftMargin: setMargin("left"),
+      RightMargin: setMargin("right"),
+      Zoom: (zoom: object | null) => change(readZoom({ ...zoom })),
+    },
+    calls: {
+      SetPrintArea: (named: unknown) => change({ area: areaOf(named) }),
+      SetPrintTitleRows: (named: unknown) => {
+        const titleRows = areaOf(named);
+        if (!isWholeRows(titleRows)) {
+          throw new HostError("InvalidArgument", "Whole rows are repeated on every page.");
+        }
+        change({ titleRows });
+      },
+    },
+  };
+}
+
+function showZoom({ fitToWidth, fitToHeight }: Page): object {
+  if (fitToWidth === null && fitToHeight === null) return { scale: 100 };
+  return { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight };
+}
+
+/** Excel's own recorder writes 0 for as many pages as it takes, and a scale of null beside it. */
+function readZoom({
+  scale,
+  horizontalFitToPages,
+  verticalFitToPages,
+}: Readonly<Record<string, unknown>>): Partial<Page> {
+  if (scale != null) {
+    throw new HostError("ApiNotFound", "The simulated Excel has no PageLayout.Zoom.scale.");
+  }
+  return { fitToWidth: pagesOf(horizontalFitToPages), fitToHeight: pagesOf(verticalFitToPages) };
+}
+
+function pagesOf(count: unknown): number | null {
+  return count == null || count === 0 ? null : countUpTo(mostPages)(count);
+}

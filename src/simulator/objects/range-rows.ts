@@ -1,0 +1,38 @@
+import type { Area } from "../../sheet/range";
+import { isWholeRows, touches, within } from "../areas";
+import type { Book } from "../book";
+import { HostError } from "../host-error";
+import type { Place } from "../host-object";
+
+/** Inserts as many whole rows as the range has, before it, and answers where they are. */
+export function insertRows(book: Book, { sheet, here }: Place, shift: unknown): Area {
+  const area = here();
+  refuseOthers(area, shift, "Down", "Insert");
+  book.refuseWhereProtected(sheet);
+  const { top, bottom } = area;
+  refuseArrays(sheet.arrays.filter((array) => array.top < top && top <= array.bottom));
+  book.moveLines(sheet, { axis: "rows", at: top, count: bottom - top + 1 }, "addin");
+  return area;
+}
+
+export function deleteRows(book: Book, { sheet, here }: Place, shift: unknown): void {
+  const area = here();
+  refuseOthers(area, shift, "Up", "Delete");
+  book.refuseWhereProtected(sheet);
+  refuseArrays(sheet.arrays.filter((array) => touches(array, area) && !within(array, area)));
+  const { top, bottom } = area;
+  book.moveLines(sheet, { axis: "rows", at: top, count: top - bottom - 1 }, "addin");
+}
+
+function refuseOthers(area: Area, shift: unknown, known: string, name: string): void {
+  if (shift === known && isWholeRows(area)) return;
+  throw new HostError(
+    "ApiNotFound",
+    `The simulated Excel has Range.${name} of whole rows only, shifting ${known}.`,
+  );
+}
+
+function refuseArrays(cut: readonly Area[]): void {
+  if (cut.length === 0) return;
+  throw new HostError("InvalidOperation", "Part of an array cannot be changed.");
+}

@@ -1,0 +1,62 @@
+import { linesOf } from "../areas";
+import type { Book } from "../book";
+import { HostError } from "../host-error";
+import type { HostObject, Place } from "../host-object";
+import { numberIn, truth } from "./arguments";
+
+/** Points, in a blank workbook. */
+const standard = { columnWidths: 54, rowHeights: 14.25 };
+
+/** Excel takes no wider columns and no higher rows, in points. */
+const most = { columnWidths: 1440, rowHeights: 409.5 };
+
+/** The most lines whose sizes are set one by one. */
+const mostLines = 10_000;
+
+type Sizes = keyof typeof standard;
+
+/** The members of a format that size the columns and rows of a range; mixed sizes read as null. */
+export function sizeMembers(
+  book: Book,
+  { sheet, here }: Place,
+): Required<Pick<HostObject, "read" | "write">> {
+  const spanOf = (sizes: Sizes): [number, number] => {
+    const { top, left, bottom, right } = here();
+    return sizes === "rowHeights" ? [top, bottom] : [left, right];
+  };
+  const read = (sizes: Sizes): number | null => {
+    const [first, last] = spanOf(sizes);
+    const set = [...sheet[sizes]].filter(([line]) => line >= first && line <= last);
+    const all = new Set(set.map(([, size]) => size));
+    if (set.length < last - first + 1) all.add(standard[sizes]);
+    return all.size === 1 ? [...all][0]! : null;
+  };
+  const change = (sizes: Sizes, size: number): void => {
+    book.refuseWhereProtected(sheet);
+    const [first, last] = spanOf(sizes);
+    if (last - first >= mostLines) {
+      throw new HostError("ApiNotFound", "The simulated Excel does not size all lines of a sheet.");
+    }
+    for (const line of linesOf(first, last)) {
+      if (size === standard[sizes]) sheet[sizes].delete(line);
+      else sheet[sizes].set(line, size);
+    }
+    book.formatChanged();
+  };
+  const set = (sizes: Sizes) => (size: unknown) => change(sizes, numberIn(0, most[sizes])(size));
+  const reset = (sizes: Sizes) => (isStandard: unknown) => {
+    if (truth(isStandard)) change(sizes, standard[sizes]);
+  };
+  return {
+    read: {
+      ColumnWidth: () => read("columnWidths"),
+      RowHeight: () => read("rowHeights"),
+    },
+    write: {
+      ColumnWidth: set("columnWidths"),
+      RowHeight: set("rowHeights"),
+      UseStandardWidth: reset("columnWidths"),
+      UseStandardHeight: reset("rowHeights"),
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { HostError } from "./host-error";
+import type { SheetModel } from "./sheet-model";
+
+/** The name Excel gives a new sheet. */
+export function freeName(sheets: readonly SheetModel[]): string {
+  let number = 1;
+  while (isTaken(`Sheet${number}`, sheets)) number += 1;
+  return `Sheet${number}`;
+}
+
+/** Refuses a name that no sheet may have, or that one of `others` has. */
+export function refuseName(name: string, others: readonly SheetModel[]): void {
+  if (name.trim() === "" || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name)) {
+    throw new HostError("InvalidArgument", `"${name}" is no name for a sheet.`);
+  }
+  if (isTaken(name, others)) {
+    throw new HostError("ItemAlreadyExists", `There is a sheet ${name} already.`);
+  }
+}
+
+function isTaken(name: string, sheets: readonly SheetModel[]): boolean {
+  return sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
