@@ -1,23 +1,47 @@
-/** Draws assets/icon-*.png: a table with a check mark. Run it again after changing the drawing. */
+/**
+ * Draws assets/icon-*.png, a table with a check mark, and assets/template-*.png, a table with a plus.
+ * Run it again after changing the drawing.
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 
-const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 const samples = 8;
 
 const frame = [0x1b, 0x5a, 0x9c];
 const paper = [0xff, 0xff, 0xff];
 const line = [0xa9, 0xc4, 0xe2];
-const tick = [0x12, 0x8a, 0x3a];
+const green = [0x12, 0x8a, 0x3a];
+
+/** The strokes over the table, from point to point of the unit square. */
+const tick = [
+  [
+    [0.4, 0.68],
+    [0.58, 0.86],
+  ],
+  [
+    [0.58, 0.86],
+    [0.91, 0.42],
+  ],
+];
+const plus = [
+  [
+    [0.5, 0.7],
+    [0.9, 0.7],
+  ],
+  [
+    [0.7, 0.5],
+    [0.7, 0.9],
+  ],
+];
 
 /** The colour at a point of the unit square, or null where the icon is transparent. */
-function colourAt(x, y, pixel) {
-  const toTick = Math.min(
-    toSegment(x, y, [0.4, 0.68], [0.58, 0.86]),
-    toSegment(x, y, [0.58, 0.86], [0.91, 0.42]),
-  );
-  if (toTick < 0.085) return tick;
-  if (toTick < 0.085 + Math.max(0.045, pixel * 0.9)) return insideTable(x, y, pixel) ? paper : null;
+function colourAt(x, y, pixel, strokes) {
+  const distance = Math.min(...strokes.map(([from, to]) => toSegment(x, y, from, to)));
+  if (distance < 0.085) return green;
+  if (distance < 0.085 + Math.max(0.045, pixel * 0.9)) {
+    return insideTable(x, y, pixel) ? paper : null;
+  }
   return insideTable(x, y, pixel) ? tableAt(x, y, pixel) : null;
 }
 
@@ -63,23 +87,23 @@ function toSegment(x, y, [ax, ay], [bx, by]) {
 }
 
 /** RGBA rows, each led by PNG's filter byte 0; edges smoothed by averaging 8 x 8 samples. */
-function draw(size) {
+function draw(size, strokes) {
   const rows = Buffer.alloc(size * (size * 4 + 1));
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {
-      rows.set(pixelAt(row, column, size), row * (size * 4 + 1) + 1 + column * 4);
+      rows.set(pixelAt(row, column, size, strokes), row * (size * 4 + 1) + 1 + column * 4);
     }
   }
   return rows;
 }
 
-function pixelAt(row, column, size) {
+function pixelAt(row, column, size, strokes) {
   const sum = [0, 0, 0];
   let covered = 0;
   for (let i = 0; i < samples * samples; i += 1) {
     const x = (column + ((i % samples) + 0.5) / samples) / size;
     const y = (row + (Math.floor(i / samples) + 0.5) / samples) / size;
-    const colour = colourAt(x, y, 1 / size);
+    const colour = colourAt(x, y, 1 / size, strokes);
     if (!colour) continue;
     covered += 1;
     colour.forEach((part, index) => (sum[index] += part));
@@ -88,7 +112,7 @@ function pixelAt(row, column, size) {
   return [...sum.map((part) => (covered ? Math.round(part / covered) : 0)), opacity];
 }
 
-function png(size) {
+function png(size, strokes) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);
@@ -96,7 +120,7 @@ function png(size) {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", header),
-    chunk("IDAT", deflateSync(draw(size), { level: 9 })),
+    chunk("IDAT", deflateSync(draw(size, strokes), { level: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
@@ -121,4 +145,7 @@ function crc32(bytes) {
 
 const folder = new URL("../assets/", import.meta.url);
 mkdirSync(folder, { recursive: true });
-for (const size of sizes) writeFileSync(new URL(`icon-${size}.png`, folder), png(size));
+const write = (name, size, strokes) =>
+  writeFileSync(new URL(`${name}-${size}.png`, folder), png(size, strokes));
+for (const size of [...sizes, 128]) write("icon", size, tick);
+for (const size of sizes) write("template", size, plus);

@@ -29,17 +29,22 @@ export function settingsFrom(json: unknown): Settings | SettingsProblem {
   return readSettings(json, RULES);
 }
 
-/** The whole story: the forms of the visible sheets, what the rules find, what could be written. */
+/**
+ * The whole story: the forms of the visible sheets, what the rules find, what could be written. A form
+ * without results is not checked.
+ */
 export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_SETTINGS): Review {
   const recognitions = snapshot.sheets
     .filter(({ visibility }) => visibility === "visible")
     .map((sheet) => recogniseForms(sheet));
   const found = recognitions.flatMap((recognition) => recognition.forms);
-  const shared = runWorkbookRules(RULES, found, snapshot, settings);
-  const forms = found.map((form, index) => ({
-    form,
-    findings: [...runRules(RULES, form, settings), ...shared[index]!],
-  }));
+  const filled = found.filter((form) => form.filled);
+  const shared = runWorkbookRules(RULES, filled, snapshot, settings);
+  const findingsOf = (form: Form) => {
+    const index = filled.indexOf(form);
+    return index < 0 ? [] : [...runRules(RULES, form, settings), ...shared[index]!];
+  };
+  const forms = found.map((form) => ({ form, findings: findingsOf(form) }));
   return {
     forms,
     unrecognised: recognitions.flatMap((recognition) => recognition.unrecognised),

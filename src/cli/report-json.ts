@@ -49,6 +49,7 @@ function toJsonForm({ form, findings }: FormReview) {
     range: rangeToA1(form.range),
     dialect: form.dialect.id,
     project: form.info.project?.value.text ?? "",
+    filled: form.filled,
     funds: form.funds.map(toJsonFundRow),
     indicators: form.indicators.map(toJsonIndicator),
     total: {

@@ -22,7 +22,7 @@ function fileLines(file: CheckedFile): string[] {
   const count = (severity: Severity) =>
     findings.filter((each) => each.severity === severity).length;
   return [
-    ...forms.flatMap(({ form }) => guessLine(form)),
+    ...forms.flatMap(({ form }) => [...guessLine(form), ...unfilledLine(form)]),
     ...findings.map(findingLine),
     ...unrecognised.map(
       ({ range, reason }) =>
@@ -43,6 +43,10 @@ function guessLine({ range, guesses }: Form): string[] {
 }
 
 const LONGEST_HEADING = 30;
+
+function unfilledLine({ range, filled }: Form): string[] {
+  return filled ? [] : [`${range.sheet}!${rangeToA1(range)} ${chinese.unfilled}`];
+}
 
 function findingLine({ rule, severity, cells, message }: Finding): string {
   const place = cells[0] ? `${toSheetA1(cells[0])} ` : "";

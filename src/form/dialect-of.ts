@@ -1,6 +1,6 @@
 import type { Dialect } from "./dialect";
 import { unknownDialect } from "./dialects";
-import type { Form, TextField } from "./form";
+import type { TextField } from "./form";
 import type { GridCell } from "./grid";
 import { readLabel, squeeze } from "./label";
 
@@ -8,10 +8,9 @@ import { readLabel, squeeze } from "./label";
 export function dialectOf(
   dialects: readonly Dialect[],
   title: TextField | null,
-  unit: Form["unit"],
   cells: readonly GridCell[],
 ): Dialect {
-  const keys = new Set<string>(unit ? [unit] : []);
+  const keys = new Set<string>();
   for (const { text } of cells) {
     const { key, brackets } = readLabel(text);
     keys.add(key);

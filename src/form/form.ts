@@ -3,6 +3,8 @@ import type { CellContent } from "../sheet/edit";
 import type { Decimal } from "../sheet/number";
 import type { CellRange } from "../sheet/range";
 import type { Dialect } from "./dialect";
+import type { Span } from "./span";
+import type { ColumnRole } from "./vocabulary";
 
 /** A place on the form that holds words. `text` is what is shown, trimmed; "" when blank. */
 export interface TextField {
@@ -86,6 +88,12 @@ export interface Move {
   readonly content: CellContent;
 }
 
+/** A first- or second-level label; it holds until the next one of its level or of the first. */
+export interface LevelLabel {
+  readonly label: TextField;
+  readonly level: "category" | "subcategory";
+}
+
 /** A label that states its points, "产出指标(50分)", with the indicators that stand under it. */
 export interface LabelPoints {
   readonly label: TextField;
@@ -101,9 +109,7 @@ export interface Guess {
 }
 
 /** A first- or second-level label that stands in the other level's column. */
-export interface Misplaced {
-  readonly label: TextField;
-  readonly level: "category" | "subcategory";
+export interface Misplaced extends LevelLabel {
   /** Where a label of its level stands in this row. */
   readonly to: CellAddress;
 }
@@ -118,15 +124,32 @@ export interface Info {
   readonly value: TextField;
 }
 
+/** Where a table of indicators stands; a form has several where a second page repeats its headings. */
+export interface TableArea {
+  /** The last row of its headings. */
+  readonly heading: number;
+  /** The rows for indicators from the top, blank ones and placeholders among them; not the total. */
+  readonly rows: readonly number[];
+  /** From the left; the column of the block label (绩效指标) is none of them. */
+  readonly columns: readonly TableColumn[];
+}
+
+export interface TableColumn extends Span {
+  readonly role: ColumnRole | "other";
+}
+
 /** One self-evaluation form, wherever it stands. */
 export interface Form {
   readonly range: CellRange;
+  /** Whether any indicator has an actual value or a score; without them there is nothing to check yet. */
+  readonly filled: boolean;
   readonly dialect: Dialect;
   readonly title: TextField | null;
   /** Only the labels the form has. */
   readonly info: Readonly<Partial<Record<InfoRole, Info>>>;
   readonly funds: readonly FundRow[];
   readonly indicators: readonly Indicator[];
+  readonly tables: readonly TableArea[];
   readonly total: GrandTotal | null;
   /** 自评等级 / 评价结论 (优 良 中 差), behind the total or in a cell of its own. */
   readonly grade: TextField | null;
@@ -134,6 +157,8 @@ export interface Form {
   readonly unit: "元" | "万元" | null;
   /** The year in the title or under it; null when none is written. */
   readonly year: number | null;
+  /** In the order in which they are read. */
+  readonly labels: readonly LevelLabel[];
   readonly labelPoints: readonly LabelPoints[];
   readonly misplaced: readonly Misplaced[];
   readonly slips: readonly Slip[];
@@ -153,7 +178,7 @@ export interface Unrecognised {
 
 /**
  * no-header: a title without a table. no-indicator-rows: headings with nothing under them.
- * empty-template: nothing filled in. goal-declaration: 绩效目标申报表. monitoring: 绩效监控表.
+ * empty-template: nothing filled in, and perhaps no form. goal-declaration: 绩效目标申报表. monitoring: 绩效监控表.
  */
 export type UnrecognisedReason =
   "no-header" | "no-indicator-rows" | "empty-template" | "goal-declaration" | "monitoring";

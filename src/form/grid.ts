@@ -45,7 +45,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     const { top, left, bottom, right } = area(cell.row, cell.column);
     if (cell.row !== top || cell.column !== left) continue;
     const shown: GridCell = { cell, top, left, bottom, right, text: shownText(cell) };
-    if (shown.text === "" && cell.formula === null) continue;
+    if (shown.text === "" && (cell.formula === null || cell.value === "")) continue;
     const line = byRow.get(cell.row) ?? [];
     line.push(shown);
     byRow.set(cell.row, line);

@@ -1,5 +1,5 @@
 import { Decimal } from "../sheet/number";
-import type { LabelPoints, Misplaced } from "./form";
+import type { LabelPoints, LevelLabel, Misplaced } from "./form";
 import { addressIn, addressOf, type Grid, type GridCell } from "./grid";
 import type { Header } from "./header";
 import { pointsOf, readLabel } from "./label";
@@ -7,12 +7,13 @@ import type { RowCells } from "./read-rows";
 import { overlap } from "./span";
 import type { Vocabulary } from "./vocabulary";
 
-type Level = "category" | "subcategory";
+type Level = LevelLabel["level"];
 
 /** The first- and second-level labels as a table is read downwards: each holds until the next one. */
 export class Labels {
   category = "";
   subcategory = "";
+  readonly all: LevelLabel[] = [];
   /** Labels that state their points, with the indicators read since. */
   readonly points: { label: LabelPoints["label"]; points: Decimal; indicators: number[] }[] = [];
   private readonly open: Record<Level, number[] | null> = { category: null, subcategory: null };
@@ -37,6 +38,8 @@ export class Labels {
 
   private begin(grid: Grid, level: Level, cell: GridCell): void {
     const label = readLabel(cell.text);
+    const field = { cell: addressOf(grid, cell), text: cell.text };
+    this.all.push({ label: field, level });
     this[level] = label.key;
     if (level === "category") {
       this.subcategory = "";
@@ -47,11 +50,7 @@ export class Labels {
     if (stated === null) return;
     const indicators: number[] = [];
     this.open[level] = indicators;
-    this.points.push({
-      label: { cell: addressOf(grid, cell), text: cell.text },
-      points: new Decimal(stated),
-      indicators,
-    });
+    this.points.push({ label: field, points: new Decimal(stated), indicators });
   }
 }
 

@@ -20,11 +20,12 @@ export interface AlignedRow {
 export function alignRow(
   grid: Grid,
   vocabulary: Vocabulary,
-  columns: readonly Column[],
+  all: readonly Column[],
   found: readonly GridCell[],
   name: string,
   kind: "indicator" | "total",
 ): AlignedRow {
+  const columns = kind === "indicator" ? withinReach(all, found) : all;
   const contents = found.map(({ cell, text }) => {
     if (cell.formula !== null && cell.value === null) return "number";
     return isLevelLabel(vocabulary, text) ? "label" : contentOf(text);
@@ -42,6 +43,13 @@ export function alignRow(
     cells: byRole(found, columns, result),
     slip: slipOf(grid, found, columns, result, name),
   };
+}
+
+/** Where nothing stands from the names on there are labels only. */
+function withinReach(columns: readonly Column[], found: readonly GridCell[]): readonly Column[] {
+  const name = columns.find(({ role }) => role === "name");
+  if (!name || found.some(({ right }) => right >= name.left)) return columns;
+  return columns.filter(({ right }) => right < name.left);
 }
 
 function byRole(
@@ -88,5 +96,6 @@ export function isLevelLabel(vocabulary: Vocabulary, text: string): boolean {
 
 /** Whether a name only keeps a place: "指标2：", "……", "...". */
 export function isPlaceholder(text: string): boolean {
-  return /^(?:指标\d*|[….。·]+|\.{2,})?$/.test(readLabel(text).key);
+  const { key, brackets } = readLabel(text);
+  return key === "" ? brackets.length === 0 : /^(?:指标\d*|[….。·]+|\.{2,})$/.test(key);
 }

@@ -8,6 +8,7 @@ import type {
   Misplaced,
   NumberField,
   Slip,
+  TableArea,
   TextField,
 } from "./form";
 import { addressIn, addressOf, cellsWithin, textAt, type Grid, type GridCell } from "./grid";
@@ -23,6 +24,7 @@ export interface Table {
   readonly slips: readonly Slip[];
   readonly misplaced: readonly Misplaced[];
   readonly labelPoints: readonly LabelPoints[];
+  readonly area: TableArea;
   /** The last row that belongs to the table. */
   readonly bottom: number;
 }
@@ -30,7 +32,9 @@ export interface Table {
 /** Foreign rows after which the table is over. */
 const FOREIGN_ROWS = 2;
 /** Blank rows after which the table is over. */
-const BLANK_ROWS = 6;
+const BLANK_ROWS = 10;
+/** Rows that a merged label may hold together; what is higher is furniture. */
+const HIGHEST_LABEL = 300;
 
 /**
  * Reads the rows under a header, at most down to row `last`, until 总分 or something foreign.
@@ -49,8 +53,11 @@ export function readTable(
   const misplaced: Misplaced[] = [];
   let total: GrandTotal | null = null;
   let bottom = header.bottom;
+  let held = labelledDownTo(header, cellsWithin(grid, header.top, window));
   let foreign = 0;
-  for (let row = header.bottom + 1; row <= last && row - bottom <= BLANK_ROWS; row++) {
+  const strange = new Set<number>();
+  for (let row = header.bottom + 1; row <= last; row++) {
+    if (row - Math.max(bottom, held) > BLANK_ROWS) break;
     const found = cellsWithin(grid, row, window);
     if (found.length === 0) continue;
     const totalLabel = found.find(({ text }) => vocabulary.is("total", text));
@@ -62,6 +69,7 @@ export function readTable(
       bottom = row;
       break;
     }
+    strange.add(row);
     if (isFooter(vocabulary, found[0]!.text)) continue;
     const read = alignRow(grid, vocabulary, header.columns, found, "", "indicator");
     const kind = rowKind(vocabulary, read.cells);
@@ -71,7 +79,9 @@ export function readTable(
       continue;
     }
     foreign = 0;
+    strange.delete(row);
     bottom = row;
+    held = Math.max(held, labelledDownTo(header, found));
     if (!read.slip) {
       misplaced.push(...misplacedIn(grid, vocabulary, header, read.cells, labels.category));
     }
@@ -82,7 +92,33 @@ export function readTable(
     indicators.push(indicator);
     if (read.slip) slips.push({ ...read.slip, name: nameOf(indicator) });
   }
-  return { indicators, total, slips, misplaced, labelPoints: labels.points, bottom };
+  while (!total && bottom < held && cellsWithin(grid, bottom + 1, window).length === 0) bottom += 1;
+  return {
+    indicators,
+    total,
+    slips,
+    misplaced,
+    labelPoints: labels.points,
+    area: areaOf(header, total ? bottom - 1 : bottom, strange),
+    bottom,
+  };
+}
+
+/** The last row of the labels that are merged downwards, as far as labels may be. */
+function labelledDownTo({ columns }: Header, cells: readonly GridCell[]): number {
+  const name = columns.find(({ role }) => role === "name") ?? columns[0]!;
+  const labels = cells.filter(({ right }) => right < name.left);
+  return Math.max(-1, ...labels.map(({ top, bottom }) => Math.min(bottom, top + HIGHEST_LABEL)));
+}
+
+function areaOf(header: Header, last: number, strange: ReadonlySet<number>): TableArea {
+  const length = Math.max(0, last - header.bottom);
+  const rows = Array.from({ length }, (_, index) => header.bottom + 1 + index);
+  return {
+    heading: header.bottom,
+    rows: rows.filter((row) => !strange.has(row)),
+    columns: header.columns.map(({ role, left, right }) => ({ role, left, right })),
+  };
 }
 
 /** Remarks that stand below or between the indicators: 说明, 存在问题, 评价结论. */

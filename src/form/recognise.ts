@@ -10,7 +10,7 @@ import { pointsOf, readLabel } from "./label";
 import { Labels } from "./labels";
 import { readGrade, readOverallReason, readTotalElsewhere } from "./read-below";
 import { readFunds } from "./read-funds";
-import { refusalOf, relativeOf } from "./refusal";
+import { isFilled, refusalOf, relativeOf } from "./refusal";
 import { cellsOf, readInfo, readTitle, readUnit, readYear } from "./read-head";
 import { readTable } from "./read-table";
 import { findRegions, type Region } from "./regions";
@@ -94,15 +94,18 @@ function formOf(
     inTable?.score?.number || inTable?.weight?.number ? inTable : (elsewhere() ?? inTable);
   return {
     range,
-    dialect: dialectOf(dialects, title, unit, inside),
+    filled: isFilled(indicators),
+    dialect: dialectOf(dialects, title, inside),
     title,
     info: readInfo(grid, vocabulary, head),
     funds: funds.rows,
     indicators,
+    tables: tables.map(({ area }) => area),
     total,
     grade: readGrade(grid, vocabulary, inTable, [...above, ...below], head.right),
     unit,
     year: readYear(grid, head),
+    labels: labels.all,
     labelPoints: [
       ...blockPoints(grid, parts[0]!.header, head.left, indicators.length),
       ...labels.points,

@@ -1,23 +1,45 @@
+import { contentOf } from "./content";
 import type { Form, UnrecognisedReason } from "./form";
 import type { Header } from "./header";
 import { readLabel, squeeze } from "./label";
 import type { Region } from "./regions";
 
-/** Why a table that was read is not linted; null for a form, "nothing" for what only looks like one. */
+/** Why a table that was read is no form; null for a form, "nothing" for what only looks like one. */
 export function refusalOf(form: Form, { parts }: Region): UnrecognisedReason | "nothing" | null {
   const { header } = parts[0]!;
   const title = readLabel(form.title?.text ?? "").key;
   const relative = relativeOf(title);
   const expects = header.columns.some(({ heading }) => /预计/.test(heading.text));
   if (relative === "monitoring" || (expects && form.total === null)) return "monitoring";
-  const filled = form.indicators.some(
-    ({ actual, score }) =>
-      (actual?.text ?? "") !== "" || (score !== null && score.state !== "blank"),
-  );
-  if (filled) return isScoredByOthers(form, header) || isScatter(form, header) ? "nothing" : null;
+  if (form.filled) {
+    return isScoredByOthers(form, header) || isScatter(form, header) ? "nothing" : null;
+  }
   if (!hasHead(form)) return "nothing";
   if (relative) return relative;
-  return form.range.bottom > header.bottom ? "empty-template" : "no-indicator-rows";
+  if (form.range.bottom === header.bottom) return "no-indicator-rows";
+  return isUnfilledForm(form, header) ? null : "empty-template";
+}
+
+/** Whether results have been filled in; dashes and formulas that show nothing are none. */
+export function isFilled(indicators: Form["indicators"]): boolean {
+  return indicators.some(
+    ({ actual, score }) =>
+      (actual && actual.text !== "" && contentOf(actual.text) !== "dash") ||
+      (score && !["blank", "none", "pending"].includes(score.state)),
+  );
+}
+
+/** Whether a table without results is surely a form: a head, rows, and headings that ask for results. */
+function isUnfilledForm(form: Form, header: Header): boolean {
+  const { title, info, funds, tables } = form;
+  const headed = title
+    ? info.project !== undefined || funds.length > 0
+    : info.project !== undefined && funds.length >= 2;
+  const asks = header.columns.some(
+    ({ role, guessed }) => !guessed && (role === "actual" || role === "score"),
+  );
+  const hasRows = tables.some(({ rows }) => rows.length > 0);
+  return header.sure && headed && asks && hasRows && !isScoredByOthers(form, header);
 }
 
 function hasHead({ title, funds, info }: Form): boolean {

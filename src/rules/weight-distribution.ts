@@ -43,6 +43,8 @@ export const weightDistribution: Rule = {
       { changes: {} },
       {
         changes: {
+          E3: "",
+          F3: "",
           B13: "产出指标",
           B18: "效益指标",
           B21: "满意度指标",
@@ -56,6 +58,8 @@ export const weightDistribution: Rule = {
     fails: [
       {
         changes: {
+          E3: "",
+          F3: "",
           B13: "产出指标",
           B18: "效益指标",
           B21: "满意度指标",

@@ -35,6 +35,7 @@ test("the report of a form has the keys of the contract, in order", async () => 
     "range",
     "dialect",
     "project",
+    "filled",
     "funds",
     "indicators",
     "total",
@@ -44,7 +45,7 @@ test("the report of a form has the keys of the contract, in order", async () => 
 
 test("numbers are plain decimals, texts are shown texts, cells are addresses", async () => {
   const form = onlyForm(await reviewed("form.xlsx"));
-  expect(form).toMatchObject({ sheet: "自评表", project: "会议室软硬件运维" });
+  expect(form).toMatchObject({ sheet: "自评表", project: "会议室软硬件运维", filled: true });
   expect(form.funds[0]).toEqual({
     role: "total",
     initialBudget: "417935.14",
@@ -110,6 +111,7 @@ function handMade(parts: Partial<Form>): CheckedFile {
   });
   const form = {
     range: { sheet: "表", top: 0, left: 0, bottom: 5, right: 5 },
+    filled: true,
     dialect: { id: "hand-made" },
     info: {},
     funds: [],
@@ -204,4 +206,12 @@ test("headings understood by what stands under them are named before the finding
     "\n",
   );
   expect(first).toContain("“考核标准”按内容理解为年度指标值");
+});
+
+test("a form without results says so in one line", () => {
+  const file = handMade({ filled: false });
+  expect(toTextReport([file]).split("\n")[0]).toBe(
+    "表!A1:F6 尚未填写实际完成值和得分，填好后再校验。",
+  );
+  expect(onlyForm(file).filled).toBe(false);
 });

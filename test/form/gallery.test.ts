@@ -23,8 +23,9 @@ function differences({ sheets, forms, unrecognised }: Scenario): string[] {
 /** Rules that should have reported something and did not, or the other way round. */
 function broken({ sheets, forms }: Scenario): string[] {
   const reviews = review({ sheets: sheets.map(snapshotOf) }).forms;
-  return forms.flatMap(({ must, mustnot }, at) => {
+  return forms.flatMap(({ filled, must, mustnot }, at) => {
     const findings = reviews[at]?.findings ?? [];
+    if (!filled) return findings.map(({ rule }) => `${rule} on a form without results`);
     const reported = new Set(findings.map(({ rule }) => rule as string));
     const errors = findings.filter(({ severity }) => severity === "error");
     if (errors.length > 0) reported.add(`any error (${errors.map(({ rule }) => rule).join()})`);

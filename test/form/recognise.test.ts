@@ -42,12 +42,13 @@ test("headings with nothing under them are listed", () => {
   expect(unrecognised.map(({ reason }) => reason)).toEqual(["no-indicator-rows"]);
 });
 
-test("a form nobody has filled in is listed as empty, not linted", () => {
+test("a form without results is a form that is not filled", () => {
   const rows = SEEDS[4]!.map((row, index) =>
     row.map((text, column) => (index > 11 && (column === 5 || column === 7) ? "" : text)),
   );
   rows[20] = ["总分"];
-  expect(on(rows)).toMatchObject({ forms: [], unrecognised: [{ reason: "empty-template" }] });
+  expect(on(rows)).toMatchObject({ forms: [{ filled: false }], unrecognised: [] });
+  expect(on(SEEDS[4]!).forms[0]!.filled).toBe(true);
 });
 
 test("a form without a total row is still read", () => {

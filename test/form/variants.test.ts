@@ -5,7 +5,7 @@ import { measureVariants } from "../support/gallery-measure";
 import { noiseSheet, randomOf } from "../support/noise";
 
 const SEED = 20260314;
-const VARIANTS = 300;
+const VARIANTS = 800;
 const NOISE = 500;
 
 test("harmless changes of a gallery sheet do not change its reading", () => {

@@ -56,6 +56,7 @@ function basesOf(name: string, sheet: SheetSnapshot): Base[] {
   if (found.some(({ severity }) => severity === "error")) return [];
   const before = new Set(found.map(line));
   const { forms } = recogniseForms({ ...sheet, name: "表" });
+  if (forms.some(({ filled }) => !filled)) return [];
   return forms.map((form, at) => ({
     name: at === 0 ? name : `${name} ${at + 1}`,
     sheet,

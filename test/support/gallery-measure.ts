@@ -82,11 +82,14 @@ const HEADINGS =
   /^(?:年度|年初|全年|年终)?(?:指标值|目标值|初目标值|实际完成值|实际值|完成值|实际完成指标值|预算数|执行数|预算)$|^(?:实际)?完成值$|^(?:自评|单位自评|指标)?得分$|^自评分$|^(?:指标)?(?:分值|权重)$|^(?:调整后|转移支付)?预算(?:数|执行数|执行率)$|^执行率$|原因|改进措施及/;
 const COINED = [..."甲乙丙丁戊己庚辛壬癸子丑寅卯"].map((sign) => `${sign}栏`);
 
-/** The gallery with the headings over its figures replaced by words that nobody knows. */
+/**
+ * The gallery's filled forms with the headings over their figures replaced by words that nobody knows;
+ * on the others nothing stands under the headings that could tell what they mean.
+ */
 export function measureDisguised(scenarios: readonly Scenario[]): Measure {
   return total(
     markedSheets(scenarios)
-      .filter(({ forms }) => forms.length > 0)
+      .filter(({ forms }) => forms.length > 0 && forms.every(({ filled }) => filled))
       .map(({ id, sheet, forms }) => measureSheet(id, { sheet: disguise(sheet), forms }, [])),
   );
 }

@@ -51,12 +51,13 @@ function missing(expected: ExpectedForm, parts: readonly Comparison[]): string[]
 }
 
 function headOf(
-  { dialects, range, fields }: ExpectedForm,
+  { dialects, range, filled, fields }: ExpectedForm,
   options: { dialect: boolean; range: boolean },
 ): Item {
   const head = new Map<string, string>();
   if (options.dialect) head.set("dialect", dialects.join("/"));
   if (options.range && range) head.set("range", range);
+  head.set("filled", filled ? "yes" : "no");
   for (const key of ["project", "department", "unit", "grade"]) {
     head.set(key, squeeze(fields[key] ?? ""));
   }
@@ -78,6 +79,7 @@ function foundHead(expected: ExpectedForm, form: Form, heads: Item): Item {
   const all: Record<string, string> = {
     dialect: form.dialect.id,
     range: (expected.range?.includes("!") ? `${form.range.sheet}!` : "") + rangeToA1(form.range),
+    filled: form.filled ? "yes" : "no",
     project: shown(info.project?.value),
     department: shown(info.department?.value),
     unit: shown(info.unit?.value),

@@ -7,10 +7,12 @@ export interface Written {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  /** "=SUM(H12:H20)"; null for a constant. A formula with text "" was never calculated. */
+  /** "=SUM(H12:H20)"; null for a constant. */
   readonly formula: string | null;
   /** Stored as the text that is shown, even where that reads as a number. */
   readonly asText: boolean;
+  /** A formula that was never calculated. */
+  readonly pending?: boolean;
 }
 
 /** Four edges, inclusive and zero-based. */
@@ -77,7 +79,7 @@ function isText(directives: ReadonlyMap<string, string>): boolean {
   return directives.get("storage") === "text";
 }
 
-/** "{=A1+B1} 3" is a formula that shows 3, "'3" the text 3; null for a blank cell. */
+/** "{=A1+B1} 3" is a formula that shows 3, {=A1} "" one that shows nothing, "'3" the text 3; null for a blank cell. */
 function cellOf(
   mark: string,
   at: { row: number; column: number },
@@ -85,7 +87,8 @@ function cellOf(
   column: number,
 ): Written | null {
   const formula = /^\{(=[^}]*)\}\s*(.*)$/.exec(mark);
-  const text = (formula ? formula[2]! : mark.replace(/^'/, "")).replace(/\\n/g, "\n");
+  const shown = formula ? formula[2]!.replace(/^""$/, "") : mark.replace(/^'/, "");
+  const text = shown.replace(/\\n/g, "\n");
   if (text === "" && !formula) return null;
   return {
     row: at.row + row,
@@ -93,15 +96,15 @@ function cellOf(
     text,
     formula: formula ? formula[1]! : null,
     asText: mark.startsWith("'"),
+    pending: formula?.[2] === "",
   };
 }
 
 /** The snapshot of a gallery sheet, stored as Excel stores what is typed unless it says text. */
 export function snapshotOf(sheet: WrittenSheet): SheetSnapshot {
-  const cells = sheet.cells.map(({ row, column, text, formula, asText: kept }): Cell => {
+  const cells = sheet.cells.map(({ row, column, text, formula, asText: kept, pending }): Cell => {
     const stored = kept ? asText(text) : typed(text);
-    const value = formula !== null && text === "" ? null : stored.value;
-    return { row, column, formula, ...stored, value };
+    return { row, column, formula, ...stored, value: pending ? null : stored.value };
   });
   return {
     ...sheetOf(sheet.name, cells),

@@ -10,6 +10,8 @@ export interface ExpectedForm {
   readonly dialects: readonly string[];
   /** "A1:I20" or "表二!A1:I20"; null where the extent is a matter of taste. */
   readonly range: string | null;
+  /** Whether results have been filled in. */
+  readonly filled: boolean;
   readonly fields: Readonly<Record<string, string>>;
   readonly funds: readonly (readonly string[])[];
   readonly indicators: readonly (readonly string[])[];
@@ -75,6 +77,7 @@ function parseReading(
     else if (!form) throw new Error(`${id}: no form yet at "${line}"`);
     else if (key === "-") form.indicators = [...form.indicators, indicatorOf(id, cells)];
     else if (key.startsWith("fund ")) form.funds = [...form.funds, [key.slice(5, -1), ...cells]];
+    else if (key === "unfilled") form.filled = false;
     else if (key === "must:") form.must = value.split(/,\s*/);
     else if (key === "mustnot:") form.mustnot = value.split(/,\s*/);
     else if (key.endsWith(":")) form.fields = { ...form.fields, [key.slice(0, -1)]: value };
@@ -87,6 +90,7 @@ function newForm([, dialects = "", range]: readonly string[]): ExpectedForm {
   return {
     dialects: dialects.split("/"),
     range: range ?? null,
+    filled: true,
     fields: {},
     funds: [],
     indicators: [],

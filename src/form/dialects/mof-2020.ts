@@ -6,12 +6,13 @@ export const mof2020: Dialect = {
   name: "财政部 2020",
   sources: ["财预〔2020〕10号, attached form 项目支出绩效自评表"],
   unit: "万元",
-  marks: ["年初预算数", "全年预算数", "全年执行数", "三级指标", "万元"],
+  marks: ["年初预算数", "全年预算数", "全年执行数", "三级指标", "分值"],
   method: {
     ...WIDEST_METHOD,
     categoryWeights: { execution: 10, output: 50, benefit: 30, satisfaction: 10 },
   },
   words: {
+    title: ["项目支出绩效自评表"],
     project: ["项目名称"],
     department: ["主管部门"],
     unit: ["实施单位"],
@@ -59,8 +60,8 @@ export const mof2020: Dialect = {
       "社会效益指标",
       "生态效益指标",
       "可持续影响指标",
-      "满意度指标",
       "服务对象满意度指标",
+      "满意度指标",
     ],
   },
 };

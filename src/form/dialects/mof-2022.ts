@@ -16,7 +16,18 @@ export const mof2022: Dialect = {
   ],
   method: WIDEST_METHOD,
   words: {
-    categoryLabel: ["成本指标"],
-    subcategoryLabel: ["经济成本指标", "社会成本指标", "生态环境成本指标"],
+    categoryLabel: ["成本指标", "产出指标", "效益指标", "满意度指标"],
+    subcategoryLabel: [
+      "经济成本指标",
+      "社会成本指标",
+      "生态环境成本指标",
+      "数量指标",
+      "质量指标",
+      "时效指标",
+      "经济效益指标",
+      "社会效益指标",
+      "生态效益指标",
+      "服务对象满意度指标",
+    ],
   },
 };

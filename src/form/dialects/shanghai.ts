@@ -20,5 +20,16 @@ export const shanghai: Dialect = {
     title: ["财政项目支出绩效自评表"],
     initialBudget: ["年初预算数"],
     explanation: ["偏差原因分析及改进措施"],
+    subcategoryLabel: [
+      "数量",
+      "质量",
+      "时效",
+      "成本",
+      "经济效益",
+      "社会效益",
+      "生态效益",
+      "可持续影响",
+      "满意度",
+    ],
   },
 };

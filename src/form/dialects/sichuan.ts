@@ -13,7 +13,8 @@ export const sichuan: Dialect = {
     cappedTotal: false,
   },
   words: {
-    funds: ["预算执行情况"],
+    title: ["部门预算项目支出绩效自评表"],
+    funds: ["预算执行情况", "年度预算数"],
     initialBudget: ["年初预算"],
     annualBudget: ["调整后预算数"],
     executed: ["预算执行数"],
@@ -29,6 +30,8 @@ export const sichuan: Dialect = {
     overallReason: ["存在问题", "改进措施"],
     totalFunds: ["总额"],
     otherFunds: ["财政专户管理资金", "单位资金", "其他资金"],
-    appropriation: ["财政资金", "其中：财政资金"],
+    appropriation: ["其中：财政资金", "财政资金"],
+    expectedGoal: ["年度目标"],
+    achievedGoal: ["年度目标完成情况"],
   },
 };
