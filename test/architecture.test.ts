@@ -10,11 +10,16 @@ const TABLE: Readonly<Record<string, { readonly may: readonly string[]; readonly
   lint: { may: ["sheet", "form"], why: "the engine is handed its rules" },
   rules: { may: ["lint", "form", "sheet"], why: "a rule is data and one pure function" },
   review: { may: ["sheet", "form", "lint", "rules"], why: "the whole story is pure" },
+  template: {
+    may: ["sheet", "form", "lint types", "rules"],
+    why: "a blank form is data, its words the dialect's, its advice the rules'",
+  },
   excel: { may: ["sheet", "lint types"], why: "the host is given plans and asked for pictures" },
   locale: { may: ["lint types", "form types", "sheet types", "xlsx types"], why: "words only" },
   taskpane: {
     may: [
       "review",
+      "template",
       "lint",
       "form types",
       "locale",
@@ -41,6 +46,7 @@ const LIBRARIES: readonly { readonly name: RegExp; readonly rooms: readonly stri
   { name: /^react|^@fluentui/, rooms: ["taskpane", "workbench"] },
   { name: /^saxes$|^@e965\/xlsx$/, rooms: ["xlsx"] },
   { name: /^fflate$/, rooms: ["xlsx"] },
+  { name: /^hucre/, rooms: ["workbench"] },
   { name: /^ssf$/, rooms: ["xlsx", "simulator"] },
   { name: /^node:/, rooms: ["cli"] },
   { name: /^@microsoft\/office-js/, rooms: [] },

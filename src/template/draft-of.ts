@@ -1,0 +1,145 @@
+import type { Draft, DraftCell, Guard } from "../sheet/draft";
+import type { Area } from "../sheet/range";
+import type { Bench } from "./bench";
+import { breakLabel } from "./break-label";
+import type { FormRow, PlacedCell } from "./cell";
+import { guardOf } from "./inputs";
+import { layFunds } from "./lay-funds";
+import { layIndicators } from "./lay-indicators";
+import { layLine, layRows } from "./lay-rows";
+import { PRINTED } from "./looks";
+import { joinAreas, placeCells } from "./place-cells";
+import type { Band, Choices, Template } from "./template";
+import { dialectOf, printerOf, wordsOf, type Print } from "./words";
+
+/** A band in its place. */
+interface LaidBand {
+  readonly band: Band;
+  readonly area: Area;
+  readonly rows: readonly FormRow[];
+  readonly cells: readonly PlacedCell[];
+}
+
+/** The blank form with its first cell at `at`; rows and columns are zero-based. */
+export function draftOf(
+  template: Template,
+  choices: Choices,
+  at: { readonly row: number; readonly column: number },
+): Draft {
+  const print = printerOf(template, choices);
+  const bands = layBands(template, choices, at, print);
+  const cells = bands.flatMap((band) => band.cells);
+  const heading = bands.find(({ band }) => band.kind === "indicators")!.area.top;
+  const start = cells.find(({ cell }) => cell.input === "project")!.area;
+  return {
+    area: { ...bands[0]!.area, bottom: bands[bands.length - 1]!.area.bottom },
+    cells: contentsOf(cells, template.widths, at.column),
+    merges: cells
+      .map(({ area }) => area)
+      .filter(({ top, left, bottom, right }) => top < bottom || left < right),
+    looks: [...framesOf(bands), ...looksOf(cells)],
+    guards: guardsOf(cells, print),
+    columnWidths: template.widths,
+    rowHeights: bands.flatMap(({ rows }) => rows.map(({ height }) => height)),
+    printTitles: { top: heading, bottom: heading },
+    frozenRows: start.top - at.row + 1,
+    start: { row: start.top, column: start.left },
+  };
+}
+
+function layBands(
+  template: Template,
+  { head, rows }: Choices,
+  at: { readonly row: number; readonly column: number },
+  print: Print,
+): LaidBand[] {
+  const dialect = dialectOf(template);
+  const levels = [wordsOf(dialect, "categoryLabel"), wordsOf(dialect, "subcategoryLabel")] as const;
+  const bands: LaidBand[] = [];
+  let top = at.row;
+  for (const band of template.bands) {
+    const above = bands.flatMap(({ cells }) => cells);
+    const place = { top, left: at.column, above };
+    const laid = rowsOf(band, { print, head, rows, method: dialect.method, levels, ...place });
+    const bottom = top + laid.length - 1;
+    const area = { top, left: at.column, bottom, right: at.column + template.widths.length - 1 };
+    const cells = placeCells(
+      laid.map((row) => row.cells),
+      top,
+      at.column,
+    );
+    bands.push({ band, area, rows: laid, cells });
+    top = bottom + 1;
+  }
+  return bands;
+}
+
+function rowsOf(band: Band, bench: Bench): FormRow[] {
+  switch (band.kind) {
+    case "line":
+      return layLine(band, bench);
+    case "rows":
+      return layRows(band, bench);
+    case "funds":
+      return layFunds(band, bench);
+    case "indicators":
+      return layIndicators(band, bench);
+  }
+}
+
+/** What the cells hold, row by row; labels broken to fit their columns. */
+function contentsOf(
+  cells: readonly PlacedCell[],
+  widths: readonly number[],
+  first: number,
+): DraftCell[] {
+  return cells
+    .filter(({ cell }) => cell.value !== null || cell.formula !== null)
+    .map(({ cell: { value, formula, look }, area: { top, left, right } }) => {
+      const width = widths
+        .slice(left - first, right - first + 1)
+        .reduce((all, one) => all + one, 0);
+      const isLabel = look === null && typeof value === "string";
+      const shown = isLabel ? breakLabel(value, width, PRINTED.size) : value;
+      return { row: top, column: left, value: shown, formula };
+    })
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** What is printed inside the frame looks alike. */
+function framesOf(bands: readonly LaidBand[]): Draft["looks"] {
+  const framed = bands.filter(({ band }) => band.kind !== "line").map(({ area }) => area);
+  return joinAreas(framed).map((area) => ({ area, look: PRINTED }));
+}
+
+function looksOf(cells: readonly PlacedCell[]): Draft["looks"] {
+  return groups(cells, ({ cell }) => cell.look).flatMap(([look, areas]) =>
+    areas.map((area) => ({ area, look })),
+  );
+}
+
+function guardsOf(cells: readonly PlacedCell[], print: Print): Guard[] {
+  return groups(cells, ({ cell }) => cell.input).flatMap(([input, areas]) =>
+    areas.flatMap((area) => {
+      const first = cells.find(({ area: { top, left } }) => top === area.top && left === area.left);
+      const guard = guardOf(input, print, first!.cell.weight);
+      return guard ? [{ area, ...guard }] : [];
+    }),
+  );
+}
+
+/** The areas of the cells that have something in common, in few rectangles. */
+function groups<K>(
+  cells: readonly PlacedCell[],
+  keyOf: (cell: PlacedCell) => K | null,
+): [K, Area[]][] {
+  const found = new Map<K, Area[]>();
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    if (key === null) continue;
+    const areas = found.get(key) ?? [];
+    areas.push(cell.area);
+    found.set(key, areas);
+  }
+  return [...found].map(([key, areas]) => [key, joinAreas(areas)]);
+}

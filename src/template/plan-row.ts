@@ -1,0 +1,85 @@
+import type { Form } from "../form/form";
+import type { CellAddress } from "../sheet/address";
+import { contains } from "../sheet/range";
+import type { RowChange } from "../sheet/row-change";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { planDeletion } from "./row-deletion";
+import { planInsertion } from "./row-insertion";
+import { labelsOver } from "./row-labels";
+import { movedLabels } from "./row-moved-labels";
+import { mergedDownwards, neighbourOf, referringFormula } from "./row-obstacles";
+import { tableAt, type RowSite } from "./row-site";
+
+/** Why no row can be put in or taken out at a cell. */
+export type RowRefusal =
+  | "no-form"
+  | "no-indicator-row"
+  | "last-row"
+  | "neighbours"
+  | "single-reference"
+  | "merged"
+  | "protected";
+
+/** A row put in below the one at a cell, or the one at the cell taken out. */
+export interface RowPlan {
+  readonly change: RowChange;
+  /** Takes the change back. */
+  readonly undo: RowChange;
+  /** What the row at the cell says, "" where it says nothing. */
+  readonly category: string;
+  readonly subcategory: string;
+  readonly name: string;
+}
+
+export interface RowRefused {
+  readonly refusal: RowRefusal;
+  /** The cell in the way, where there is one. */
+  readonly at: CellAddress | null;
+}
+
+/**
+ * Plans the change of one row at a cell of one of the forms: any row for indicators, blank ones too.
+ * Whole rows of the sheet come and go. `forms` are all forms of the snapshot.
+ */
+export function planRow(
+  kind: RowChange["kind"],
+  at: CellAddress,
+  forms: readonly Form[],
+  snapshot: WorkbookSnapshot,
+): RowPlan | RowRefused {
+  const form = forms.find(({ range }) => contains(range, at));
+  const sheet = snapshot.sheets.find(({ name }) => name === at.sheet);
+  if (!form || !sheet) return refused("no-form");
+  if (!tableAt(form, at.row)) return refused("no-indicator-row");
+  if (sheet.protected) return refused("protected");
+  const site: RowSite = { form, sheet, row: at.row };
+  const neighbour = neighbourOf(kind, site, forms);
+  if (neighbour) return refused("neighbours", neighbour);
+  const planned = kind === "insert" ? planInsertion(site) : deletionOf(site, snapshot);
+  return "refusal" in planned ? planned : { ...planned, ...sayingOf(site) };
+}
+
+function deletionOf(site: RowSite, { sheets }: WorkbookSnapshot) {
+  if (isLast(site)) return refused("last-row");
+  const merged = mergedDownwards(site);
+  if (merged) return refused("merged", merged);
+  const formula = referringFormula(site, sheets);
+  if (formula) return refused("single-reference", formula);
+  const labels = movedLabels(site);
+  return labels ? planDeletion(site, labels) : refused("merged");
+}
+
+/** Whether without the row no indicator, or no row for one, would be left. */
+function isLast({ form, row }: RowSite): boolean {
+  const rows = form.tables.flatMap((table) => table.rows);
+  return rows.length === 1 || (form.indicators.length === 1 && form.indicators[0]!.row === row);
+}
+
+function sayingOf(site: RowSite): Pick<RowPlan, "category" | "subcategory" | "name"> {
+  const indicator = site.form.indicators.find(({ row }) => row === site.row);
+  return { ...labelsOver(site), name: indicator?.name.text ?? "" };
+}
+
+function refused(refusal: RowRefusal, at: CellAddress | null = null): RowRefused {
+  return { refusal, at };
+}

@@ -1,0 +1,111 @@
+import { BLANK_CONTENT } from "../sheet/edit";
+import { contains, type Area } from "../sheet/range";
+import type { PlacedContent, RowChange } from "../sheet/row-change";
+import { areaAfter, type Line } from "./row-formulas";
+import { copiesBelow, followingFormulas } from "./row-new-formulas";
+import { holdsOver, labelsIn, rowBelow } from "./row-labels";
+import {
+  columnsOf,
+  heldIn,
+  isFirst,
+  isTall,
+  likeOf,
+  mergesAt,
+  nameColumn,
+  tableAt,
+  type RowPlanned,
+  type RowSite,
+} from "./row-site";
+
+/** A blank row put in below the one of the site. */
+export function planInsertion(site: RowSite): RowPlanned {
+  const { sheet, row } = site;
+  const line: Line = { sheet: sheet.name, kind: "insert", row: row + 1 };
+  const labels = endingLabels(site);
+  const merges = [...labels.map(growing), ...wideMerges(site, labels)];
+  const like = likeOf(site, row, row);
+  const formulas = followingFormulas(site, line);
+  const copies = like ? copiesBelow(site, line, like, formulas) : [];
+  const change: RowChange = {
+    ...line,
+    expects: [
+      ...heldIn(site, row),
+      ...labels.flatMap((area) => firstOf(site, area)),
+      ...formulas.map(({ before }) => before),
+    ],
+    like,
+    merges,
+    contents: [
+      ...formulas.map(({ after }) => after),
+      ...copies.flatMap(({ copy, differs }) => (differs ? [copy] : [])),
+    ],
+  };
+  const fresh = newRow(site, line, merges).map(
+    (cell) => copies.find(({ copy }) => copy.at.column === cell.at.column)?.copy ?? cell,
+  );
+  const undo: RowChange = {
+    ...line,
+    kind: "delete",
+    expects: [...fresh, ...formulas.map(({ after }) => after)],
+    like: null,
+    merges: [],
+    contents: formulas.map(({ before }) => before),
+  };
+  return { change, undo };
+}
+
+/** The labels that end with the row and go on into the new one: merged ones, and single ones where others are merged. */
+function endingLabels(site: RowSite): Area[] {
+  const { form, sheet, row } = site;
+  const columns = { left: form.range.left, right: nameColumn(site) - 1 };
+  const merged = mergesAt(sheet, row, columns).filter(isTall);
+  return [
+    ...merged.filter(({ bottom, right }) => bottom === row && right <= columns.right),
+    ...singleLabels(site).filter(({ right }) => right <= columns.right),
+  ];
+}
+
+function singleLabels(site: RowSite): Area[] {
+  const { form, sheet, row } = site;
+  const { columns, rows } = tableAt(form, row)!;
+  const levels = { left: columns[0]!.left, right: nameColumn(site) - 1 };
+  if (!rows.some((one) => mergesAt(sheet, one, levels).some(isTall))) return [];
+  const below = rowBelow(site);
+  const next = below === null ? null : labelsIn(site, below);
+  return labelsIn(site, row)
+    .filter((label) => !isTall(label.area) && !(next && holdsOver(label, next)))
+    .map(({ area }) => area);
+}
+
+function growing(area: Area): Area {
+  return { ...area, bottom: area.bottom + 1 };
+}
+
+/** Cells of the row that are merged with their neighbours, once more in the new row. */
+function wideMerges({ form, sheet, row }: RowSite, labels: readonly Area[]): Area[] {
+  return mergesAt(sheet, row, form.range)
+    .filter((area) => !isTall(area) && !labels.some(({ left }) => left === area.left))
+    .map((area) => ({ ...area, top: row + 1, bottom: row + 1 }));
+}
+
+/** What the first cell of an area holds. */
+function firstOf(site: RowSite, { top, left }: Area): PlacedContent[] {
+  return top === site.row ? [] : heldIn(site, top).filter(({ at }) => at.column === left);
+}
+
+/** The cells of the new row that no merged area covers, blank as they are. */
+function newRow({ form, sheet }: RowSite, line: Line, merges: readonly Area[]): PlacedContent[] {
+  const areas = [...merges, ...sheet.merges.flatMap((area) => areaAfter(line, area) ?? [])];
+  const cells = columnsOf(form.range).map((column) => ({
+    sheet: sheet.name,
+    row: line.row,
+    column,
+  }));
+  return cells
+    .filter((at) =>
+      areas.every(
+        (area) => !contains({ ...area, sheet: sheet.name }, at) || isFirst(area, at.row, at.column),
+      ),
+    )
+    .map((at) => ({ at, content: BLANK_CONTENT }));
+}

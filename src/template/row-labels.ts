@@ -1,0 +1,46 @@
+import type { LevelLabel } from "../form/form";
+import { readLabel } from "../form/label";
+import type { PlacedContent } from "../sheet/row-change";
+import type { Area } from "../sheet/range";
+import { areaAt, heldIn, type RowSite } from "./row-site";
+
+/** A first- or second-level label that begins in a row. */
+export interface RowLabel extends PlacedContent {
+  readonly level: LevelLabel["level"];
+  readonly area: Area;
+}
+
+/** The labels that begin in one of the form's rows for indicators, from the left. */
+export function labelsIn(site: RowSite, row: number): RowLabel[] {
+  return heldIn(site, row).flatMap(({ at, content }) => {
+    const found = site.form.labels.find(
+      ({ label: { cell } }) => cell.row === row && cell.column === at.column,
+    );
+    return found
+      ? [{ at, content, level: found.level, area: areaAt(site.sheet, row, at.column) }]
+      : [];
+  });
+}
+
+/** Whether a label still holds in a row below it in which `others` begin. */
+export function holdsOver({ level }: RowLabel, others: readonly RowLabel[]): boolean {
+  return level === "category"
+    ? others.every((other) => other.level === "subcategory")
+    : others.length === 0;
+}
+
+/** The next row for indicators, be it on the form's next page; null below the last one. */
+export function rowBelow({ form, row }: RowSite): number | null {
+  const below = form.tables.flatMap(({ rows }) => rows).filter((other) => other > row);
+  return below.length > 0 ? Math.min(...below) : null;
+}
+
+/** The labels that hold in the row, "" for a level without one. */
+export function labelsOver({ form, row }: RowSite): Record<LevelLabel["level"], string> {
+  const held = { category: "", subcategory: "" };
+  for (const { label, level } of form.labels.filter((one) => one.label.cell.row <= row)) {
+    if (level === "category") held.subcategory = "";
+    held[level] = readLabel(label.text).key;
+  }
+  return held;
+}

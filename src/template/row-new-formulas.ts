@@ -1,0 +1,52 @@
+import { sameCell } from "../sheet/address";
+import type { Area } from "../sheet/range";
+import type { PlacedContent } from "../sheet/row-change";
+import {
+  formulaAfter,
+  formulaAround,
+  formulaBelow,
+  formulaChange,
+  formulasOf,
+  type FormulaChange,
+  type Line,
+} from "./row-formulas";
+import { heldIn, type RowSite } from "./row-site";
+
+/**
+ * The formulas that are to take a new row in: those over columns of the form whose range ends with the
+ * row above it. In that row itself only what "$" fixes: the rest goes along when it is copied.
+ */
+export function followingFormulas({ form, sheet, row }: RowSite, line: Line): FormulaChange[] {
+  const { left, right } = form.range;
+  return formulasOf(sheet).flatMap((cell) => {
+    const around = formulaAround(
+      line,
+      cell.formula,
+      (area, fixed) =>
+        area.left <= right && area.right >= left && (cell.row !== row || fixed.bottom),
+    );
+    return around === formulaAfter(line, cell.formula) ? [] : [formulaChange(line, cell, around)];
+  });
+}
+
+/** A formula that the new row takes from the row above. */
+export interface Copy {
+  readonly copy: PlacedContent;
+  /** Whether the formula above is one that is changed, of which Excel copies the former one. */
+  readonly differs: boolean;
+}
+
+export function copiesBelow(
+  site: RowSite,
+  line: Line,
+  like: Area,
+  changes: readonly FormulaChange[],
+): Copy[] {
+  return heldIn(site, site.row).flatMap(({ at, content }) => {
+    if (at.column < like.left || at.column > like.right || content.formula === null) return [];
+    const change = changes.find(({ before }) => sameCell(before.at, at));
+    const above = change?.after.content.formula ?? formulaAfter(line, content.formula);
+    const copied = { ...content, value: null, formula: formulaBelow(above) };
+    return [{ copy: { at: { ...at, row: line.row }, content: copied }, differs: !!change }];
+  });
+}
