@@ -11,14 +11,22 @@ export function formulaOf(formula: unknown, value: unknown): string | null {
 
 /** Asks for what one cell holds; the answer can be read after the next sync. */
 export function requestContent(cell: Excel.Range): () => CellContent {
-  cell.load("values,formulas,numberFormat");
+  const contents = requestContents(cell);
+  return () => contents()[0]![0]!;
+}
+
+/** Asks for what the cells of a range hold, row by row; it can be read after the next sync. */
+export function requestContents(range: Excel.Range): () => CellContent[][] {
+  range.load("values,formulas,numberFormat");
   return () => {
-    const value = cell.values[0]![0];
-    return {
-      value: value === "" ? null : value,
-      formula: formulaOf(cell.formulas[0]![0], value),
-      numberFormat: cell.numberFormat[0]![0],
-    };
+    const { values, formulas, numberFormat } = range;
+    return values.map((row, i) =>
+      row.map((value, j) => ({
+        value: value === "" ? null : value,
+        formula: formulaOf(formulas[i]![j], value),
+        numberFormat: numberFormat[i]![j],
+      })),
+    );
   };
 }
 
@@ -39,15 +47,20 @@ export interface FormatState {
  * present format is not known.
  */
 export function putContent(cell: Excel.Range, content: CellContent, now?: FormatState): void {
-  const { value, formula, numberFormat } = content;
-  const isText = formula === null && typeof value === "string";
+  const { formula, numberFormat } = content;
   const entryFormat = entryFormatOf(content);
   const mayFormat = now?.mayFormat ?? true;
   if (mayFormat && now?.numberFormat !== entryFormat) cell.numberFormat = [[entryFormat]];
   if (formula !== null) cell.formulas = [[formula]];
-  else cell.values = [[isText ? asTyped(value, numberFormat) : (value ?? "")]];
+  else cell.values = [[typed(content)]];
   if (mayFormat && (formula !== null || entryFormat !== numberFormat))
     cell.numberFormat = [[numberFormat]];
+}
+
+/** What to type into a cell of the content's number format so that it holds the content. */
+export function typed({ value, formula, numberFormat }: CellContent): string | number | boolean {
+  if (formula !== null) return formula;
+  return typeof value === "string" ? asTyped(value, numberFormat) : (value ?? "");
 }
 
 /** Whether a content can be put into a cell whose number format must not be touched. */

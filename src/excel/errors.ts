@@ -19,6 +19,11 @@ export function toWorkbookError(error: unknown): WorkbookError {
   return new WorkbookError(problems[code] ?? "unknown", code ? `${code}: ${words}` : words);
 }
 
+/** Whether a sheet of that name is there already. */
+export function isTaken(error: unknown): boolean {
+  return codeOf(error) === "ItemAlreadyExists";
+}
+
 function codeOf(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === "string" ? code : "";

@@ -1,5 +1,10 @@
+import type { CellRange } from "../sheet/range";
 import type { Workbook } from "../sheet/workbook";
+import { readActive } from "./active-cell";
 import { applyEdits } from "./apply-plan";
+import { changeRow } from "./change-row";
+import { placesOfDraft, placesOfEdits, placesOfRow } from "./footprint";
+import { insertDraft } from "./insert-draft";
 import { keepText, readKept } from "./kept";
 import type { Session } from "./look-at-marks";
 import { requestRecord } from "./mark-record";
@@ -8,6 +13,7 @@ import { OwnWrites } from "./own-writes";
 import { readSnapshot } from "./read-snapshot";
 import { runInExcel } from "./run";
 import { selectCell } from "./select";
+import { takeOut } from "./take-out";
 import { watchChanges } from "./watch";
 
 /** The workbook that is open in Excel around this pane. */
@@ -15,6 +21,10 @@ export function excelWorkbook(): Workbook {
   let session: Session | null = null;
   const own = new OwnWrites();
   const nameOf = (id: string) => session?.sheets.find((sheet) => sheet.id === id)?.name;
+  const writing = <T>(
+    ranges: readonly CellRange[],
+    write: (context: Excel.RequestContext) => Promise<T>,
+  ): Promise<T> => own.during(ranges, () => runInExcel(write));
   const change: Workbook["mark"] = (marks) =>
     runInExcel(async (context) => {
       const changed = await changeMarks(context, marks, session);
@@ -29,9 +39,14 @@ export function excelWorkbook(): Workbook {
         session = { recorded: recorded(), sheets };
         return snapshot;
       }),
-    apply: (edits) => own.during(edits, () => runInExcel((context) => applyEdits(context, edits))),
+    apply: (edits) => writing(placesOfEdits(edits), (context) => applyEdits(context, edits)),
     mark: change,
     clearMarks: () => change([]),
+    active: () => runInExcel(readActive),
+    insert: (draft, place) =>
+      writing(placesOfDraft(draft, place), (context) => insertDraft(context, draft, place)),
+    takeOut: (inserted) => writing([inserted.range], (context) => takeOut(context, inserted)),
+    changeRow: (change) => writing(placesOfRow(change), (context) => changeRow(context, change)),
     select: (address) => runInExcel((context) => selectCell(context, address)),
     watch: (onChange) => watchChanges(onChange, nameOf, own),
     kept: (name) => runInExcel((context) => readKept(context, name)),

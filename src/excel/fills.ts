@@ -9,12 +9,20 @@ export interface Fill {
 export function requestFill(cell: Excel.Range): () => Fill | null {
   const { fill } = cell.format;
   fill.load("color,pattern,patternColor");
-  return () => {
-    // No Fill shows as white; only the pattern tells it from a white fill.
-    if (fill.pattern === "None") return null;
-    const { pattern, color, patternColor } = fill;
-    return { pattern, color: color.toUpperCase(), patternColor };
-  };
+  return () => toFill(fill);
+}
+
+/** Asks for the fills of a range, row by row; they can be read after the next sync. */
+export function requestFills(range: Excel.Range): () => (Fill | null)[][] {
+  const fill = { color: true, pattern: true, patternColor: true };
+  const properties = range.getCellProperties({ format: { fill } });
+  return () => properties.value.map((row) => row.map(({ format }) => toFill(format?.fill)));
+}
+
+function toFill(fill: Partial<Fill> = {}): Fill | null {
+  const { color = "", pattern = "None", patternColor = "" } = fill;
+  // No Fill shows as white; only the pattern tells it from a white fill.
+  return pattern === "None" ? null : { pattern, color: color.toUpperCase(), patternColor };
 }
 
 export function putFill(cell: Excel.Range, own: Fill | null): void {

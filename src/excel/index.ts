@@ -1,4 +1,4 @@
 export { excelWorkbook } from "./excel-workbook";
 export { whenReady, type HostLook } from "./host";
 export { markColours } from "./mark-colours";
-export { onRibbonCheck } from "./ribbon";
+export { onRibbon } from "./ribbon";

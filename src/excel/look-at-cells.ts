@@ -2,6 +2,7 @@ import { sameContent, type CellContent, type Edit } from "../sheet/edit";
 import type { Skipped } from "../sheet/workbook";
 import { canPutUnformatted, isUnchanged, requestContent } from "./cell-content";
 import { Sheets } from "./sheets";
+import { requestTable } from "./tables";
 
 /** A cell as it stands before it is written. */
 export interface CellSight {
@@ -38,6 +39,7 @@ function requestSight(sheets: Sheets, edit: Edit): () => CellSight {
   const content = requestContent(cell);
   cell.format.protection.load("locked");
   const isArray = requestArray(cell);
+  // A formula in a table may be copied down its whole column.
   const isInTable = edit.after.formula === null ? () => false : requestTable(cell);
   return () => {
     const sheet = state();
@@ -65,16 +67,6 @@ function requestArray(cell: Excel.Range): () => boolean {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12")) return () => false;
   cell.load("hasSpill,savedAsArray");
   return () => cell.hasSpill || cell.savedAsArray;
-}
-
-/** Whether the cell stands in a table, which may copy a formula down its whole column. */
-function requestTable(cell: Excel.Range): () => boolean {
-  const tables = cell.getTables(false).getCount();
-  return () => isAny(tables);
-}
-
-function isAny(count: OfficeExtension.ClientResult<number>): boolean {
-  return count.value > 0;
 }
 
 /**

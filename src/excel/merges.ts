@@ -1,4 +1,5 @@
-import { rangeToA1, type CellRange } from "../sheet/range";
+import { rangeToA1, type Area, type CellRange } from "../sheet/range";
+import { areaOfRange, isSingle, rangeOf } from "./areas";
 
 /** Excel gives at most 512 merged areas at once; a band of this many rows stays below. */
 const rowsOfABand = 32;
@@ -14,7 +15,8 @@ export function canReadMerges(): boolean {
 export function requestMerges(sheet: string, range: Excel.Range): () => CellRange[] {
   const merged = range.getMergedAreasOrNullObject();
   merged.areas.load(position);
-  return () => (merged.isNullObject ? [] : merged.areas.items.map((area) => toRange(sheet, area)));
+  return () =>
+    merged.isNullObject ? [] : merged.areas.items.map((area) => ({ sheet, ...areaOfRange(area)! }));
 }
 
 /** The same for a range with too many merged areas to be asked for at once. */
@@ -31,12 +33,13 @@ export function requestMergesInBands(
   return () => withoutRepeats(requests.flatMap((request) => request()));
 }
 
+/** Merges areas; whatever they touch is unmerged first. */
+export function join(sheet: Excel.Worksheet, areas: readonly Area[]): void {
+  for (const area of areas) rangeOf(sheet, area).unmerge();
+  for (const area of areas.filter((one) => !isSingle(one))) rangeOf(sheet, area).merge();
+}
+
 /** An area across two bands comes twice. */
 function withoutRepeats(merges: readonly CellRange[]): CellRange[] {
   return [...new Map(merges.map((merge) => [rangeToA1(merge), merge])).values()];
-}
-
-function toRange(sheet: string, area: Excel.Range): CellRange {
-  const { rowIndex: top, columnIndex: left } = area;
-  return { sheet, top, left, bottom: top + area.rowCount - 1, right: left + area.columnCount - 1 };
 }

@@ -1,5 +1,5 @@
-import { toSheetA1 } from "../sheet/address";
-import type { Edit } from "../sheet/edit";
+import { fromA1, type CellAddress } from "../sheet/address";
+import { contains, type CellRange } from "../sheet/range";
 import type { Change } from "../sheet/workbook";
 
 /** Events of a write arrive after it; later than this none is taken for one. */
@@ -7,11 +7,11 @@ const graceMs = 2000;
 
 /** The cells this add-in is writing, for Excels that do not tell whose a change is. */
 export class OwnWrites {
-  private cells: ReadonlySet<string> = new Set();
+  private ranges: readonly CellRange[] = [];
   private until = 0;
 
-  async during<T>(edits: readonly Edit[], write: () => Promise<T>): Promise<T> {
-    this.cells = new Set(edits.map(({ at }) => toSheetA1(at)));
+  async during<T>(ranges: readonly CellRange[], write: () => Promise<T>): Promise<T> {
+    this.ranges = ranges;
     this.until = Infinity;
     try {
       return await write();
@@ -20,8 +20,17 @@ export class OwnWrites {
     }
   }
 
-  /** Whether a change told just now may be ours; of a merged area the first cell counts. */
-  has({ sheet, range }: Change): boolean {
-    return Date.now() < this.until && this.cells.has(`${sheet}!${range.split(":")[0]}`);
+  /** Whether a change told just now may be ours; of a merged area or a row the first cell counts. */
+  has(change: Change): boolean {
+    if (Date.now() >= this.until) return false;
+    const first = firstCellOf(change);
+    return first !== null && this.ranges.some((range) => contains(range, first));
   }
+}
+
+/** null of whole columns, which this add-in does not write. */
+function firstCellOf({ sheet, range }: Change): CellAddress | null {
+  const [, row, cell] = /^(?:(\d+):|(\w+))/.exec(range) ?? [];
+  const a1 = row === undefined ? cell : `A${row}`;
+  return a1 !== undefined && /^[A-Z]+\d+$/.test(a1) ? { sheet, ...fromA1(a1) } : null;
 }

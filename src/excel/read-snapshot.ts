@@ -1,6 +1,7 @@
 import { rangeToA1, type CellRange } from "../sheet/range";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { Reading } from "../sheet/workbook";
+import { requestActive } from "./active-cell";
 import { toWorkbookError } from "./errors";
 import { requestKept } from "./kept";
 import type { KnownSheet } from "./look-at-marks";
@@ -30,6 +31,7 @@ export async function readSnapshot(
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const takeKept = requestKept(context, reading.kept ?? []);
+  const takeActive = reading.active ? requestActive(context) : null;
   await course.sync();
   const kept = takeKept();
   const visible = worksheets.items.filter(isVisible);
@@ -46,6 +48,7 @@ export async function readSnapshot(
       sheets,
       ...(skipped.length > 0 ? { skipped } : {}),
       ...(reading.kept ? { kept } : {}),
+      ...(takeActive ? { active: takeActive() } : {}),
     },
     sheets: worksheets.items.map((sheet) => ({
       id: sheet.id,

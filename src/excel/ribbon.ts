@@ -1,9 +1,9 @@
-/** What happens when the user presses 检查 on the ribbon: the pane comes up, then `check` runs. */
-export function onRibbonCheck(check: () => Promise<void> | void): void {
-  Office.actions.associate("check", async (event: Office.AddinCommands.Event) => {
+/** Has a function of the ribbon bring the pane up and then do `act`; its name is that of the manifest. */
+export function onRibbon(name: string, act: () => Promise<void> | void): void {
+  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
     try {
       await Office.addin.showAsTaskpane();
-      await check();
+      await act();
     } finally {
       event.completed();
     }

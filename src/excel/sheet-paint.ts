@@ -1,6 +1,6 @@
 import type { CellAddress } from "../sheet/address";
 import { contains, type CellRange } from "../sheet/range";
-import type { Fill } from "./fills";
+import { requestFills, type Fill } from "./fills";
 import { isMarkColour } from "./mark-colours";
 import { canReadMerges, requestMerges } from "./merges";
 import { stateOf } from "./sheets";
@@ -31,10 +31,9 @@ export function requestPaint(sheet: Excel.Worksheet): () => SheetPaint | null {
   sheet.protection.load("protected,options");
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load("rowIndex,columnIndex");
-  const fill = { color: true, pattern: true, patternColor: true };
-  const properties = used.getCellProperties({ format: { fill } });
+  const fills = requestFills(used);
   const merges = canReadMerges() ? requestMerges("", used) : null;
-  return () => (sheet.isNullObject ? null : toPaint(sheet, fillsIn(used, properties), merges?.()));
+  return () => (sheet.isNullObject ? null : toPaint(sheet, fillsIn(used, fills), merges?.()));
 }
 
 interface Fills {
@@ -67,23 +66,17 @@ function keyOf({ row, column }: Place): string {
   return `${row},${column}`;
 }
 
-function fillsIn(
-  used: Excel.Range,
-  properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>,
-): Fills {
+function fillsIn(used: Excel.Range, fills: () => (Fill | null)[][]): Fills {
   if (used.isNullObject) return { cellCount: 0, filled: new Map() };
   const { rowIndex, columnIndex } = used;
   const filled = new Map<string, Fill>();
-  properties.value.forEach((cells, i) =>
-    cells.forEach(({ format }, j) => {
-      const { color = "", pattern = "None", patternColor = "" } = format?.fill ?? {};
-      // No Fill shows as white; only the pattern tells it from a white fill.
-      if (pattern === "None") return;
-      const key = keyOf({ row: rowIndex + i, column: columnIndex + j });
-      filled.set(key, { pattern, color: color.toUpperCase(), patternColor });
+  const rows = fills();
+  rows.forEach((row, i) =>
+    row.forEach((fill, j) => {
+      if (fill) filled.set(keyOf({ row: rowIndex + i, column: columnIndex + j }), fill);
     }),
   );
-  return { cellCount: properties.value.length * properties.value[0]!.length, filled };
+  return { cellCount: rows.length * rows[0]!.length, filled };
 }
 
 /** Finds the first cell of the merged area a cell lies in, else the cell itself. */

@@ -2,7 +2,7 @@
 import { toWorkbookError } from "../../src/excel/errors";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { whenReady } from "../../src/excel/host";
-import { onRibbonCheck } from "../../src/excel/ribbon";
+import { onRibbon } from "../../src/excel/ribbon";
 import { WorkbookError } from "../../src/sheet/workbook";
 import type { SimulatedSheetData } from "../../src/simulator";
 import { openInExcel } from "./office-host";
@@ -67,7 +67,7 @@ test("the ribbon's check runs, and ends even when it fails", async () => {
   const { runCommand } = await openInExcel(sheets);
   await expect(runCommand("check")).rejects.toThrow("No ribbon function is called check.");
   const check = jest.fn().mockResolvedValue(undefined);
-  onRibbonCheck(check);
+  onRibbon("check", check);
   await runCommand("check");
   expect(check).toHaveBeenCalledTimes(1);
 });

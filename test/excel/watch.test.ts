@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import type { Change } from "../../src/sheet/workbook";
 import type { SimulatedSheetData } from "../../src/simulator";
+import { area } from "./form-rows";
 import { openInExcel, reopen, type InExcel } from "./office-host";
+import { draftAt } from "./small-draft";
 
 const sheets: SimulatedSheetData[] = [
   { name: "自评表", cells: { A1: { value: 1 } } },
@@ -59,6 +61,33 @@ test.each(["1.14", "1.13"])(
     excel.simulated.type("自评表", "B1", "7");
     await settle();
     expect(excel.changes).toEqual([{ sheet: "自评表", range: "B1" }]);
+  },
+);
+
+test.each(["1.14", "1.13"])(
+  "neither are drafts and rows of ours, in an Excel with ExcelApi %s",
+  async (excelApi) => {
+    const { simulated, workbook, changes } = await watched({ excelApi });
+    await workbook.read();
+    const draft = draftAt(4, 0);
+    const onNew = await workbook.insert(draft, { kind: "new-sheet", name: "二" });
+    await settle();
+    const onOld = await workbook.insert(draft, { kind: "on-sheet", name: "二" });
+    await settle();
+    const row = { sheet: "自评表", row: 0, expects: [], merges: [], contents: [] };
+    await workbook.changeRow({ ...row, kind: "insert", like: area("A2:B2") });
+    await settle();
+    await workbook.changeRow({ ...row, kind: "delete", like: null });
+    await settle();
+    for (const inserted of [onNew, onOld]) {
+      await workbook.takeOut(inserted);
+      await settle();
+    }
+    expect(onNew.range.sheet).toBe("二 (2)");
+    expect(changes).toEqual([]);
+    simulated.type("自评表", "G1", "7", "colleague");
+    await settle();
+    expect(changes).toEqual([{ sheet: "自评表", range: "G1" }]);
   },
 );
 

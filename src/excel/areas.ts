@@ -1,0 +1,44 @@
+import { rangeToA1, type Area } from "../sheet/range";
+
+/** A cell of a sheet that is known from elsewhere. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Of every sheet, zero-based. */
+export const lastColumn = 16_383;
+
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRange(rangeToA1(area));
+}
+
+/** The line numbers from the first to the last. */
+export function linesOf(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+export function isWithin({ top, left, bottom, right }: Area, { row, column }: Spot): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+export function isSingle({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
+}
+
+/** Asks which cells of a sheet or range are used, merely formatted ones too or not; null where none is. */
+export function requestUsed(
+  of: Excel.Worksheet | Excel.Range,
+  withContent = false,
+): () => Area | null {
+  const used = of.getUsedRangeOrNullObject(withContent);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  return () => areaOfRange(used);
+}
+
+/** Of a range whose place and size have been loaded; null of a null object. */
+export function areaOfRange(range: Excel.Range): Area | null {
+  if (range.isNullObject) return null;
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+}
