@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { version } from "../package.json";
+import { ribbonActs } from "../src/taskpane/ribbon";
+import { TEMPLATES } from "../src/template";
 
 const root = join(__dirname, "..");
 const xml = readFileSync(join(root, "manifest.xml"), "utf8");
@@ -101,16 +103,24 @@ function pixelsOf(url: string): number[] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-test("every ribbon function is associated in the sources", () => {
-  const functions = named("FunctionName").map(({ text }) => text);
-  expect(functions).toEqual(["check"]);
-  const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => readFileSync(join(root, "src", path), "utf8"));
-  for (const name of functions) {
-    const associated = new RegExp(`actions\\s*\\.associate\\(\\s*["']${name}["']`);
-    expect(sources.filter((source) => associated.test(source))).toHaveLength(1);
-  }
+test("the ribbon's functions are those that the pane associates, in the same order", () => {
+  const acts = ribbonActs(
+    async () => {},
+    () => {},
+  );
+  expect(named("FunctionName").map(({ text }) => text)).toEqual(Object.keys(acts));
+});
+
+test("the menu offers every template by its name in both languages", () => {
+  const labelOf = (item: Element) => {
+    const label = item.children.find(({ name }) => name === "Label")!;
+    const { attributes, children } = resource(label.attributes.resid!)!;
+    return { "zh-CN": attributes.DefaultValue, "en-US": children[0]!.attributes.Value };
+  };
+  const [menu] = named("Control").filter(({ attributes }) => attributes["xsi:type"] === "Menu");
+  const items = all(menu!).filter(({ name }) => name === "Item");
+  expect(items.slice(0, -1).map(labelOf)).toEqual(TEMPLATES.map(({ name }) => name));
+  expect(labelOf(items.at(-1)!)["zh-CN"]).toBe("更多选项…");
 });
 
 test("every address is https on one origin, and its page exists", () => {
@@ -143,9 +153,9 @@ test("one shared runtime, one page, one permission, the package's version", () =
   ]);
 });
 
-test("ids of tab, group and controls are unique and short", () => {
+test("ids of tab, group, controls and items are unique and short", () => {
   const ids = elements
-    .filter(({ name }) => ["CustomTab", "Group", "Control"].includes(name))
+    .filter(({ name }) => ["CustomTab", "Group", "Control", "Item"].includes(name))
     .map(({ attributes }) => attributes.id!);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id.length).toBeLessThanOrEqual(125);

@@ -1,3 +1,5 @@
+import { rowsEnglish } from "./rows";
+import { templateEnglish } from "./template";
 import type { Messages } from "./zh-CN";
 
 const cells = (count: number) => `${count} ${count === 1 ? "cell" : "cells"}`;
@@ -38,6 +40,18 @@ export const enUS: Messages = {
       why: "Cancel was chosen while reading.",
       next: "Check again when you need the result.",
     },
+    occupied: {
+      what: "This area is not blank, so nothing was inserted.",
+      why: "A blank form is written only where nothing stands; nothing is overwritten.",
+      next: "Clear the area and choose Retry, select another cell and choose Read again, or insert into a new sheet.",
+      lead: "Cell with content: ",
+    },
+    stale: {
+      what: "The sheet was changed after it was read, so nothing was done.",
+      why: "A cell no longer holds what it held; you or a colleague may just have filled it in.",
+      next: "Choose Read selection again, look at the row and try once more.",
+      lead: "Cell that differs: ",
+    },
     "no-host": {
       what: "There is no connection to Excel.",
       why: "This pane has to be opened in Excel; or Excel did not answer within 3 seconds.",
@@ -47,6 +61,20 @@ export const enUS: Messages = {
       what: "The operation did not finish.",
       why: "Excel returned an error that was not foreseen.",
       next: "Choose Retry; if it fails again, save and reopen the workbook, then check.",
+    },
+  },
+  staleUndo: {
+    insertion: {
+      what: "Something has been filled in, so it was not undone.",
+      why: "Undoing would clear the whole inserted form; your content is never deleted.",
+      next: "If you do not need the form, delete it by hand; or clear what was filled in and undo again.",
+      lead: "Cell that was changed: ",
+    },
+    row: {
+      what: "The form was changed after the row, so it was not undone.",
+      why: "Undoing would move or delete those cells; your content is never deleted.",
+      next: "Read the row again under Add or delete rows, then add or delete it there.",
+      lead: "Cell that was changed: ",
     },
   },
   leftOut: {
@@ -110,8 +138,10 @@ export const enUS: Messages = {
   counts: (errors, warnings, hints) =>
     `${places(errors, "error")}, ${places(warnings, "warning")}, ${places(hints, "hint")}`,
   nothingFound: "No problems found",
-  scope: (forms, unread, ignored, time) =>
-    `${places(forms, "form")}${unread > 0 ? `, ${unread} not understood` : ""}${ignored > 0 ? `, ${ignored} ignored` : ""} · checked at ${time}`,
+  unfilled: "No actual values or scores yet; check it when they are filled in.",
+  allUnfilled: "The forms are not filled in yet",
+  scope: (forms, unfilled, unread, ignored, time) =>
+    `${places(forms, "form")}${unfilled > 0 ? `, ${unfilled} not filled in yet` : ""}${unread > 0 ? `, ${unread} not understood` : ""}${ignored > 0 ? `, ${ignored} ignored` : ""} · checked at ${time}`,
   stale: "The sheet was changed; the result may be out of date",
   recheck: "Check again",
   skippedSheets: (names) =>
@@ -148,9 +178,13 @@ export const enUS: Messages = {
   mark: "Mark",
   clearMarks: "Clear marks",
   write: "Write totals and corrections",
-  undo: "Undo this write",
+  insertTemplate: "Insert blank form",
+  changeRows: "Add or delete rows",
+  undo: { edits: "Undo this write", insertion: "Undo blank form", row: "Undo row change" },
   undoOnlyHere:
-    "This write can be undone only until the pane is closed: its record is too large for the workbook, or was refused.",
+    "The last change can be undone only until the pane is closed: its record is too large for the workbook, or was refused.",
+  insertionOnlyHere:
+    "The inserted form can be undone only until the pane is closed; after that, delete it by hand.",
   undoUnreadable:
     "The kept record of the last write is damaged, so it cannot be undone here; check those cells by hand.",
   retry: "Retry",
@@ -171,6 +205,17 @@ export const enUS: Messages = {
   undone: (count) => `Undone: ${cells(count)} as before.`,
   marked: (count) => `${cells(count)} marked.`,
   cleared: (count) => `Marks cleared from ${cells(count)}; the fills are as before.`,
+  inserted: (sheet, range) => `Blank form inserted in “${sheet}” (${range}).`,
+  insertedBeside:
+    "This sheet has other content, so column widths, page setup and frozen panes stay as they were.",
+  amiss: (names) => `These cells differ from the blank form, look at them: ${names}.`,
+  takenOut: "Undone: the inserted form was cleared.",
+  sheetStays: (sheet) => `The sheet “${sheet}” stays, blank; delete it by hand if not needed.`,
+  rowInserted: (sheet, row) =>
+    `Row ${row} added in “${sheet}”; totals and merged cells were adjusted.`,
+  rowDeleted: (sheet, row) =>
+    `Row ${row} deleted from “${sheet}”; totals and merged cells were adjusted.`,
+  rowRestored: "Undone: the rows are as before.",
   skippedTitle: (count) => `${cells(count)} left as they were:`,
   unrecognisedTitle: (count) => `Tables not understood (${count})`,
   settings: {
@@ -207,6 +252,8 @@ export const enUS: Messages = {
     usual: (value) => `default ${value}`,
     outside: (minimum, maximum) => `Enter a number from ${minimum} to ${maximum}.`,
   },
+  template: templateEnglish,
+  rows: rowsEnglish,
   openWorkbench: "Open the browser page",
   version: (version) => `Version ${version}`,
   workbench: {
@@ -216,6 +263,12 @@ export const enUS: Messages = {
     sample: "Sample workbook",
     loading: "Opening…",
     drop: "Drop to open this file",
+    download: "Download .xlsx",
+    aboutCopy:
+      "The download is a copy: forms inserted here keep all their formats, opened files only their contents, not their own formats and charts.",
+    copyOf: (file) => `${file}-copy.xlsx`,
+    notWritten:
+      "The .xlsx file was not made; the current workbook stays as it is. Press “Download .xlsx” again; if it fails again, try another browser. Reloading the page loses changes not yet downloaded.",
     sheets: "Sheets",
     grid: "Grid",
     pane: "Task pane",

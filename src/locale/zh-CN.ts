@@ -2,12 +2,16 @@ import type { UnrecognisedReason } from "../form/form";
 import type { LeftOutReason } from "../lint/plan-edits";
 import type { Severity } from "../lint/rule";
 import type { Skipped, WorkbookProblem } from "../sheet/workbook";
+import { rowsChinese } from "./rows";
+import { templateChinese } from "./template";
 
 /** What went wrong, why, and what to do next. */
 export interface Problem {
   readonly what: string;
   readonly why: string;
   readonly next: string;
+  /** What stands before the host's own words, where these are something else: a cell. */
+  readonly lead?: string;
 }
 
 const severity: Record<Severity, string> = { error: "错误", warning: "警告", info: "提示" };
@@ -43,6 +47,18 @@ const problems: Record<WorkbookProblem, Problem> = {
     why: "读取时按了“取消”。",
     next: "需要结果时请重新校验。",
   },
+  occupied: {
+    what: "这片区域不是空白的，没有插入。",
+    why: "空白表只写入空白区域，不覆盖已有内容。",
+    next: "请清空这片区域后点“重试”，或选中别处再点“重新读取”，也可以插入到新工作表。",
+    lead: "有内容的单元格：",
+  },
+  stale: {
+    what: "表格在读取之后改动过，这次没有修改。",
+    why: "有单元格的内容与读取时不同，可能是您或同事刚刚填写的。",
+    next: "请点“重新读取选中位置”，核对后再操作。",
+    lead: "内容不同的单元格：",
+  },
   "no-host": {
     what: "没有连接到 Excel。",
     why: "本窗格须在 Excel 中打开；也可能是 Excel 在 3 秒内没有应答。",
@@ -52,6 +68,22 @@ const problems: Record<WorkbookProblem, Problem> = {
     what: "操作没有完成。",
     why: "Excel 返回了一个未预料到的错误。",
     next: "请点“重试”；如仍失败，请保存并重新打开工作簿后再校验。",
+  },
+};
+
+/** What "stale" means where a change was to be taken back. */
+const staleUndo: Readonly<Record<"insertion" | "row", Problem>> = {
+  insertion: {
+    what: "已有填写内容，没有撤销。",
+    why: "撤销会清空插入的整张表，程序不删除您填写的内容。",
+    next: "确实不需要时，请手工删除这张表；或清除填写的内容，再点撤销。",
+    lead: "已改动的单元格：",
+  },
+  row: {
+    what: "增删行之后又有改动，没有撤销。",
+    why: "撤销会移动或删除这些单元格，程序不删除您填写的内容。",
+    next: "请在“增删指标行”中重新读取，再手工增加或删除这一行。",
+    lead: "已改动的单元格：",
   },
 };
 
@@ -110,6 +142,7 @@ export const zhCN = {
   product: "自评表校验助手",
   severity,
   problems,
+  staleUndo,
   leftOut,
   skippedWrite,
   skippedMark,
@@ -125,8 +158,10 @@ export const zhCN = {
   counts: (errors: number, warnings: number, hints: number) =>
     `${errors} 处错误，${warnings} 处警告，${hints} 处提示`,
   nothingFound: "未发现问题",
-  scope: (forms: number, unread: number, ignored: number, time: string) =>
-    `${forms} 张自评表${unread > 0 ? `，另有 ${unread} 处未能识别` : ""}${ignored > 0 ? `，已忽略 ${ignored} 处` : ""} · ${time} 校验`,
+  unfilled: "尚未填写实际完成值和得分，填好后再校验。",
+  allUnfilled: "自评表尚未填写",
+  scope: (forms: number, unfilled: number, unread: number, ignored: number, time: string) =>
+    `${forms} 张自评表${unfilled > 0 ? `，${unfilled} 张尚未填写` : ""}${unread > 0 ? `，另有 ${unread} 处未能识别` : ""}${ignored > 0 ? `，已忽略 ${ignored} 处` : ""} · ${time} 校验`,
   stale: "表格已修改，结果可能已过时",
   recheck: "重新校验",
   skippedSheets: (names: string) =>
@@ -162,9 +197,12 @@ export const zhCN = {
   mark: "标记",
   clearMarks: "清除标记",
   write: "写入合计与更正",
-  undo: "撤销本次写入",
+  insertTemplate: "插入空白模板",
+  changeRows: "增删指标行",
+  undo: { edits: "撤销本次写入", insertion: "撤销插入空白表", row: "撤销增删行" },
   undoOnlyHere:
-    "撤销记录没有存入工作簿（内容过多，或工作簿不接受）。如需撤销本次写入，请在关闭窗格之前操作。",
+    "撤销记录没有存入工作簿（内容过多，或工作簿不接受）。如需撤销，请在关闭窗格之前操作。",
+  insertionOnlyHere: "插入的空白表只能在关闭窗格之前撤销；之后不需要时，请手工删除。",
   undoUnreadable: "工作簿中保存的撤销记录已损坏，上次的写入不能从这里撤销，请手工核对。",
   retry: "重试",
   detail: "Excel 的说明：",
@@ -183,6 +221,16 @@ export const zhCN = {
   undone: (count: number) => `已撤销，${count} 个单元格恢复原来的内容。`,
   marked: (count: number) => `已标记 ${count} 个单元格。`,
   cleared: (count: number) => `已清除 ${count} 个单元格的标记，恢复原来的填充。`,
+  inserted: (sheet: string, range: string) => `已在“${sheet}”插入空白表（${range}）。`,
+  insertedBeside: "这张工作表上已有其他内容，列宽、页面设置和冻结窗格保持原样。",
+  amiss: (cells: string) => `以下单元格的内容与空白表不一致，请核对：${cells}。`,
+  takenOut: "已撤销插入，插入的空白表已清除。",
+  sheetStays: (sheet: string) => `工作表“${sheet}”保留为空白，不需要时请手工删除。`,
+  rowInserted: (sheet: string, row: number) =>
+    `已在“${sheet}”增加第 ${row} 行，合计公式和合并单元格已随之调整。`,
+  rowDeleted: (sheet: string, row: number) =>
+    `已删除“${sheet}”的第 ${row} 行，合计公式和合并单元格已随之调整。`,
+  rowRestored: "已撤销增删行，表格恢复原来的行。",
   skippedTitle: (count: number) => `${count} 个单元格未改动：`,
   unrecognisedTitle: (count: number) => `未能识别的表格（${count}）`,
   settings: {
@@ -217,6 +265,8 @@ export const zhCN = {
     usual: (value: string) => `默认 ${value}`,
     outside: (minimum: string, maximum: string) => `请填 ${minimum} 到 ${maximum} 之间的数字。`,
   },
+  template: templateChinese,
+  rows: rowsChinese,
   openWorkbench: "打开浏览器试用页",
   version: (version: string) => `版本 ${version}`,
   workbench: {
@@ -226,6 +276,12 @@ export const zhCN = {
     sample: "示例工作簿",
     loading: "正在打开……",
     drop: "松开鼠标，打开这个文件",
+    download: "下载 .xlsx",
+    aboutCopy:
+      "下载的是一份副本：在这里插入的自评表格式齐全；打开的文件只带内容，不带原来的格式和图表。",
+    copyOf: (file: string) => `${file}-副本.xlsx`,
+    notWritten:
+      "没有生成 .xlsx 文件，当前工作簿保持不变。请再点一次“下载 .xlsx”；如仍失败，请换一个浏览器重试，刷新页面会丢失未下载的改动。",
     sheets: "工作表",
     grid: "表格",
     pane: "任务窗格",

@@ -1,23 +1,23 @@
-import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import type { Language, RuleData } from "../lint/rule";
-import { inverse } from "../sheet/edit";
 import type { Workbook } from "../sheet/workbook";
 import { Actions } from "./components/actions";
+import { FailureBox } from "./components/failure-box";
 import { Header } from "./components/header";
 import { NoticeBox } from "./components/notice-box";
-import { ProblemText } from "./components/problem-text";
 import { Remarks } from "./components/remarks";
 import { RulesContext } from "./components/rules";
-import { SettingsPanel } from "./components/settings-panel";
-import { PreviewView, ResultsView } from "./components/views";
+import { CurrentView } from "./components/views";
 import { useWords, WordsContext, wordsOf } from "./components/words";
 import { marksOf } from "./marks";
 import type { Reviewer } from "./perform";
 import type { State, View } from "./review-state";
+import { ribbonActs, type Act } from "./ribbon";
 import type { Task } from "./task";
 import { useAutoCheck, useWatch } from "./use-changes";
+import { useReturnOfFocus } from "./use-return-of-focus";
 import { useReview } from "./use-review";
 
 const useStyles = makeStyles({
@@ -42,8 +42,8 @@ export interface AppProps {
   readonly language: Language;
   readonly dark: boolean;
   readonly version: string;
-  /** Takes what the ribbon's 一键校验 does. */
-  readonly onRibbonCheck: (check: () => Promise<void>) => void;
+  /** Takes what a function of the ribbon does, by its name in the manifest. */
+  readonly onRibbon: (name: string, act: Act) => void;
 }
 
 /** The pane. It knows the workbook only as a port. */
@@ -68,23 +68,31 @@ const quiet: readonly (Task["kind"] | null)[] = [
   "locate",
   "settings",
   "preferences",
+  "choose-cell",
 ];
 
-function Pane({ workbook, review, rules, version, onRibbonCheck }: AppProps) {
+function Pane({ workbook, review, rules, version, onRibbon }: AppProps) {
   const styles = useStyles();
   const { words } = useWords();
   const { state, dispatch, run, cancel } = useReview({ workbook, review, rules });
   useWatch(workbook, dispatch);
   useAutoCheck(state, run);
+  const onTask = useCallback((task: Task) => void run(task), [run]);
+  const show = useCallback(
+    (view: View) => {
+      dispatch({ type: "viewed", view });
+      if (view === "rows") void run({ kind: "check", by: "pane" });
+    },
+    [dispatch, run],
+  );
   useEffect(() => {
-    onRibbonCheck(() => run({ kind: "check", by: "ribbon" }));
-  }, [onRibbonCheck, run]);
+    Object.entries(ribbonActs(run, show)).forEach(([name, act]) => onRibbon(name, act));
+  }, [onRibbon, run, show]);
   const { failure, view } = state;
   const openers = useReturnOfFocus(view);
-  const show = (next: View) => dispatch({ type: "viewed", view: next });
-  const onTask = useCallback((task: Task) => void run(task), [run]);
   const busy = !quiet.includes(state.doing);
-  const plan = state.checked?.review.plan;
+  const undo = undoTask(state);
+  const undoLabel = words.undo[state.undoable?.kind ?? "edits"];
   return (
     <div className={styles.pane}>
       <Header
@@ -96,43 +104,40 @@ function Pane({ workbook, review, rules, version, onRibbonCheck }: AppProps) {
         onSettings={() => show(view === "settings" ? "results" : "settings")}
       />
       <main className={styles.main}>
-        {failure && (
-          <ProblemText problem={words.problems[failure.problem]} detail={failure.detail} alert>
-            <Button size="small" onClick={() => onTask(failure.task)}>
-              {words.retry}
-            </Button>
-          </ProblemText>
-        )}
+        {failure && <FailureBox failure={failure} onTask={onTask} />}
         <div>
           <Actions
             hidden={view !== "results"}
             busy={busy}
             mark={markTask(state)}
-            undo={undoTask(state)}
-            canPreview={plan !== undefined && plan.edits.length + plan.leftOut.length > 0}
-            previewButton={openers.preview}
+            undo={undo}
+            undoLabel={undoLabel}
+            canPreview={canPreview(state)}
+            openers={openers}
             onTask={onTask}
-            onPreview={() => show("preview")}
+            onView={show}
           />
           <NoticeBox notice={state.notice} onClose={() => dispatch({ type: "dismissed" })} />
         </div>
         {view === "results" && <Remarks state={state} onSettings={() => show("settings")} />}
-        {view === "results" && <ResultsView state={state} onTask={onTask} />}
-        {view === "preview" && (
-          <PreviewView state={state} busy={busy} onTask={onTask} onCancel={() => show("results")} />
-        )}
-        {view === "settings" && (
-          <SettingsPanel
-            state={state}
-            rules={rules}
-            onTask={onTask}
-            onClose={() => show("results")}
-          />
-        )}
+        <CurrentView
+          state={state}
+          rules={rules}
+          busy={busy}
+          undo={undo}
+          undoLabel={undoLabel}
+          onTask={onTask}
+          onView={show}
+        />
       </main>
       <footer className={styles.footer}>{words.version(version)}</footer>
     </div>
   );
+}
+
+function canPreview({ checked }: State): boolean {
+  const plan = checked?.review.plan;
+  return plan !== undefined && plan.edits.length + plan.leftOut.length > 0;
 }
 
 function markTask({ checked }: State): Task | null {
@@ -140,19 +145,6 @@ function markTask({ checked }: State): Task | null {
   return marks.length > 0 ? { kind: "mark", marks } : null;
 }
 
-function undoTask({ undoable, marked }: State): Task | null {
-  return undoable.length > 0 ? { kind: "undo", edits: inverse(undoable), marked } : null;
-}
-
-/** When a view closes under the focus, the focus goes back to the button that opened it. */
-function useReturnOfFocus(view: View) {
-  const preview = useRef<HTMLButtonElement>(null);
-  const settings = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const opener = { results: null, preview, settings }[view];
-    return () => {
-      if (document.activeElement === document.body) opener?.current?.focus();
-    };
-  }, [view]);
-  return { preview, settings };
+function undoTask({ undoable }: State): Task | null {
+  return undoable && { kind: "undo", undoable };
 }

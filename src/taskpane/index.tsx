@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { excelWorkbook, onRibbonCheck, whenReady } from "../excel";
+import { excelWorkbook, onRibbon, whenReady } from "../excel";
 import { languageFor } from "../locale";
 import { review } from "../review";
 import { RULES } from "../rules";
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
         language={language}
         dark={dark}
         version={PRODUCT_VERSION}
-        onRibbonCheck={onRibbonCheck}
+        onRibbon={onRibbon}
       />,
     );
   } catch (error) {

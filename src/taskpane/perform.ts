@@ -1,13 +1,14 @@
 import type { RuleData } from "../lint/rule";
 import type { Settings } from "../lint/settings";
 import type { Review } from "../review";
-import type { Edit } from "../sheet/edit";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { WorkbookError, type Mark, type Workbook } from "../sheet/workbook";
+import { changePreferences } from "./keep-preferences";
 import { readKept, writeKept } from "./kept-settings";
-import { readUndo, writeUndo } from "./kept-undo";
+import { readUndo } from "./kept-undo";
 import { marksOf } from "./marks";
-import { readPreferences, writePreferences } from "./preferences";
+import { changeRow, insert, undo, write } from "./perform-changes";
+import { readPreferences } from "./preferences";
 import type { Store } from "./store";
 import type { Failure, Task } from "./task";
 
@@ -43,6 +44,9 @@ async function attempt(task: Task, asked: Task, tools: Tools): Promise<Task | nu
   }
 }
 
+/** Tasks that change the sheets; what is marked is marked anew after them. */
+const changing: readonly Task["kind"][] = ["write", "insert", "row", "undo"];
+
 /** What nobody asked for and comes again by itself is no news: a cell is open for typing just now. */
 function isPassing({ task, problem }: Failure): boolean {
   if (task.kind === "start") return true;
@@ -58,9 +62,17 @@ async function step(task: Task, asked: Task, tools: Tools): Promise<Task | null>
     case "check":
       return check(task, asked, tools);
     case "write":
-      return write(task.edits, tools);
+      return write(task, tools);
+    case "insert":
+      if (!store.state().loaded) await load(tools);
+      return insert(task, tools);
+    case "row":
+      return changeRow(task, tools);
     case "undo":
-      return undo(task.edits, tools);
+      return undo(task, tools);
+    case "choose-cell":
+      store.dispatch({ type: "cell-chosen", at: await workbook.active() });
+      return null;
     case "mark":
       return mark(task.marks, asked, tools);
     case "clear":
@@ -72,7 +84,8 @@ async function step(task: Task, asked: Task, tools: Tools): Promise<Task | null>
     case "settings":
       return changeSettings(task, tools);
     case "preferences":
-      return changePreferences(task, tools);
+      await changePreferences(task.change, tools);
+      return null;
   }
 }
 
@@ -105,6 +118,7 @@ async function check(
     onProgress,
     signal: tools.newSignal(),
     kept: ["settings"],
+    active: true,
   });
   const kept = readKept(snapshot.kept?.["settings"] ?? null, rules);
   const result = review(snapshot, kept.settings);
@@ -113,35 +127,9 @@ async function check(
     checked: { snapshot, review: result, at: new Date() },
     kept,
   });
-  const remark = (asked.kind === "write" || asked.kind === "undo") && asked.marked;
+  const remark = changing.includes(asked.kind) && store.state().marked;
   const fromRibbon = task.by === "ribbon" && store.state().preferences.markAfterRibbon;
   return remark || fromRibbon ? { kind: "mark", marks: marksOf(result) } : null;
-}
-
-async function write(edits: readonly Edit[], tools: Tools): Promise<Task> {
-  const { workbook, store } = tools;
-  const before = store.state().undoable;
-  store.dispatch({ type: "wrote", report: await workbook.apply(edits), asked: edits });
-  if (store.state().undoable !== before) await keepUndo(tools);
-  return { kind: "check", by: "user" };
-}
-
-async function undo(edits: readonly Edit[], tools: Tools): Promise<Task> {
-  tools.store.dispatch({ type: "undid", report: await tools.workbook.apply(edits) });
-  await keepUndo(tools);
-  return { kind: "check", by: "user" };
-}
-
-/** Keeps what can be taken back; a workbook that does not take it in leaves it in this pane. */
-async function keepUndo({ workbook, store }: Tools): Promise<void> {
-  const { undoable } = store.state();
-  const text = writeUndo(undoable);
-  try {
-    await workbook.keep("undo", text);
-    store.dispatch({ type: "undo-kept", kept: text !== null || undoable.length === 0 });
-  } catch {
-    store.dispatch({ type: "undo-kept", kept: undoable.length === 0 });
-  }
 }
 
 /** Marks that are renewed after a write are not news. */
@@ -173,16 +161,6 @@ async function changeSettings(
   const result = review(checked.snapshot, settings);
   store.dispatch({ type: "judged", review: result });
   return marked ? { kind: "mark", marks: marksOf(result) } : null;
-}
-
-async function changePreferences(
-  { change }: Extract<Task, { kind: "preferences" }>,
-  { workbook, store }: Tools,
-): Promise<null> {
-  const preferences = change(readPreferences(await workbook.kept("preferences")));
-  await workbook.keep("preferences", writePreferences(preferences));
-  store.dispatch({ type: "preferred", preferences });
-  return null;
 }
 
 function failureOf(task: Task, error: unknown): Failure {

@@ -1,11 +1,12 @@
-import { sameCell } from "../sheet/address";
-import type { Edit } from "../sheet/edit";
-import type { WorkbookSnapshot } from "../sheet/snapshot";
-import type { MarkReport, WriteReport } from "../sheet/workbook";
 import type { Review } from "../review";
+import type { CellAddress } from "../sheet/address";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { MarkReport } from "../sheet/workbook";
+import { afterChange, type ChangeAction } from "./after-change";
 import { NOTHING_KEPT, type KeptSettings } from "./kept-settings";
 import { DEFAULT_PREFERENCES, type Preferences } from "./preferences";
 import type { Failure, Notice, Task } from "./task";
+import type { Undoable } from "./undoable";
 
 /** The last finished check: what was read and what was found in it. */
 export interface Checked {
@@ -20,7 +21,7 @@ export interface Progress {
   readonly all: number;
 }
 
-export type View = "results" | "preview" | "settings";
+export type View = "results" | "preview" | "settings" | "template" | "rows";
 
 export interface State {
   /** The task under way; null when the pane waits for the user. */
@@ -36,9 +37,11 @@ export interface State {
   readonly failure: Failure | null;
   readonly notice: Notice | null;
   readonly view: View;
-  /** The edits of the last write, for taking it back. */
-  readonly undoable: readonly Edit[];
-  /** What is worth knowing about them: kept in this pane only, or lost because not readable. */
+  /** The cell a blank form is to be put at, as it was read last in this view. */
+  readonly chosenCell: CellAddress | null;
+  /** What was done last, for taking it back. */
+  readonly undoable: Undoable | null;
+  /** What is worth knowing about it: kept in this pane only, or lost because not readable. */
   readonly undoRemark: "only-here" | "unreadable" | null;
   /** Whether the pane has put marks on the sheet that it has not cleared. */
   readonly marked: boolean;
@@ -57,7 +60,7 @@ export type Action =
       readonly type: "loaded";
       readonly kept: KeptSettings;
       readonly preferences: Preferences;
-      readonly undoable: readonly Edit[] | null;
+      readonly undoable: Undoable | "unreadable" | null;
     }
   | { readonly type: "progressed"; readonly progress: Progress }
   | { readonly type: "cancelled" }
@@ -67,8 +70,8 @@ export type Action =
   | { readonly type: "preferred"; readonly preferences: Preferences }
   | { readonly type: "changed"; readonly sheet: string }
   | { readonly type: "unwatched" }
-  | { readonly type: "wrote"; readonly report: WriteReport; readonly asked: readonly Edit[] }
-  | { readonly type: "undid"; readonly report: WriteReport }
+  | ChangeAction
+  | { readonly type: "cell-chosen"; readonly at: CellAddress }
   | { readonly type: "undo-kept"; readonly kept: boolean }
   | { readonly type: "marked" | "cleared"; readonly report: MarkReport }
   | { readonly type: "dismissed" }
@@ -84,7 +87,8 @@ export const initialState: State = {
   failure: null,
   notice: null,
   view: "results",
-  undoable: [],
+  chosenCell: null,
+  undoable: null,
   undoRemark: null,
   marked: false,
   loaded: false,
@@ -119,13 +123,18 @@ export function reduce(state: State, action: Action): State {
     case "preferred":
       return { ...state, preferences: action.preferences };
     case "changed":
-      return afterChange(state, action.sheet);
+      return afterOthersChange(state, action.sheet);
     case "unwatched":
       return { ...state, watching: false };
     case "wrote":
-      return afterWrite(state, action);
     case "undid":
-      return afterUndo(state, action.report);
+    case "inserted":
+    case "row-changed":
+    case "taken-out":
+    case "row-restored":
+      return { ...state, ...afterChange(state.undoable, action) };
+    case "cell-chosen":
+      return { ...state, chosenCell: action.at };
     case "undo-kept":
       return { ...state, undoRemark: action.kept ? null : "only-here" };
     case "marked":
@@ -135,7 +144,7 @@ export function reduce(state: State, action: Action): State {
     case "dismissed":
       return { ...state, notice: null };
     case "viewed":
-      return { ...state, view: action.view, failure: null, notice: null };
+      return { ...state, view: action.view, chosenCell: null, failure: null, notice: null };
   }
 }
 
@@ -152,12 +161,12 @@ export function isStale({ checked, changed }: State): boolean {
 
 /** Looking at a cell leaves what is told as it is; a check that the user asks for shows its result. */
 function afterAsking(state: State, task: Task): State {
-  const asksForResults = task.kind === "check" && task.by !== "change";
+  const asksForResults = task.kind === "check" && (task.by === "user" || task.by === "ribbon");
   return {
     ...state,
     failure: null,
     notice: task.kind === "locate" ? state.notice : null,
-    view: asksForResults && state.view === "settings" ? "results" : state.view,
+    view: asksForResults && state.view !== "preview" ? "results" : state.view,
   };
 }
 
@@ -168,8 +177,8 @@ function afterLoading(state: State, loaded: Extract<Action, { type: "loaded" }>)
     loaded: true,
     kept,
     preferences,
-    undoable: undoable ?? [],
-    undoRemark: undoable ? null : "unreadable",
+    undoable: undoable === "unreadable" ? null : undoable,
+    undoRemark: undoable === "unreadable" ? undoable : null,
   };
 }
 
@@ -183,7 +192,7 @@ function afterCheck(state: State, { checked, kept }: Extract<Action, { type: "ch
   };
 }
 
-function afterChange(state: State, sheet: string): State {
+function afterOthersChange(state: State, sheet: string): State {
   const reading = state.doing === "check";
   return {
     ...state,
@@ -192,31 +201,4 @@ function afterChange(state: State, sheet: string): State {
       ? [...state.changedWhileReading.filter((each) => each !== sheet), sheet]
       : state.changedWhileReading,
   };
-}
-
-/**
- * A write that changed nothing leaves the one before it to be taken back. Where nobody knows whether a
- * cell was written, taking back settles it: what was not written is not as expected and is left alone.
- */
-function afterWrite(state: State, { report, asked }: Extract<Action, { type: "wrote" }>): State {
-  const { written, skipped } = report;
-  const unclear = asked.filter(({ at }) =>
-    skipped.some((each) => each.reason === "unclear" && sameCell(each.at, at)),
-  );
-  const done = [...written, ...unclear];
-  return {
-    ...state,
-    undoable: done.length > 0 ? done : state.undoable,
-    view: "results",
-    notice: { kind: "written", report },
-  };
-}
-
-/** Cells the user has changed since stay the user's; the others may be tried again. */
-function afterUndo(state: State, report: WriteReport): State {
-  const retry = report.skipped.filter(
-    ({ reason }) => reason !== "stale" && reason !== "missing-sheet",
-  );
-  const undoable = state.undoable.filter((edit) => retry.some(({ at }) => sameCell(at, edit.at)));
-  return { ...state, undoable, notice: { kind: "undone", report } };
 }

@@ -25,6 +25,11 @@ function worst({ findings }: FormReview): number {
   return Math.min(severities.length, ...ranks);
 }
 
+/** How many forms have neither actual values nor scores yet. */
+export function countUnfilled({ forms }: Review): number {
+  return forms.filter(({ form }) => !form.filled).length;
+}
+
 /** The findings, each with a key of its own that stays when others come and go. */
 export function keyed(findings: readonly Finding[]): { key: string; finding: Finding }[] {
   const seen = new Map<string, number>();

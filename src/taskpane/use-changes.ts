@@ -29,11 +29,13 @@ export function useWatch(workbook: Workbook, dispatch: (action: Action) => void)
 
 /**
  * Checks again after a pause when a checked form was changed, if the user wants that; quick changes
- * make one check. An open preview is not taken away under the user's hands.
+ * make one check. An open preview is not taken away under the user's
+ * hands, nor the row that is to be deleted.
  */
 export function useAutoCheck(state: State, run: (task: Task) => Promise<void>): void {
   const { changed, view, preferences } = state;
-  const due = preferences.autoCheck && view !== "preview" && isStale(state);
+  const held = view === "preview" || view === "rows";
+  const due = preferences.autoCheck && !held && isStale(state);
   useEffect(() => {
     if (!due) return undefined;
     const timer = setTimeout(() => void run({ kind: "check", by: "change" }), pauseMs);

@@ -1,4 +1,7 @@
 import { readFileSync } from "node:fs";
+import { toA1 } from "../../src/sheet/address";
+import { rangeToA1 } from "../../src/sheet/range";
+import { defaultChoices, draftOf, sheetNameOf, TEMPLATES } from "../../src/template";
 import { faulty, WorkbenchPage } from "./workbench-page";
 
 const bench = new WorkbenchPage();
@@ -157,4 +160,89 @@ test("the settings speak English", async () => {
   await bench.paneSize(320, 700);
   expect(await bench.isSideways()).toBe(false);
   await bench.panePicture("settings-en-320");
+});
+
+/** The first template as it is inserted without a choice, and where its first indicator stands. */
+const blank = (() => {
+  const template = TEMPLATES[0]!;
+  const choices = defaultChoices(template, new Date());
+  const draft = draftOf(template, choices, { row: 0, column: 0 });
+  const heading = draft.cells.find(({ value }) => value === "三级指标")!;
+  return {
+    sheet: sheetNameOf(choices),
+    range: rangeToA1(draft.area),
+    first: toA1({ row: heading.row + 1, column: heading.column }),
+    rowBelow: heading.row + 3,
+  };
+})();
+
+test("a blank form is inserted from the pane, says that it is unfilled, and is taken back", async () => {
+  await press("插入空白模板").click();
+  await bench.pane.getByLabel("表样").waitFor();
+  for (const width of [300, 320, 350, 450]) {
+    await bench.paneSize(width, 700);
+    expect(await bench.isSideways()).toBe(false);
+  }
+  await bench.paneSize(350, 900);
+  await bench.panePicture("template-350");
+  await bench.expectAccessible();
+  await press("插入").click();
+  await bench.pane.getByText(`已在“${blank.sheet}”插入空白表（${blank.range}）。`).waitFor();
+  await bench.pane.getByText(/，1 张尚未填写/).waitFor();
+  await bench.paneSize();
+  await bench.picture("template-1400");
+  await bench.expectAccessible();
+  expect((await bench.sheet(blank.sheet)).merges.length).toBeGreaterThan(10);
+  await press("撤销插入空白表").click();
+  await bench.pane.getByText("已撤销插入，插入的空白表已清除。").waitFor();
+  const left = Object.values((await bench.sheet(blank.sheet)).cells);
+  expect(left.filter(({ value, formula }) => value !== null || formula !== null)).toEqual([]);
+});
+
+test("a blank form at the selected cell is refused over content, which is named", async () => {
+  await bench.page.locator('[data-a1="A3"]').click();
+  await press("插入空白模板").click();
+  await bench.pane.getByText("选中的单元格", { exact: true }).click();
+  await bench.pane.getByText(/^从 .*!A3 开始$/).waitFor();
+  const before = await bench.contents();
+  await press("插入").click();
+  await bench.pane
+    .getByRole("alert")
+    .getByText(/^有内容的单元格：/)
+    .waitFor();
+  expect(await bench.contents()).toEqual(before);
+  await bench.panePicture("occupied-350");
+  await bench.expectAccessible();
+});
+
+test("rows are added below each other and deleted again, and the form follows", async () => {
+  await press("插入空白模板").click();
+  await press("插入").click();
+  await bench.pane.getByText(/^已在“/).waitFor();
+  const before = await bench.contents();
+  await bench.page.locator(`[data-a1="${blank.first}"]`).click();
+  await press("增删指标行").click();
+  await bench.pane.getByText(`第 ${blank.rowBelow - 1} 行`, { exact: false }).waitFor();
+  for (const width of [300, 320, 350]) {
+    await bench.paneSize(width, 700);
+    expect(await bench.isSideways()).toBe(false);
+  }
+  await bench.panePicture("rows-350");
+  await bench.expectAccessible();
+  await press("在下方增加一行").click();
+  await bench.pane.getByText(`增加第 ${blank.rowBelow} 行`, { exact: false }).waitFor();
+  await press("在下方增加一行").click();
+  await bench.pane.getByText(`增加第 ${blank.rowBelow + 1} 行`, { exact: false }).waitFor();
+  await press("删除这一行").click();
+  await bench.pane.getByText(`的第 ${blank.rowBelow + 1} 行`, { exact: false }).waitFor();
+  await press("撤销增删行").click();
+  await bench.pane.getByText("已撤销增删行，表格恢复原来的行。").waitFor();
+  for (const row of [blank.rowBelow + 1, blank.rowBelow]) {
+    await bench.page.locator(`[data-a1="${blank.first.replace(/\d+/, String(row))}"]`).click();
+    await press("重新读取选中位置").click();
+    await bench.pane.getByText(new RegExp(`^第 ${row} 行`)).waitFor();
+    await press("删除这一行").click();
+    await bench.pane.getByText(`的第 ${row} 行`, { exact: false }).waitFor();
+  }
+  expect(await bench.contents()).toEqual(before);
 });

@@ -100,8 +100,8 @@ describe("a check", () => {
   });
 
   test("runs from the ribbon too, and writes nothing", async () => {
-    const { ribbon, workbook } = renderApp(twoWrongTotals, reviewTotals);
-    await act(() => ribbon.check());
+    const { pressOnRibbon, workbook } = renderApp(twoWrongTotals, reviewTotals);
+    await pressOnRibbon("check");
     expect(status()).toHaveTextContent("2 处错误");
     expect(workbook.asked).toEqual(["read"]);
   });
@@ -300,6 +300,8 @@ describe("other states", () => {
     "read-only",
     "missing",
     "too-large",
+    "occupied",
+    "stale",
     "no-host",
     "unknown",
   ])("failed because of %s: what, why, what next, and a retry", async (problem) => {
@@ -307,9 +309,9 @@ describe("other states", () => {
     workbook.failure = new WorkbookError(problem, "host words");
     await user.click(press("一键校验"));
     const alert = within(screen.getByRole("alert"));
-    const { what, why, next } = zhCN.problems[problem];
+    const { what, why, next, lead = "Excel 的说明：" } = zhCN.problems[problem];
     for (const words of [what, why, next]) expect(alert.getByText(words)).toBeInTheDocument();
-    expect(alert.getByText("Excel 的说明：host words")).toBeInTheDocument();
+    expect(alert.getByText(`${lead}host words`)).toBeInTheDocument();
     expect(status()).toHaveTextContent("校验未完成");
     await user.click(press("重试"));
     expect(screen.queryByRole("alert")).toBeNull();

@@ -175,9 +175,9 @@ test("a host that does not tell of changes: the switch says so", async () => {
 });
 
 test("the ribbon's check marks when the user wants that", async () => {
-  const { ribbon, workbook } = await checked({ markAfterRibbon: true });
+  const { pressOnRibbon, workbook } = await checked({ markAfterRibbon: true });
   expect(workbook.marks.size).toBe(0);
-  await act(() => ribbon.check());
+  await pressOnRibbon("check");
   expect(workbook.marks.size).toBe(2);
   expect(screen.getByText("已标记 2 个单元格。")).toBeInTheDocument();
 });

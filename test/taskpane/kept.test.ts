@@ -2,12 +2,14 @@
 import { RULES } from "../../src/rules";
 import { DEFAULT_SETTINGS, type Ignored, type Settings } from "../../src/lint/settings";
 import type { Edit } from "../../src/sheet/edit";
+import type { RowChange } from "../../src/sheet/row-change";
 import { parseSettings, readKept, settingsFile, writeKept } from "../../src/taskpane/kept-settings";
 import { readUndo, writeUndo } from "../../src/taskpane/kept-undo";
 import {
   DEFAULT_PREFERENCES,
   readPreferences,
   writePreferences,
+  type Preferences,
 } from "../../src/taskpane/preferences";
 import {
   changeRule,
@@ -16,6 +18,8 @@ import {
   withIgnored,
   withoutIgnored,
 } from "../../src/taskpane/settings-changes";
+import type { Undoable } from "../../src/taskpane/undoable";
+import { defaultChoices, draftOf, TEMPLATES } from "../../src/template";
 import { at, plainContent } from "./sample";
 
 const edit: Edit = {
@@ -24,22 +28,32 @@ const edit: Edit = {
   after: { value: 98, formula: "=SUM(H6,H12:H24)", numberFormat: "0.00" },
 };
 
+const edits = (...all: Edit[]): Undoable => ({ kind: "edits", edits: all });
+
 describe("the record of a write", () => {
   test("comes back as it was", () => {
     const blank = plainContent(null);
-    const edits = [edit, { at: at("表 二", "A1"), before: blank, after: plainContent("=x") }];
-    expect(readUndo(writeUndo(edits))).toEqual(edits);
+    const written = edits(edit, {
+      at: at("表 二", "A1"),
+      before: blank,
+      after: plainContent("=x"),
+    });
+    expect(readUndo(writeUndo(written))).toEqual(written);
+  });
+
+  test("is written as the first version read it", () => {
+    expect(JSON.parse(writeUndo(edits(edit))!)).toEqual({ version: 1, edits: [edit] });
   });
 
   test("is not kept when there is none or it is too large", () => {
-    expect(writeUndo([])).toBeNull();
+    expect(writeUndo(null)).toBeNull();
     const long = { ...edit, before: plainContent("长".repeat(30_000)) };
-    expect(writeUndo([long])).not.toBeNull();
-    expect(writeUndo([long, long, long])).toBeNull();
+    expect(writeUndo(edits(long))).not.toBeNull();
+    expect(writeUndo(edits(long, long, long))).toBeNull();
   });
 
   test("is none where nothing is kept", () => {
-    expect(readUndo(null)).toEqual([]);
+    expect(readUndo(null)).toBeNull();
   });
 
   const broken = (change: object) =>
@@ -58,13 +72,62 @@ describe("the record of a write", () => {
     ["a value that is an object", broken({ after: { ...edit.after, value: {} } })],
     ["a format that is missing", broken({ before: { value: 1, formula: null } })],
   ])("is refused when it is %s", (_, text) => {
-    expect(readUndo(text)).toBeNull();
+    expect(readUndo(text)).toBe("unreadable");
   });
+});
+
+describe("the record of a changed row", () => {
+  const row: RowChange = {
+    sheet: "表一",
+    kind: "delete",
+    row: 13,
+    expects: [{ at: at("表一", "D14"), content: plainContent("建成管廊") }],
+    like: null,
+    merges: [{ top: 12, left: 1, bottom: 16, right: 1 }],
+    contents: [{ at: at("表一", "H20"), content: edit.after }],
+  };
+  const insertion: RowChange = {
+    ...row,
+    kind: "insert",
+    like: { top: 12, left: 1, bottom: 12, right: 8 },
+  };
+
+  test.each([row, insertion])("comes back as it was: $kind", (undo) => {
+    const changed: Undoable = { kind: "row", undo };
+    expect(readUndo(writeUndo(changed))).toEqual(changed);
+  });
+
+  const broken = (change: object) => JSON.stringify({ version: 2, row: { ...row, ...change } });
+  test.each([
+    ["missing", JSON.stringify({ version: 2 })],
+    ["of another kind", broken({ kind: "move" })],
+    ["of a row outside the sheet", broken({ row: 1_048_576 })],
+    ["without what is expected", broken({ expects: undefined })],
+    ["with an area that is none", broken({ merges: [{ top: 1 }] })],
+    ["with a content that is none", broken({ contents: [{ at: edit.at, content: 1 }] })],
+    ["with a like that is a text", broken({ like: "A1:B2" })],
+  ])("is refused when it is %s", (_, text) => {
+    expect(readUndo(text)).toBe("unreadable");
+  });
+});
+
+test("an insertion is not kept, since only this pane can take it back", () => {
+  const template = TEMPLATES[0]!;
+  const choices = defaultChoices(template, new Date());
+  const draft = draftOf(template, choices, { row: 0, column: 0 });
+  const range = { sheet: "表一", ...draft.area };
+  const inserted = { range, draft, whole: true, amiss: [] };
+  expect(writeUndo({ kind: "insertion", inserted })).toBeNull();
 });
 
 describe("preferences", () => {
   test("come back as they were", () => {
-    const chosen = { autoCheck: true, writeAs: "value", markAfterRibbon: true } as const;
+    const chosen: Preferences = {
+      autoCheck: true,
+      writeAs: "value",
+      markAfterRibbon: true,
+      lastForm: { template: "shanghai", unit: "万元", rows: 10 },
+    };
     expect(readPreferences(writePreferences(chosen))).toEqual(chosen);
   });
 
@@ -76,6 +139,12 @@ describe("preferences", () => {
     "[1]",
     '"x"',
     '{"autoCheck":"yes","writeAs":5,"__proto__":{}}',
+    '{"lastForm":"mof-2020"}',
+    '{"lastForm":{"template":5,"unit":"元","rows":3}}',
+    '{"lastForm":{"template":"mof-2020","unit":"角","rows":3}}',
+    '{"lastForm":{"template":"mof-2020","unit":"元","rows":0}}',
+    '{"lastForm":{"template":"mof-2020","unit":"元","rows":11}}',
+    '{"lastForm":{"template":"mof-2020","unit":"元","rows":2.5}}',
   ])("are as usual where %s is kept", (text) => {
     expect(readPreferences(text)).toEqual(DEFAULT_PREFERENCES);
   });

@@ -1,16 +1,29 @@
 import { toA1, toSheetA1, type CellAddress } from "../../src/sheet/address";
 import { sameContent, type CellContent, type Edit } from "../../src/sheet/edit";
-import type { Cell, WorkbookSnapshot } from "../../src/sheet/snapshot";
+import type { Draft } from "../../src/sheet/draft";
+import type { RowChange } from "../../src/sheet/row-change";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import type {
   Change,
+  Inserted,
   Mark,
   MarkReport,
+  Place,
   Reading,
   Skipped,
   Workbook,
   WriteReport,
 } from "../../src/sheet/workbook";
 import { WorkbookError } from "../../src/sheet/workbook";
+import {
+  blankSheet,
+  isAt,
+  isIn,
+  withContent,
+  withDraft,
+  withoutDraft,
+  withRow,
+} from "./memory-sheets";
 
 /** A workbook in memory behind the pane's port, with everything that was asked of it. */
 export class MemoryWorkbook implements Workbook {
@@ -24,6 +37,8 @@ export class MemoryWorkbook implements Workbook {
   failure: Error | null = null;
   /** Thrown by every keeping. */
   keepFailure: Error | null = null;
+  /** Cells that the next insertion tells to be different. */
+  amiss: readonly CellAddress[] = [];
   /** A host too old to tell of changes. */
   deaf = false;
   /** Set, a reading tells this progress and goes on only when it is let go. */
@@ -31,7 +46,7 @@ export class MemoryWorkbook implements Workbook {
 
   constructor(private snapshot: WorkbookSnapshot) {}
 
-  async read({ onProgress, signal, kept = [] }: Reading = {}): Promise<WorkbookSnapshot> {
+  async read({ onProgress, signal, kept = [], active }: Reading = {}): Promise<WorkbookSnapshot> {
     this.note("read");
     const { slow } = this;
     if (slow) {
@@ -45,7 +60,11 @@ export class MemoryWorkbook implements Workbook {
       const text = this.texts.get(name);
       return text === undefined ? [] : [[name, text] as const];
     });
-    return { ...this.snapshot, kept: Object.fromEntries(texts) };
+    return {
+      ...this.snapshot,
+      kept: Object.fromEntries(texts),
+      ...(active && { active: this.cell() }),
+    };
   }
 
   async apply(edits: readonly Edit[]): Promise<WriteReport> {
@@ -70,6 +89,39 @@ export class MemoryWorkbook implements Workbook {
     const changed = this.marks.size;
     this.marks.clear();
     return { changed, skipped: [] };
+  }
+
+  async active(): Promise<CellAddress> {
+    this.note("active");
+    return this.cell();
+  }
+
+  async insert(draft: Draft, place: Place): Promise<Inserted> {
+    this.note("insert");
+    const name = place.kind === "on-sheet" ? place.name : this.addSheet(place.name);
+    const sheet = this.sheet(name);
+    const inTheWay = sheet.cells.find((cell) => isIn(draft.area, cell));
+    if (inTheWay) throw new WorkbookError("occupied", toA1(inTheWay));
+    this.change(name, (before) => withDraft(before, draft));
+    const range = { sheet: name, ...draft.area };
+    return { range, draft, whole: sheet.cells.length === 0, amiss: this.amiss };
+  }
+
+  async takeOut({ range, draft }: Inserted): Promise<void> {
+    this.note("takeOut");
+    for (const cell of this.sheet(range.sheet).cells.filter((each) => isIn(range, each))) {
+      const as = draft.cells.find((each) => isAt(cell, each));
+      if (as?.value === cell.value && as.formula === cell.formula) continue;
+      throw new WorkbookError("stale", toA1(cell));
+    }
+    this.change(range.sheet, (before) => withoutDraft(before, draft));
+  }
+
+  async changeRow(change: RowChange): Promise<void> {
+    this.note("changeRow");
+    const stale = change.expects.find(({ at, content }) => !sameContent(this.content(at), content));
+    if (stale) throw new WorkbookError("stale", toA1(stale.at));
+    this.change(change.sheet, (before) => withRow(before, change));
   }
 
   async select(address: CellAddress): Promise<void> {
@@ -100,16 +152,36 @@ export class MemoryWorkbook implements Workbook {
   }
 
   private set(at: CellAddress, content: CellContent): void {
-    const text = content.formula ?? String(content.value ?? "");
-    const cell: Cell = { row: at.row, column: at.column, ...content, text };
-    this.snapshot = {
-      ...this.snapshot,
-      sheets: this.snapshot.sheets.map((sheet) =>
-        sheet.name === at.sheet
-          ? { ...sheet, cells: [...sheet.cells.filter((each) => !isAt(each, at)), cell] }
-          : sheet,
-      ),
-    };
+    this.change(at.sheet, (before) => withContent(before, at, content));
+  }
+
+  private change(name: string, change: (sheet: SheetSnapshot) => SheetSnapshot): void {
+    const sheets = this.snapshot.sheets.map((each) => (each.name === name ? change(each) : each));
+    this.snapshot = { ...this.snapshot, sheets };
+  }
+
+  /** Adds a blank sheet under the name, or a like one that is free. */
+  private addSheet(wanted: string): string {
+    const taken = (name: string) => this.snapshot.sheets.some((each) => each.name === name);
+    let name = wanted;
+    for (let nth = 2; taken(name); nth += 1) name = `${wanted} (${nth})`;
+    this.snapshot = { ...this.snapshot, sheets: [...this.snapshot.sheets, blankSheet(name)] };
+    return name;
+  }
+
+  /** The cell the user is at. */
+  private cell(): CellAddress {
+    return this.selected ?? { sheet: this.snapshot.sheets[0]!.name, row: 0, column: 0 };
+  }
+
+  sheet(name: string): SheetSnapshot {
+    const found = this.snapshot.sheets.find((each) => each.name === name);
+    if (!found) throw new WorkbookError("missing", name);
+    return found;
+  }
+
+  sheetNames(): string[] {
+    return this.snapshot.sheets.map(({ name }) => name);
   }
 
   content(at: CellAddress): CellContent {
@@ -124,8 +196,4 @@ export class MemoryWorkbook implements Workbook {
     this.failure = null;
     if (failure) throw failure;
   }
-}
-
-function isAt(cell: Cell, at: CellAddress): boolean {
-  return cell.row === at.row && cell.column === at.column;
 }

@@ -1,10 +1,11 @@
 import "@testing-library/jest-dom";
-import { render } from "@testing-library/react";
+import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { RULES } from "../../src/rules";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { App, type AppProps } from "../../src/taskpane/app";
 import type { Reviewer } from "../../src/taskpane/perform";
+import type { Act } from "../../src/taskpane/ribbon";
 import { MemoryWorkbook } from "./memory-workbook";
 
 class NoResizeObserver {
@@ -18,13 +19,13 @@ interface Circumstances extends Partial<Pick<AppProps, "language" | "dark">> {
   readonly workbook?: MemoryWorkbook;
 }
 
-/** The pane over a workbook in memory; `ribbon.check` is what the ribbon's button does. */
+/** The pane over a workbook in memory; `ribbon` holds what the ribbon's functions do. */
 export function renderApp(
   snapshot: WorkbookSnapshot,
   review: Reviewer,
   { workbook = new MemoryWorkbook(snapshot), ...more }: Circumstances = {},
 ) {
-  const ribbon = { check: async () => {} };
+  const ribbon: Record<string, Act> = {};
   const { unmount } = render(
     <App
       workbook={workbook}
@@ -33,11 +34,12 @@ export function renderApp(
       language="zh-CN"
       dark={false}
       version="1.2.3"
-      onRibbonCheck={(check) => {
-        ribbon.check = check;
+      onRibbon={(name, act) => {
+        ribbon[name] = act;
       }}
       {...more}
     />,
   );
-  return { workbook, ribbon, unmount, user: userEvent.setup() };
+  const pressOnRibbon = (name: string) => act(async () => ribbon[name]!());
+  return { workbook, ribbon, pressOnRibbon, unmount, user: userEvent.setup() };
 }

@@ -1,6 +1,7 @@
 import type { Edit } from "../../src/sheet/edit";
 import type { Skipped } from "../../src/sheet/workbook";
 import { initialState, isStale, reduce, type State } from "../../src/taskpane/review-state";
+import type { Undoable } from "../../src/taskpane/undoable";
 import { at, formReview, plainContent, reviewOf, twoWrongTotals } from "./sample";
 
 const edit = (a1: string): Edit => ({
@@ -8,6 +9,7 @@ const edit = (a1: string): Edit => ({
   before: plainContent(1),
   after: plainContent(2),
 });
+const edits = (...all: Edit[]): Undoable => ({ kind: "edits", edits: all });
 const [first, second] = [edit("H25"), edit("G25")];
 
 function afterWrite(written: readonly Edit[], reason: Skipped["reason"]): State {
@@ -23,17 +25,19 @@ function afterWrite(written: readonly Edit[], reason: Skipped["reason"]): State 
 
 describe("what can be taken back after a write", () => {
   test("is what was written", () => {
-    expect(afterWrite([first], "stale").undoable).toEqual([first]);
+    expect(afterWrite([first], "stale").undoable).toEqual(edits(first));
   });
 
   test("and what may have been written", () => {
-    expect(afterWrite([first], "unclear").undoable).toEqual([first, second]);
+    expect(afterWrite([first], "unclear").undoable).toEqual(edits(first, second));
   });
 
   test("is the write before it when this one changed nothing", () => {
-    const state = { ...initialState, undoable: [first] };
+    const state = { ...initialState, undoable: edits(first) };
     const report = { written: [], skipped: [{ at: second.at, reason: "stale" as const }] };
-    expect(reduce(state, { type: "wrote", report, asked: [second] }).undoable).toEqual([first]);
+    expect(reduce(state, { type: "wrote", report, asked: [second] }).undoable).toEqual(
+      edits(first),
+    );
   });
 
   test.each<[Skipped["reason"], number]>([
@@ -43,9 +47,10 @@ describe("what can be taken back after a write", () => {
     ["failed", 1],
     ["unclear", 1],
   ])("after an undo that skipped a cell as %s is %d edits", (reason, left) => {
-    const state = { ...initialState, undoable: [first, second] };
+    const state = { ...initialState, undoable: edits(first, second) };
     const report = { written: [first], skipped: [{ at: second.at, reason }] };
-    expect(reduce(state, { type: "undid", report }).undoable).toHaveLength(left);
+    const { undoable } = reduce(state, { type: "undid", report });
+    expect(undoable).toEqual(left === 0 ? null : edits(second));
   });
 });
 

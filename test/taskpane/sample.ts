@@ -65,7 +65,9 @@ export function formReview(
   const form = {
     range: rangeFromA1(sheet, "A1:I26"),
     info: { project: { label: at(sheet, "A2"), value: { cell, text: project } } },
+    filled: true,
     texts: [],
+    tables: [],
     guesses: [],
   };
   return { form: form as unknown as FormReview["form"], findings };

@@ -1,6 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { Ref } from "react";
+import type { View } from "../review-state";
 import type { Task } from "../task";
+import type { Openers } from "../use-return-of-focus";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -19,40 +21,44 @@ export interface ActionsProps {
   /** The tasks that a press starts; null where there is nothing to do. */
   readonly mark: Task | null;
   readonly undo: Task | null;
+  readonly undoLabel: string;
   readonly canPreview: boolean;
-  readonly previewButton: Ref<HTMLButtonElement>;
+  readonly openers: Openers;
   readonly onTask: (task: Task) => void;
-  readonly onPreview: () => void;
+  readonly onView: (view: View) => void;
 }
 
+/** What can be done with the result, and the views that a press opens. */
 export function Actions(props: ActionsProps) {
   const styles = useStyles();
   const { words } = useWords();
-  const { mark, undo, onTask, onPreview, previewButton, canPreview } = props;
-  const taskButton = (label: string, task: Task | null) => (
+  const { mark, undo, undoLabel, openers, onTask, onView, canPreview } = props;
+  const button = (
+    label: string,
+    possible: boolean,
+    onClick: () => void,
+    ref?: Ref<HTMLButtonElement>,
+  ) => (
     <Button
       size="small"
       className={styles.button}
-      disabledFocusable={props.busy || !task}
-      onClick={() => task && onTask(task)}
+      ref={ref}
+      disabledFocusable={props.busy || !possible}
+      onClick={onClick}
     >
       {label}
     </Button>
   );
+  const taskButton = (label: string, task: Task | null) =>
+    button(label, task !== null, () => task && onTask(task));
   return (
     <div className={styles.actions} hidden={props.hidden}>
-      <Button
-        size="small"
-        className={styles.button}
-        ref={previewButton}
-        disabledFocusable={props.busy || !canPreview}
-        onClick={onPreview}
-      >
-        {words.write}
-      </Button>
-      {taskButton(words.undo, undo)}
+      {button(words.write, canPreview, () => onView("preview"), openers.preview)}
+      {taskButton(undoLabel, undo)}
       {taskButton(words.mark, mark)}
       {taskButton(words.clearMarks, { kind: "clear" })}
+      {button(words.insertTemplate, true, () => onView("template"), openers.template)}
+      {button(words.changeRows, true, () => onView("rows"), openers.rows)}
     </div>
   );
 }

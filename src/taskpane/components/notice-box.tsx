@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import type { Messages } from "../../locale";
 import { toSheetA1 } from "../../sheet/address";
 import { clip } from "../cell-text";
 import type { Notice } from "../task";
+import { noticeLines } from "./notice-lines";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "20px" },
 });
 
-/** What became of the last write, undo or marking, and which cells were left alone, and why. */
+/** What became of the last task, and which cells were left alone, and why. */
 export function NoticeBox({ notice, onClose }: { notice: Notice | null; onClose: () => void }) {
   const styles = useStyles();
   const { words } = useWords();
@@ -29,8 +29,12 @@ export function NoticeBox({ notice, onClose }: { notice: Notice | null; onClose:
       {notice && (
         <div className={styles.box}>
           <div className={styles.text}>
-            <p className={styles.line}>{headline(notice, words)}</p>
-            {notice.kind !== "cancelled" && <SkippedList notice={notice} />}
+            {noticeLines(notice, words).map((line) => (
+              <p key={line} className={styles.line}>
+                {line}
+              </p>
+            ))}
+            {"report" in notice && <SkippedList notice={notice} />}
           </div>
           <Button
             size="small"
@@ -45,7 +49,9 @@ export function NoticeBox({ notice, onClose }: { notice: Notice | null; onClose:
   );
 }
 
-function SkippedList({ notice }: { notice: Exclude<Notice, { kind: "cancelled" }> }) {
+type Report = Extract<Notice, { readonly report: unknown }>;
+
+function SkippedList({ notice }: { notice: Report }) {
   const styles = useStyles();
   const { words } = useWords();
   const { skipped } = notice.report;
@@ -64,19 +70,4 @@ function SkippedList({ notice }: { notice: Exclude<Notice, { kind: "cancelled" }
       </ul>
     </>
   );
-}
-
-function headline(notice: Notice, words: Messages): string {
-  switch (notice.kind) {
-    case "written":
-      return words.written(notice.report.written.length);
-    case "undone":
-      return words.undone(notice.report.written.length);
-    case "marked":
-      return words.marked(notice.report.changed);
-    case "cleared":
-      return words.cleared(notice.report.changed);
-    case "cancelled":
-      return words.cancelled;
-  }
 }

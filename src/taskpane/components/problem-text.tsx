@@ -28,7 +28,7 @@ interface ProblemTextProps {
   readonly children?: ReactNode;
 }
 
-/** What happened, why, and what to do next; below it the host's own words and a button. */
+/** What happened, why, and what to do next; below it the host's own words, or a cell, and a button. */
 export function ProblemText({ problem, title, detail, alert, children }: ProblemTextProps) {
   const styles = useStyles();
   const { words } = useWords();
@@ -40,7 +40,7 @@ export function ProblemText({ problem, title, detail, alert, children }: Problem
       <p className={styles.line}>{problem.next}</p>
       {detail && (
         <p className={styles.detail}>
-          {words.detail}
+          {problem.lead ?? words.detail}
           {clip(detail)}
         </p>
       )}

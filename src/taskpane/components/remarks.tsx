@@ -41,13 +41,18 @@ export function Remarks({ state, onSettings }: RemarksProps) {
   );
 }
 
-function linesOf({ checked, kept, undoRemark }: State, words: Messages, language: Language) {
+function linesOf(
+  { checked, kept, undoable, undoRemark }: State,
+  words: Messages,
+  language: Language,
+) {
   const skipped = checked?.snapshot.skipped ?? [];
   return [
     skipped.length > 0 && words.skippedSheets(clip(skipped.join("、"))),
     kept.unreadable && words.settings.unreadable,
     kept.unreadable && clip(kept.unreadable.problem[language]),
-    undoRemark === "only-here" && words.undoOnlyHere,
+    undoRemark === "only-here" &&
+      (undoable?.kind === "insertion" ? words.insertionOnlyHere : words.undoOnlyHere),
     undoRemark === "unreadable" && words.undoUnreadable,
   ].filter((line): line is string => typeof line === "string");
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../lint/rule";
 import type { Messages } from "../../locale";
 import type { Checked, State } from "../review-state";
-import { allFindings, count } from "../summary";
+import { allFindings, count, countUnfilled } from "../summary";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -42,6 +42,7 @@ function readingOf(progress: State["progress"], words: Messages): string {
 
 function verdict({ review }: Checked, words: Messages): string {
   if (review.forms.length === 0) return words.noFormTitle;
+  if (countUnfilled(review) === review.forms.length) return words.allUnfilled;
   const { error, warning, info } = count(allFindings(review));
   return error + warning + info === 0 ? words.nothingFound : words.counts(error, warning, info);
 }
@@ -57,5 +58,6 @@ function scopeOf(
     minute: "2-digit",
     hour12: false,
   });
-  return words.scope(review.forms.length, review.unrecognised.length, ignored, time);
+  const { forms, unrecognised } = review;
+  return words.scope(forms.length, countUnfilled(review), unrecognised.length, ignored, time);
 }

@@ -1,5 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { Finding } from "../../lint/rule";
 import type { Ignored } from "../../lint/settings";
@@ -10,10 +9,9 @@ import { ignoring, ruleTexts, stillHolds } from "../ignored";
 import type { Checked } from "../review-state";
 import { allFindings, inOrder } from "../summary";
 import { FormGroup } from "./form-group";
-import { FormName } from "./form-name";
-import { GuessLine } from "./guess-line";
 import { IgnoredGroup } from "./ignored-group";
 import { ProblemText } from "./problem-text";
+import { QuietForm } from "./quiet-form";
 import { UnrecognisedList } from "./unrecognised-list";
 import { useWords } from "./words";
 
@@ -22,8 +20,6 @@ const unfoldedFindings = 100;
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: "12px", outline: "none" },
-  quiet: { display: "flex", gap: "6px", padding: "0 4px", margin: 0 },
-  tick: { flexShrink: 0, marginTop: "2px", color: tokens.colorStatusSuccessForeground1 },
 });
 
 interface ResultsProps {
@@ -33,10 +29,12 @@ interface ResultsProps {
   /** Null while nothing can be ignored. */
   readonly onIgnore: ((entry: Ignored) => void) | null;
   readonly onTakeBack: (entry: Ignored) => void;
+  readonly onTemplate: () => void;
 }
 
 /** What a check found, form by form; forms in order take one quiet line each, at the end. */
-export function Results({ checked, ignored, onLocate, onIgnore, onTakeBack }: ResultsProps) {
+export function Results(props: ResultsProps) {
+  const { checked, ignored, onLocate, onIgnore, onTakeBack, onTemplate } = props;
   const styles = useStyles();
   const { words } = useWords();
   const { review, snapshot } = checked;
@@ -48,7 +46,11 @@ export function Results({ checked, ignored, onLocate, onIgnore, onTakeBack }: Re
   return (
     <div className={styles.results} ref={results} tabIndex={-1}>
       {review.forms.length === 0 && (
-        <ProblemText title={words.noFormTitle} problem={words.noForm} />
+        <ProblemText title={words.noFormTitle} problem={words.noForm}>
+          <Button size="small" onClick={onTemplate}>
+            {words.insertTemplate}
+          </Button>
+        </ProblemText>
       )}
       {inOrder(review.forms).map((each, index) =>
         each.findings.length === 0 ? (
@@ -102,21 +104,6 @@ function useFocusAfterIgnoring(ignored: readonly Ignored[]) {
     }
   }, [ignored]);
   return { results, ignoredToggle };
-}
-
-function QuietForm({ form }: { form: FormReview["form"] }) {
-  const styles = useStyles();
-  const { words } = useWords();
-  return (
-    <div className={styles.quiet}>
-      <CheckmarkCircle16Filled className={styles.tick} aria-hidden />
-      <div>
-        <FormName form={form} />
-        {words.nothingFound}
-        <GuessLine guesses={form.guesses} />
-      </div>
-    </div>
-  );
 }
 
 function keyOf({ form: { range } }: FormReview): string {

@@ -1,19 +1,64 @@
 import { useCallback } from "react";
+import type { RuleData } from "../../lint/rule";
 import type { Ignored } from "../../lint/settings";
 import type { CellAddress } from "../../sheet/address";
-import type { State } from "../review-state";
+import type { State, View } from "../review-state";
 import { withIgnored, withoutIgnored } from "../settings-changes";
 import type { Task } from "../task";
 import { Preview } from "./preview";
 import { Results } from "./results";
+import { RowsPanel } from "./rows-panel";
+import { SettingsPanel } from "./settings-panel";
+import { TemplatePanel } from "./template-panel";
 
 interface ViewProps {
   readonly state: State;
+  readonly rules: readonly RuleData[];
+  readonly busy: boolean;
+  /** Takes the last change back; null where there is none. */
+  readonly undo: Task | null;
+  readonly undoLabel: string;
   readonly onTask: (task: Task) => void;
+  readonly onView: (view: View) => void;
+}
+
+/** What the pane shows below its buttons. */
+export function CurrentView(props: ViewProps) {
+  const { state, rules, busy, undo, undoLabel, onTask, onView } = props;
+  const onClose = () => onView("results");
+  switch (state.view) {
+    case "results":
+      return <ResultsView {...props} />;
+    case "preview":
+      return <PreviewView {...props} />;
+    case "settings":
+      return <SettingsPanel state={state} rules={rules} onTask={onTask} onClose={onClose} />;
+    case "template":
+      return (
+        <TemplatePanel
+          preferences={state.preferences}
+          cell={state.chosenCell}
+          busy={busy}
+          onTask={onTask}
+          onClose={onClose}
+        />
+      );
+    case "rows":
+      return (
+        <RowsPanel
+          checked={state.checked}
+          busy={busy}
+          undo={undo}
+          undoLabel={undoLabel}
+          onTask={onTask}
+          onClose={onClose}
+        />
+      );
+  }
 }
 
 /** What the last check found, and what the user does with it. */
-export function ResultsView({ state: { checked, kept }, onTask }: ViewProps) {
+function ResultsView({ state: { checked, kept }, onTask, onView }: ViewProps) {
   const onLocate = useCallback((at: CellAddress) => onTask({ kind: "locate", at }), [onTask]);
   const onIgnore = useCallback(
     (entry: Ignored) =>
@@ -33,18 +78,14 @@ export function ResultsView({ state: { checked, kept }, onTask }: ViewProps) {
       onLocate={onLocate}
       onIgnore={kept.unreadable ? null : onIgnore}
       onTakeBack={onTakeBack}
+      onTemplate={() => onView("template")}
     />
   );
 }
 
-interface PreviewViewProps extends ViewProps {
-  readonly busy: boolean;
-  readonly onCancel: () => void;
-}
-
 /** What would be written after the last check. */
-export function PreviewView({ state, busy, onTask, onCancel }: PreviewViewProps) {
-  const { checked, marked, preferences } = state;
+function PreviewView({ state, busy, onTask, onView }: ViewProps) {
+  const { checked, preferences } = state;
   if (!checked) return null;
   return (
     <Preview
@@ -52,8 +93,8 @@ export function PreviewView({ state, busy, onTask, onCancel }: PreviewViewProps)
       snapshot={checked.snapshot}
       writeAs={preferences.writeAs}
       busy={busy}
-      onWrite={(edits) => onTask({ kind: "write", edits, marked })}
-      onCancel={onCancel}
+      onWrite={(edits) => onTask({ kind: "write", edits })}
+      onCancel={() => onView("results")}
     />
   );
 }

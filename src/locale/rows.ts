@@ -1,0 +1,53 @@
+/** The words of the view that adds and deletes indicator rows. */
+export const rowsChinese = {
+  title: "增删指标行",
+  how: "请在自评表中选中一行指标，再点“重新读取选中位置”。",
+  reread: "重新读取选中位置",
+  noCell: "没有读到选中的单元格。",
+  selected: (cell: string) => `选中的是 ${cell}。`,
+  row: (row: number) => `第 ${row} 行`,
+  insert: "在下方增加一行",
+  delete: "删除这一行",
+  follows: "合计公式和合并单元格随之调整，其他行的内容不变。",
+  hasContent: (contents: string) => `这一行已有内容：${contents}。这些内容会一起删除。`,
+  confirm: (row: number) => `确认删除第 ${row} 行`,
+  keep: "不删除",
+  refusals: {
+    "no-form": "选中的单元格不在自评表中。",
+    "no-indicator-row": "选中的不是指标行。",
+    "last-row": "这是表中唯一的指标，不能删除。",
+    neighbours: "这一行在表格旁边还有其他内容，增删整行会影响它，请先移开。",
+    "single-reference": "有公式单独引用这一行，删除后无法自动调整，请先修改该公式。",
+    merged: "这一行有跨行合并的单元格，无法自动调整，请先取消合并。",
+    protected: "工作表受保护，请先在“审阅”选项卡中撤销工作表保护。",
+  },
+  inTheWay: (reason: string, cell: string) => `${reason}相关单元格：${cell}。`,
+};
+
+export const rowsEnglish: typeof rowsChinese = {
+  title: "Add or delete rows",
+  how: "Select an indicator row of the form, then choose Read selection again.",
+  reread: "Read selection again",
+  noCell: "The selected cell could not be read.",
+  selected: (cell) => `${cell} is selected.`,
+  row: (row) => `Row ${row}`,
+  insert: "Add a row below",
+  delete: "Delete this row",
+  follows: "Totals and merged cells are adjusted; other rows keep their content.",
+  hasContent: (contents) => `This row has content: ${contents}. It will be deleted too.`,
+  confirm: (row) => `Delete row ${row}`,
+  keep: "Keep it",
+  refusals: {
+    "no-form": "The selected cell is not in a self-evaluation form.",
+    "no-indicator-row": "The selected row is no indicator row.",
+    "last-row": "This is the form's only indicator, so it cannot be deleted.",
+    neighbours:
+      "Other content stands in this row beside the form and would be affected; move it first.",
+    "single-reference":
+      "A formula refers to this row alone and could not be adjusted; change that formula first.",
+    merged:
+      "Cells of this row are merged across rows in a way that cannot be adjusted; unmerge them first.",
+    protected: "The sheet is protected; unprotect it on the Review tab first.",
+  },
+  inTheWay: (reason, cell) => `${reason} Cell concerned: ${cell}.`,
+};
