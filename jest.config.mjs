@@ -1,6 +1,6 @@
-/** Unit and adapter tests; the browser tests have jest.e2e.config.mjs. */
+/** Unit and adapter tests; those that need other programs have jest.e2e.config.mjs. */
 export const typescript = {
-  "^.+\\.tsx?$": [
+  "^.+\\.tsx?$|/node_modules/hucre/.+\\.mjs$": [
     "ts-jest",
     {
       diagnostics: false,
@@ -9,6 +9,7 @@ export const typescript = {
         moduleResolution: "Node10",
         isolatedModules: true,
         esModuleInterop: true,
+        allowJs: true,
         jsx: "react-jsx",
         target: "ES2022",
       },
@@ -16,9 +17,13 @@ export const typescript = {
   ],
 };
 
+/** Packages that come as ES modules only are made CommonJS too. */
+export const MODULES_ONLY = ["/node_modules/(?!hucre/)"];
+
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+  testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/office/"],
   transform: typescript,
+  transformIgnorePatterns: MODULES_ONLY,
 };

@@ -1,10 +1,11 @@
-import { typescript } from "./jest.config.mjs";
+import { MODULES_ONLY, typescript } from "./jest.config.mjs";
 
-/** Browser tests: they need the build in dist/ and a Chromium on the machine. */
+/** Tests with other programs: those in test/e2e need the build in dist/ and a Chromium, those in test/office LibreOffice. */
 export default {
   testEnvironment: "node",
-  roots: ["<rootDir>/test/e2e"],
+  roots: ["<rootDir>/test/e2e", "<rootDir>/test/office"],
   transform: typescript,
+  transformIgnorePatterns: MODULES_ONLY,
   testTimeout: 60000,
   maxWorkers: 1,
 };

@@ -4,6 +4,7 @@ import type { Box } from "./visible-cells";
 
 interface CellEditorProps {
   readonly label: string;
+  readonly describedBy: string | undefined;
   readonly box: Box;
   readonly original: string;
   readonly editing: Editing;
@@ -28,7 +29,8 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
  * Takes the keys of the grid: it always stands on the selected cell and holds the focus, so that an
  * input method composes in the cell itself; it shows only while the cell is being typed into.
  */
-export function CellEditor({ label, box, original, editing, input, onMove }: CellEditorProps) {
+export function CellEditor(props: CellEditorProps) {
+  const { label, describedBy, box, original, editing, input, onMove } = props;
   const typing = editing.draft !== null;
   const length = useRef(0);
   length.current = editing.draft?.length ?? 0;
@@ -65,6 +67,7 @@ export function CellEditor({ label, box, original, editing, input, onMove }: Cel
       className={typing ? "cell-editor typing" : "cell-editor"}
       style={{ ...box, minHeight: box.height }}
       aria-label={label}
+      aria-describedby={describedBy}
       rows={1}
       value={editing.draft ?? ""}
       onChange={(event) => editing.change(event.target.value)}

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { toA1 } from "../sheet/address";
 import type { CellRange } from "../sheet/range";
 import type { SimulatedCell } from "../simulator";
+import { borderStyle, hasLook, textStyle } from "./cell-look";
 import { cellOf, type SheetView } from "./sheet-view";
 import { areasIn, boxOf } from "./visible-cells";
 
@@ -33,7 +34,12 @@ function GridCell({ view, area }: { view: SheetView; area: CellRange }) {
       data-a1={toA1({ row: area.top, column: area.left })}
       data-fill={cell?.fill ?? undefined}
       className={classOf(cell, area)}
-      style={{ ...box, backgroundColor: cell?.fill ?? undefined }}
+      style={{
+        ...box,
+        backgroundColor: cell?.fill ?? undefined,
+        ...borderStyle(cell?.look, cellOf(view, area.bottom, area.right)?.look),
+        ...(hasLook(cell) ? textStyle(cell, box.width) : {}),
+      }}
       title={cell?.note ?? undefined}
     >
       {cell?.text}
@@ -44,7 +50,7 @@ function GridCell({ view, area }: { view: SheetView; area: CellRange }) {
 function classOf(cell: SimulatedCell | undefined, { top, bottom, left, right }: CellRange): string {
   const names = ["cell"];
   if (typeof cell?.value === "number") names.push("number");
-  if (top !== bottom || left !== right) names.push("merged");
+  if (!hasLook(cell) && (top !== bottom || left !== right)) names.push("merged");
   if (cell?.note) names.push("noted");
   return names.join(" ");
 }

@@ -11,6 +11,8 @@ import { toA1, type CellAddress } from "../sheet/address";
 import { CellEditor } from "./cell-editor";
 import { GridCells } from "./grid-cells";
 import { GridHeadings } from "./grid-headings";
+import { PromptNote } from "./prompt-note";
+import { promptAt } from "./prompts";
 import { areaOf, indexAt, type SheetView } from "./sheet-view";
 import type { Editing } from "./use-editing";
 import { boxOf, windowOf, type Box, type Viewport } from "./visible-cells";
@@ -25,6 +27,7 @@ interface GridProps {
 }
 
 const headings = { width: 48, height: 24 };
+const promptId = "cell-prompt";
 
 /** The sheet as a grid; only the part in sight is drawn. */
 export function Grid({ label, view, selected, original, editing, onSelect }: GridProps) {
@@ -38,6 +41,7 @@ export function Grid({ label, view, selected, original, editing, onSelect }: Gri
     [view.name, top, left, bottom, right],
   );
   const box = boxOf(view, areaOf(view, selected.row, selected.column));
+  const prompt = promptAt(view.prompts, selected);
   useScrollTo(scroller, box, selected);
 
   const cellUnder = (event: MouseEvent<HTMLElement>): CellAddress => {
@@ -77,12 +81,14 @@ export function Grid({ label, view, selected, original, editing, onSelect }: Gri
         <div className="selection" style={{ ...box }} data-selected={toA1(selected)} />
         <CellEditor
           label={`${label} ${toA1(selected)}`}
+          describedBy={prompt && promptId}
           box={box}
           original={original}
           editing={editing}
           input={input}
           onMove={move}
         />
+        {prompt && <PromptNote id={promptId} prompt={prompt} box={box} viewport={viewport} />}
       </div>
     </div>
   );

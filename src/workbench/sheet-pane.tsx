@@ -12,18 +12,14 @@ import type { OpenWorkbook } from "./use-workbook";
 
 /** The left side: formula bar, grid and sheet tabs of the open workbook. */
 export function SheetPane({ open, words }: { open: OpenWorkbook; words: Messages["workbench"] }) {
-  const { workbook, sheets } = open;
+  const { workbook } = open;
   const { snapshot, selected, select, type } = useBook(workbook);
   const names = snapshot.sheets
     .filter(({ visibility }) => visibility === "visible")
     .map(({ name }) => name);
   const view = useMemo(
-    () =>
-      viewSheet(
-        snapshot.sheets.find(({ name }) => name === selected.sheet)!,
-        sheets.find(({ name }) => name === selected.sheet),
-      ),
-    [snapshot, sheets, selected.sheet],
+    () => viewSheet(snapshot.sheets.find(({ name }) => name === selected.sheet)!),
+    [snapshot, selected.sheet],
   );
   const original = editText(cellOf(view, selected.row, selected.column));
   const editing = useEditing(workbook, selected, original, type);

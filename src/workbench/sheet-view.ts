@@ -1,7 +1,8 @@
 import { fromA1 } from "../sheet/address";
 import type { CellRange } from "../sheet/range";
-import type { SimulatedCell, SimulatedSheetData, SimulatedSnapshot } from "../simulator";
+import type { SimulatedCell, SimulatedSnapshot } from "../simulator";
 import { mergeAt, mergesByRow, type Merges } from "./merges";
+import { promptsOf, type Prompts } from "./prompts";
 import { columnWidths, offsets, rowHeights, type CellsByRow, type Offsets } from "./sizes";
 
 /** One sheet made ready for drawing. */
@@ -11,6 +12,7 @@ export interface SheetView {
   readonly merges: Merges;
   readonly rows: Offsets;
   readonly columns: Offsets;
+  readonly prompts: Prompts;
 }
 
 type SheetState = SimulatedSnapshot["sheets"][number];
@@ -18,16 +20,15 @@ type SheetState = SimulatedSnapshot["sheets"][number];
 const minimum = { rows: 40, columns: 12 };
 const spare = { rows: 20, columns: 3 };
 
-/** `opened` is the sheet as it was opened: hidden rows and columns, and widths where it has them. */
-export function viewSheet(sheet: SheetState, opened: SimulatedSheetData | undefined): SheetView {
+export function viewSheet(sheet: SheetState): SheetView {
   const cells = byRow(sheet);
   const rowCount = Math.max(minimum.rows, lastOf(cells.keys()) + 1 + spare.rows);
   const lastColumn = lastOf([...cells.values()].map((row) => lastOf(row.keys())));
   const columnCount = Math.max(minimum.columns, lastColumn + 1 + spare.columns);
   const merges = mergesByRow(sheet, rowCount, columnCount);
-  const columns = offsets(columnWidths({ cells, merges }, columnCount, opened));
-  const rows = offsets(rowHeights({ cells, merges }, rowCount, columns, opened));
-  return { name: sheet.name, cells, merges, rows, columns };
+  const columns = offsets(columnWidths({ cells, merges }, columnCount, sheet));
+  const rows = offsets(rowHeights({ cells, merges }, rowCount, columns, sheet));
+  return { name: sheet.name, cells, merges, rows, columns, prompts: promptsOf(sheet) };
 }
 
 export function cellOf(view: SheetView, row: number, column: number): SimulatedCell | undefined {

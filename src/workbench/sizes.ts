@@ -1,4 +1,5 @@
-import type { SimulatedCell, SimulatedSheetData } from "../simulator";
+import type { SimulatedCell, SimulatedSnapshot } from "../simulator";
+import { pixelsPerPoint } from "./cell-look";
 import { mergeAt, type Merges } from "./merges";
 import { textHeight, textWidth } from "./text-size";
 
@@ -12,6 +13,8 @@ interface Contents {
   readonly merges: Merges;
 }
 
+type SheetState = SimulatedSnapshot["sheets"][number];
+
 const minimum = { width: 64, height: 24 };
 const maximum = { width: 140, height: 240 };
 
@@ -21,11 +24,11 @@ export function offsets(sizes: readonly number[]): Offsets {
   return starts;
 }
 
-/** As wide as the texts that stand in one column alone; as opened where the file says so. */
+/** As wide as the sheet says, else as the texts that stand in one column alone. */
 export function columnWidths(
   { cells, merges }: Contents,
   count: number,
-  opened: SimulatedSheetData | undefined,
+  sheet: SheetState,
 ): number[] {
   const widths = Array<number>(count).fill(minimum.width);
   for (const [row, entries] of cells) {
@@ -35,19 +38,15 @@ export function columnWidths(
       widths[column] = Math.min(maximum.width, Math.max(widths[column]!, textWidth(text)));
     }
   }
-  for (const [column, width] of Object.entries(opened?.columnWidths ?? {})) {
-    widths[Number(column)] = width;
-  }
-  for (const column of opened?.hiddenColumns ?? []) widths[column] = 0;
-  return widths;
+  return withSet(widths, sheet.columnWidths, sheet.hiddenColumns);
 }
 
-/** As high as the texts that stand in one row alone, wrapped. */
+/** As high as the sheet says, else as the texts that stand in one row alone, wrapped. */
 export function rowHeights(
   { cells, merges }: Contents,
   count: number,
   columns: Offsets,
-  opened: SimulatedSheetData | undefined,
+  sheet: SheetState,
 ): number[] {
   const heights = Array<number>(count).fill(minimum.height);
   for (const [row, entries] of cells) {
@@ -58,6 +57,19 @@ export function rowHeights(
       heights[row] = Math.min(maximum.height, Math.max(heights[row]!, textHeight(text, width)));
     }
   }
-  for (const row of opened?.hiddenRows ?? []) heights[row] = 0;
-  return heights;
+  return withSet(heights, sheet.rowHeights, sheet.hiddenRows);
+}
+
+/** The sizes with those that the sheet sets, in points, and none for hidden lines. */
+function withSet(
+  sizes: readonly number[],
+  set: Record<number, number>,
+  hidden: readonly number[],
+): number[] {
+  const gone = new Set(hidden);
+  return sizes.map((size, line) => {
+    if (gone.has(line)) return 0;
+    const points = set[line];
+    return points === undefined ? size : points * pixelsPerPoint;
+  });
 }

@@ -1,12 +1,13 @@
 /** Estimates, in pixels, for the grid's 13 px font; measuring every cell would be too slow. */
+const fontSize = 13;
 const wideCharacter = 13;
 const narrowCharacter = 7.2;
 const padding = 10;
 export const lineHeight = 18;
 
-/** The width of the text's longest line. */
-export function textWidth(text: string): number {
-  return padding + Math.max(0, ...text.split("\n").map(lineWidth));
+/** The width of the text's longest line, in a font of so many pixels. */
+export function textWidth(text: string, size = fontSize): number {
+  return padding + (Math.max(0, ...text.split("\n").map(lineWidth)) * size) / fontSize;
 }
 
 /** The height of the text wrapped to a width. */

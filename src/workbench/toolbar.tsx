@@ -23,9 +23,12 @@ interface ToolbarProps {
   readonly loading: boolean;
   readonly onOpen: (file: File) => void;
   readonly onSample: () => void;
+  /** Absent while there is nothing to download. */
+  readonly onDownload: (() => void) | undefined;
 }
 
-export function Toolbar({ words, file, loading, onOpen, onSample }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { words, file, loading, onOpen, onSample, onDownload } = props;
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -37,7 +40,9 @@ export function Toolbar({ words, file, loading, onOpen, onSample }: ToolbarProps
     <header className={styles.toolbar}>
       <div className={styles.titles}>
         <h1 className={styles.title}>{words.title}</h1>
-        <p className={styles.about}>{words.about}</p>
+        <p className={styles.about}>
+          {words.about} {words.aboutCopy}
+        </p>
       </div>
       <span className={styles.file} role="status">
         {loading ? words.loading : file}
@@ -54,6 +59,9 @@ export function Toolbar({ words, file, loading, onOpen, onSample }: ToolbarProps
         {words.open}
       </Button>
       <Button onClick={onSample}>{words.sample}</Button>
+      <Button disabled={!onDownload} onClick={onDownload}>
+        {words.download}
+      </Button>
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { createWorkbook, type SimulatedSheetData, type SimulatedWorkbook } from "../simulator";
+import { createWorkbook, type SimulatedWorkbook } from "../simulator";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { fromSnapshot } from "./from-snapshot";
 
@@ -7,7 +7,6 @@ import { fromSnapshot } from "./from-snapshot";
 export interface OpenWorkbook {
   readonly name: string;
   readonly generation: number;
-  readonly sheets: readonly SimulatedSheetData[];
   readonly workbook: SimulatedWorkbook;
 }
 
@@ -45,7 +44,7 @@ export function useWorkbook(): Opening {
       const workbook = await createWorkbook(sheets);
       if (mine !== generation.current) return;
       window.simulatedExcel = workbook;
-      setOpen({ name, generation: mine, sheets, workbook });
+      setOpen({ name, generation: mine, workbook });
       setRefused(null);
     } catch (error) {
       if (mine === generation.current) setRefused({ name, error });

@@ -1,9 +1,11 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useState, type DragEvent } from "react";
 import { messages, type Language } from "../locale";
+import { Alert } from "./alert";
 import { Refusal } from "./refusal";
 import { SheetPane } from "./sheet-pane";
 import { Toolbar } from "./toolbar";
+import { useDownload } from "./use-download";
 import { useSample, useWorkbook } from "./use-workbook";
 
 /** The page: a simulated Excel on the left, the add-in's own pane beside it. */
@@ -11,6 +13,7 @@ export function Workbench({ language }: { language: Language }) {
   const words = messages[language].workbench;
   const { open, loading, refused, load } = useWorkbook();
   const loadSample = useSample(load);
+  const { download, failed } = useDownload(open, words.copyOf);
   const openFile = (file: File) => void load(file.name, () => file.arrayBuffer());
   const { dragging, ...drop } = useDrop(openFile);
   return (
@@ -22,10 +25,12 @@ export function Workbench({ language }: { language: Language }) {
           loading={loading}
           onOpen={openFile}
           onSample={loadSample}
+          onDownload={download}
         />
         {refused && (
           <Refusal words={words} language={language} refused={refused} kept={open !== null} />
         )}
+        {failed && <Alert>{words.notWritten}</Alert>}
         {open && (
           <main className="panes" key={open.generation}>
             <SheetPane open={open} words={words} />

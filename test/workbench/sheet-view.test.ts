@@ -1,47 +1,79 @@
 import type { SimulatedCell, SimulatedSnapshot } from "../../src/simulator";
 import { editText } from "../../src/workbench/edit-text";
+import { promptAt } from "../../src/workbench/prompts";
 import { areaOf, indexAt, viewSheet } from "../../src/workbench/sheet-view";
 import { areasIn, boxOf, windowOf } from "../../src/workbench/visible-cells";
 
 function cell(value: SimulatedCell["value"], more: Partial<SimulatedCell> = {}): SimulatedCell {
   const plain = { text: String(value ?? ""), formula: null, numberFormat: "General" };
-  return { value, ...plain, fill: null, note: null, ...more };
+  return { value, ...plain, fill: null, note: null, look: {}, ...more };
 }
 
-function sheet(cells: Record<string, SimulatedCell>, merges: string[] = []) {
-  const state: SimulatedSnapshot["sheets"][number] = {
+type SheetState = SimulatedSnapshot["sheets"][number];
+
+function sheet(cells: Record<string, SimulatedCell>, more: Partial<SheetState> = {}): SheetState {
+  return {
     name: "表",
     visibility: "visible",
     protected: false,
     cells,
-    merges,
+    merges: [],
+    columnWidths: {},
+    rowHeights: {},
+    hiddenRows: [],
+    hiddenColumns: [],
+    validations: [],
+    page: null,
+    frozenRows: 0,
+    ...more,
   };
-  return state;
 }
 
 test("an empty sheet still has cells to type into", () => {
-  const view = viewSheet(sheet({}), undefined);
+  const view = viewSheet(sheet({}));
   expect(view.rows.length - 1).toBe(40);
   expect(view.columns.length - 1).toBe(12);
 });
 
 test("long text makes its row higher, a merged area counts with its whole width", () => {
   const long = "偏差原因分析".repeat(10);
-  const alone = viewSheet(sheet({ A1: cell(long) }), undefined);
-  const merged = viewSheet(sheet({ A1: cell(long) }, ["A1:I1"]), undefined);
+  const alone = viewSheet(sheet({ A1: cell(long) }));
+  const merged = viewSheet(sheet({ A1: cell(long) }, { merges: ["A1:I1"] }));
   expect(alone.rows[1]!).toBeGreaterThan(merged.rows[1]!);
   expect(merged.rows[1]!).toBeGreaterThan(24);
 });
 
 test("hidden rows and columns take no room", () => {
-  const opened = { name: "表", cells: {}, hiddenRows: [1], hiddenColumns: [2] };
-  const view = viewSheet(sheet({ A1: cell(1) }), opened);
+  const view = viewSheet(sheet({ A1: cell(1) }, { hiddenRows: [1], hiddenColumns: [2] }));
   expect(view.rows[2]).toBe(view.rows[1]);
   expect(view.columns[3]).toBe(view.columns[2]);
 });
 
+test("widths and heights that a sheet sets hold, in pixels, over those of its texts", () => {
+  const long = cell("偏差原因分析".repeat(10));
+  const set = { columnWidths: { 0: 60, 500: 9 }, rowHeights: { 0: 30, 900: 9 } };
+  const view = viewSheet(sheet({ A1: long }, set));
+  expect([view.columns[1], view.rows[1]]).toEqual([80, 40]);
+  expect([view.columns, view.rows].map((each) => each.every(Number.isFinite))).toEqual([
+    true,
+    true,
+  ]);
+});
+
+test("a cell that is guarded tells its prompt, its neighbours nothing", () => {
+  const prompt = { title: "得分", message: "填数字" };
+  const error = { title: "", message: "", style: "Stop" } as const;
+  const guard = { decimal: null, ignoreBlanks: true, error };
+  const silent = { ...guard, area: "C1:C9", prompt: { title: "", message: "" } };
+  const validations = [silent, { ...guard, area: "B2:B4", prompt }];
+  const { prompts } = viewSheet(sheet({}, { validations }));
+  const told = (row: number, column: number) => promptAt(prompts, { sheet: "表", row, column });
+  expect([told(1, 1), told(3, 1)]).toEqual([prompt, prompt]);
+  expect([told(0, 1), told(4, 1), told(2, 2)]).toEqual([undefined, undefined, undefined]);
+});
+
 test("a merged area is drawn once, also when it starts above the window", () => {
-  const view = viewSheet(sheet({ A1: cell("产出指标") }, ["A1:A30"]), undefined);
+  const view = viewSheet(sheet({ A1: cell("产出指标") }, { merges: ["A1:A30"] }));
   const window = { sheet: "表", top: 20, left: 0, bottom: 22, right: 1 };
   const areas = [...areasIn(view, window).values()].flat();
   expect(areas.filter(({ left }) => left === 0)).toEqual([
@@ -52,7 +84,7 @@ test("a merged area is drawn once, also when it starts above the window", () => 
 });
 
 test("a merge of a whole column ends where the grid ends", () => {
-  const view = viewSheet(sheet({ A1: cell(1) }, ["A1:A1048576"]), undefined);
+  const view = viewSheet(sheet({ A1: cell(1) }, { merges: ["A1:A1048576"] }));
   expect(boxOf(view, areaOf(view, 3, 0)).height).toBe(view.rows[view.rows.length - 1]);
 });
 
@@ -61,7 +93,7 @@ test("of 20,000 rows only those in sight are drawn", () => {
   for (let row = 1; row <= 20000; row += 1) {
     for (const column of "ABCDEFGHI") cells[`${column}${row}`] = cell(`第${row}行`);
   }
-  const view = viewSheet(sheet(cells), undefined);
+  const view = viewSheet(sheet(cells));
   const middle = { top: view.rows[10000]!, left: 0, height: 800, width: 1200 };
   const window = windowOf(view, middle);
   expect(window.top).toBeLessThan(10000);
@@ -70,7 +102,7 @@ test("of 20,000 rows only those in sight are drawn", () => {
 });
 
 test("the row at a pixel", () => {
-  const view = viewSheet(sheet({}), undefined);
+  const view = viewSheet(sheet({}));
   expect([0, 23, 24, 47.5, 1e9].map((pixel) => indexAt(view.rows, pixel))).toEqual([
     0, 0, 1, 1, 39,
   ]);

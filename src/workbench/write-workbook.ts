@@ -1,0 +1,18 @@
+import { writeXlsx } from "hucre/xlsx";
+import type { SavedWorkbook } from "../simulator";
+import { defaultFont } from "./cell-to-write";
+import { printNames } from "./page-to-write";
+import { sheetToWrite } from "./sheet-to-write";
+
+/**
+ * The bytes of an .xlsx file with the workbook's sheets. Formulas carry their computed values for viewers
+ * that do not calculate; Excel works them out again. What add-ins keep in the workbook is left out.
+ */
+export function writeWorkbook({ sheets }: SavedWorkbook): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: sheets.map(sheetToWrite),
+    namedRanges: sheets.flatMap(printNames),
+    defaultFont,
+    activeSheet: sheets.findIndex(({ visibility = "visible" }) => visibility === "visible"),
+  });
+}
