@@ -72,7 +72,7 @@ export function readTable(
     strange.add(row);
     if (isFooter(vocabulary, found[0]!.text)) continue;
     const read = alignRow(grid, vocabulary, header.columns, found, "", "indicator");
-    const kind = rowKind(vocabulary, read.cells);
+    const kind = rowKind(vocabulary, read.cells, row <= held);
     if (kind === "foreign") {
       foreign += 1;
       if (foreign >= FOREIGN_ROWS) break;
@@ -126,7 +126,12 @@ function isFooter(vocabulary: Vocabulary, text: string): boolean {
   return (["footer", "overallReason", "grade"] as const).some((role) => vocabulary.is(role, text));
 }
 
-function rowKind(vocabulary: Vocabulary, cells: RowCells): "indicator" | "labels" | "foreign" {
+/** A name alone is an indicator that is being filled in where a label stands beside it, or is merged with it. */
+function rowKind(
+  vocabulary: Vocabulary,
+  cells: RowCells,
+  held: boolean,
+): "indicator" | "labels" | "foreign" {
   const name = cells.get("name")?.text ?? "";
   const figures = (["initialTarget", "target", "actual", "weight", "score"] as const).filter(
     (role) => cells.has(role),
@@ -136,7 +141,7 @@ function rowKind(vocabulary: Vocabulary, cells: RowCells): "indicator" | "labels
     return vocabulary.is("categoryLabel", text) || vocabulary.is("subcategoryLabel", text);
   });
   if (figures.length > 0 && (name !== "" || labelled || figures.length > 1)) return "indicator";
-  if (name !== "" && !isPlaceholder(name)) return labelled ? "indicator" : "foreign";
+  if (name !== "" && !isPlaceholder(name)) return labelled || held ? "indicator" : "foreign";
   return labelled || name !== "" ? "labels" : "foreign";
 }
 

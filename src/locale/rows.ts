@@ -15,7 +15,7 @@ export const rowsChinese = {
   refusals: {
     "no-form": "选中的单元格不在自评表中。",
     "no-indicator-row": "选中的不是指标行。",
-    "last-row": "这是表中唯一的指标，不能删除。",
+    "last-row": "这是表中唯一的指标行，不能删除。",
     neighbours: "这一行在表格旁边还有其他内容，增删整行会影响它，请先移开。",
     "single-reference": "有公式单独引用这一行，删除后无法自动调整，请先修改该公式。",
     merged: "这一行有跨行合并的单元格，无法自动调整，请先取消合并。",
@@ -40,7 +40,7 @@ export const rowsEnglish: typeof rowsChinese = {
   refusals: {
     "no-form": "The selected cell is not in a self-evaluation form.",
     "no-indicator-row": "The selected row is no indicator row.",
-    "last-row": "This is the form's only indicator, so it cannot be deleted.",
+    "last-row": "This is the form's only indicator row, so it cannot be deleted.",
     neighbours:
       "Other content stands in this row beside the form and would be affected; move it first.",
     "single-reference":

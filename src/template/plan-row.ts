@@ -69,10 +69,9 @@ function deletionOf(site: RowSite, { sheets }: WorkbookSnapshot) {
   return labels ? planDeletion(site, labels) : refused("merged");
 }
 
-/** Whether without the row no indicator, or no row for one, would be left. */
-function isLast({ form, row }: RowSite): boolean {
-  const rows = form.tables.flatMap((table) => table.rows);
-  return rows.length === 1 || (form.indicators.length === 1 && form.indicators[0]!.row === row);
+/** Whether without the row no row for an indicator would be left. */
+function isLast({ form }: RowSite): boolean {
+  return form.tables.flatMap((table) => table.rows).length === 1;
 }
 
 function sayingOf(site: RowSite): Pick<RowPlan, "category" | "subcategory" | "name"> {

@@ -174,12 +174,12 @@ describe("a refusal", () => {
     expect(refusalAt("delete", "D5", workbook)).toBe("protected");
   });
 
-  test("of the only row, or the only one with an indicator", () => {
+  test("of the only row, not of the only indicator among blank ones", () => {
     const one = [MERGED[0]!, MERGED[4]!.replace(/G7|H7/g, "G4")];
     expect(refusalAt("delete", "D4", formWith(one))).toBe("last-row");
     expect(refusalAt("insert", "D4", formWith(one))).toBe("planned");
     const two = [MERGED[0]!, "^ | ^ | ^ |  |  |  |  |  | ", "总分 |  |  |  |  |  | 20 | 20"];
-    expect(refusalAt("delete", "D4", formWith(two))).toBe("last-row");
+    expect(refusalAt("delete", "D4", formWith(two))).toBe("planned");
     expect(refusalAt("delete", "D5", formWith(two))).toBe("planned");
   });
 
