@@ -7,7 +7,7 @@ const marginPoints = 28;
 export function putPage({ pageLayout }: Excel.Worksheet, { area, printTitles }: Draft): void {
   pageLayout.orientation = "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.centerHorizontally = true;
   pageLayout.topMargin = marginPoints;
   pageLayout.bottomMargin = marginPoints;
