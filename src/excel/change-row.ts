@@ -53,10 +53,17 @@ function insertRow(sheet: Excel.Worksheet, change: RowChange, like: LikeRow | nu
     fresh.copyFrom(rangeOf(sheet, change.like));
     // null leaves a copied formula as it is.
     fresh.formulas = [like.contents.map(({ formula }) => (formula === null ? "" : null))];
-    fresh.format.rowHeight = like.height;
+    putHeight(fresh, change, like);
   }
   join(sheet, change.merges);
   for (const one of change.contents) put(sheet, one);
+}
+
+/** Excel gives a new row the height of the one above it, which goes on growing where that one does. */
+function putHeight({ format }: Excel.Range, { row, like }: RowChange, { height }: LikeRow): void {
+  if (like?.top === row - 1) return;
+  if (height === null) format.useStandardHeight = true;
+  else format.rowHeight = height;
 }
 
 /** The row goes last: until then nothing is lost that could not be given back. */

@@ -24,8 +24,8 @@ export interface RowSight {
 /** The cells a new row is made like. */
 export interface LikeRow {
   readonly contents: readonly CellContent[];
-  /** Points. */
-  readonly height: number;
+  /** Points; null for a row that has no height of its own. */
+  readonly height: number | null;
 }
 
 /**
@@ -125,5 +125,10 @@ function requestLike(sheet: Excel.Worksheet, change: RowChange): () => LikeRow |
   const range = rangeOf(sheet, area);
   const contents = requestContents(range);
   range.format.load("rowHeight");
-  return () => ({ contents: contents()[0]!, height: range.format.rowHeight });
+  sheet.load("standardHeight");
+  return () => {
+    const { rowHeight } = range.format;
+    const height = rowHeight === sheet.standardHeight ? null : rowHeight;
+    return { contents: contents()[0]!, height };
+  };
 }

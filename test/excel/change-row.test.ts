@@ -57,6 +57,15 @@ test("a row between others needs no more than its neighbour", async () => {
   expect(sheet.rowHeights[3]).toBe(25);
 });
 
+test("a row like one that grows grows too, whatever stands above it", async () => {
+  const [sheet] = formBook();
+  const { simulated, workbook } = await openInExcel([{ ...sheet!, rowHeights: { 2: 24, 6: 60 } }]);
+  const expects = [placed("B4", { value: "指标二" })];
+  const like = area("B5:E5");
+  await workbook.changeRow({ ...insertion, row: 3, like, expects, merges: [], contents: [] });
+  expect(sheetNamed(simulated, "表").rowHeights).toEqual({ 2: 24, 7: 60 });
+});
+
 test("the row with a merged label goes, and the label stays", async () => {
   const { simulated, workbook } = await openInExcel(formBook());
   await workbook.changeRow(deletion);

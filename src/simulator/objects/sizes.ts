@@ -5,7 +5,7 @@ import type { HostObject, Place } from "../host-object";
 import { numberIn, truth } from "./arguments";
 
 /** Points, in a blank workbook. */
-const standard = { columnWidths: 54, rowHeights: 14.25 };
+export const standard = { columnWidths: 54, rowHeights: 14.25 };
 
 /** Excel takes no wider columns and no higher rows, in points. */
 const most = { columnWidths: 1440, rowHeights: 409.5 };

@@ -10,6 +10,7 @@ import { truth } from "./arguments";
 import { freezePanesObject } from "./freeze-panes";
 import { pageLayoutObject } from "./page-layout";
 import { rangeObject } from "./range";
+import { standard } from "./sizes";
 
 const visibility = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -24,6 +25,7 @@ export function worksheetObject(book: Book, sheet: SheetModel): HostObject {
       Position: () => book.sheets.indexOf(sheet),
       Visibility: () => visibility[sheet.visibility],
       ShowGridlines: () => sheet.gridlines,
+      StandardHeight: () => standard.rowHeights,
     },
     write: {
       Name: (name: string) => rename(book, sheet, name),
