@@ -1,6 +1,6 @@
 import type { Draft, DraftCell, Guard } from "../sheet/draft";
 import type { Area } from "../sheet/range";
-import type { Bench } from "./bench";
+import type { Ground } from "./ground";
 import { breakLabel } from "./break-label";
 import type { FormRow, PlacedCell } from "./cell";
 import { guardOf } from "./inputs";
@@ -74,16 +74,16 @@ function layBands(
   return bands;
 }
 
-function rowsOf(band: Band, bench: Bench): FormRow[] {
+function rowsOf(band: Band, ground: Ground): FormRow[] {
   switch (band.kind) {
     case "line":
-      return layLine(band, bench);
+      return layLine(band, ground);
     case "rows":
-      return layRows(band, bench);
+      return layRows(band, ground);
     case "funds":
-      return layFunds(band, bench);
+      return layFunds(band, ground);
     case "indicators":
-      return layIndicators(band, bench);
+      return layIndicators(band, ground);
   }
 }
 

@@ -1,7 +1,7 @@
 export type { Choices, Template } from "./template";
-export type { RowPlan, RowRefusal, RowRefused } from "./plan-row";
+export type { RowPlan, RowRefusal, RowRefused } from "./rows/plan-row";
 
 export { defaultChoices, sheetNameOf } from "./choices";
 export { draftOf } from "./draft-of";
-export { planRow } from "./plan-row";
+export { planRow } from "./rows/plan-row";
 export { TEMPLATES } from "./templates";

@@ -2,7 +2,7 @@ import { columnLetters } from "../sheet/address";
 import { computed, open, printed, type FormCell, type FormRow } from "./cell";
 import { printLabel } from "./lay-rows";
 import { COMPUTED_AMOUNT, COMPUTED_POINTS, COMPUTED_RATE } from "./looks";
-import type { Bench } from "./bench";
+import type { Ground } from "./ground";
 import type { FundColumn, FundRole, FundsBand } from "./template";
 
 /** One row of the block, with all that its formulas refer to. */
@@ -17,17 +17,17 @@ interface Row {
 }
 
 /** The amounts: the total adds up its sources, every row counts its rate, the total scores it. */
-export function layFunds(band: FundsBand, bench: Bench): FormRow[] {
+export function layFunds(band: FundsBand, ground: Ground): FormRow[] {
   const { block, corner, columns, rows, heights } = band;
-  const { print } = bench;
-  const first = bench.left + block.columns + corner.columns;
+  const { print } = ground;
+  const first = ground.left + block.columns + corner.columns;
   const headings = columns.map(({ heading, columns: width }) =>
     printed(print(heading), { columns: width }),
   );
   const at = cellsOf(columns, first);
-  const base = baseOf(columns, bench);
+  const base = baseOf(columns, ground);
   const amounts = rows.map((label, index): FormRow => {
-    const row = bench.top + 1 + index;
+    const row = ground.top + 1 + index;
     const kind = index === 0 ? "total" : "source";
     const line: Row = { band, row, kind, base, at: (role, other = row) => at(role, other) };
     const name = printed(print(label), { columns: corner.columns });
@@ -46,7 +46,7 @@ function cellsOf(columns: readonly FundColumn[], first: number) {
 }
 
 /** The budget that the rate is counted on: the first that the issuer takes and the form has. */
-function baseOf(columns: readonly FundColumn[], { method }: Bench): Row["base"] {
+function baseOf(columns: readonly FundColumn[], { method }: Ground): Row["base"] {
   return method.rateBase.find((base) => columns.some(({ role }) => role === base))!;
 }
 

@@ -246,11 +246,13 @@ describe("a row that cannot be changed", () => {
 
   test("only for deletion has the reason beside that button", async () => {
     const [form] = example.sheets;
-    const cells = form!.cells.filter(({ row }) => row < 13 || row > 20);
+    const reader = { ...plainContent(10), formula: "=H13", row: 30, column: 0, text: "10" };
+    const cells = [...form!.cells, reader];
     const { user } = await openedAt("D13", { sheets: [{ ...form!, cells }] });
+    const said = zhCN.rows.inTheWay(zhCN.rows.refusals["single-reference"], `${sheet}!A31`);
     expect(isOff("在下方增加一行")).toBe(false);
     expect(isOff("删除这一行")).toBe(true);
-    expect(press("删除这一行")).toHaveAccessibleDescription(zhCN.rows.refusals["last-row"]);
+    expect(press("删除这一行")).toHaveAccessibleDescription(said);
     await user.click(press("在下方增加一行"));
     expect(isOff("删除这一行")).toBe(false);
   });

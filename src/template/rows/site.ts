@@ -1,8 +1,8 @@
-import type { Form, TableArea } from "../form/form";
-import { BLANK_CONTENT, type CellContent } from "../sheet/edit";
-import { contains, type Area } from "../sheet/range";
-import type { PlacedContent, RowChange } from "../sheet/row-change";
-import type { SheetSnapshot } from "../sheet/snapshot";
+import type { Form, TableArea } from "../../form/form";
+import { BLANK_CONTENT, type CellContent } from "../../sheet/edit";
+import { contains, type Area } from "../../sheet/range";
+import type { PlacedContent, RowChange } from "../../sheet/row-change";
+import type { SheetSnapshot } from "../../sheet/snapshot";
 
 /** A row for indicators that is to be changed, with the form and the sheet around it. */
 export interface RowSite {

@@ -1,9 +1,9 @@
-import { BLANK_CONTENT } from "../sheet/edit";
-import { contains, type Area } from "../sheet/range";
-import type { PlacedContent, RowChange } from "../sheet/row-change";
-import { areaAfter, type Line } from "./row-formulas";
-import { copiesBelow, followingFormulas } from "./row-new-formulas";
-import { holdsOver, labelsIn, rowBelow } from "./row-labels";
+import { BLANK_CONTENT } from "../../sheet/edit";
+import { contains, type Area } from "../../sheet/range";
+import type { PlacedContent, RowChange } from "../../sheet/row-change";
+import { areaAfter, type Line } from "./formulas";
+import { copiesBelow, followingFormulas } from "./new-formulas";
+import { holdsOver, labelsIn, rowBelow } from "./labels";
 import {
   columnsOf,
   heldIn,
@@ -15,7 +15,7 @@ import {
   tableAt,
   type RowPlanned,
   type RowSite,
-} from "./row-site";
+} from "./site";
 
 /** A blank row put in below the one of the site. */
 export function planInsertion(site: RowSite): RowPlanned {

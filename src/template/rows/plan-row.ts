@@ -1,14 +1,14 @@
-import type { Form } from "../form/form";
-import type { CellAddress } from "../sheet/address";
-import { contains } from "../sheet/range";
-import type { RowChange } from "../sheet/row-change";
-import type { WorkbookSnapshot } from "../sheet/snapshot";
-import { planDeletion } from "./row-deletion";
-import { planInsertion } from "./row-insertion";
-import { labelsOver } from "./row-labels";
-import { movedLabels } from "./row-moved-labels";
-import { mergedDownwards, neighbourOf, referringFormula } from "./row-obstacles";
-import { tableAt, type RowSite } from "./row-site";
+import type { Form } from "../../form/form";
+import type { CellAddress } from "../../sheet/address";
+import { contains } from "../../sheet/range";
+import type { RowChange } from "../../sheet/row-change";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import { planDeletion } from "./deletion";
+import { planInsertion } from "./insertion";
+import { labelsOver } from "./labels";
+import { movedLabels } from "./moved-labels";
+import { mergedDownwards, neighbourOf, referringFormula } from "./obstacles";
+import { tableAt, type RowSite } from "./site";
 
 /** Why no row can be put in or taken out at a cell. */
 export type RowRefusal =

@@ -1,8 +1,8 @@
-import type { CellAddress } from "../sheet/address";
-import type { Area } from "../sheet/range";
-import { rewriteReferences, type Fixed, type Referred } from "../sheet/rewrite-references";
-import type { PlacedContent, RowChange } from "../sheet/row-change";
-import type { Cell, SheetSnapshot } from "../sheet/snapshot";
+import type { CellAddress } from "../../sheet/address";
+import type { Area } from "../../sheet/range";
+import { rewriteReferences, type Fixed, type Referred } from "../../sheet/rewrite-references";
+import type { PlacedContent, RowChange } from "../../sheet/row-change";
+import type { Cell, SheetSnapshot } from "../../sheet/snapshot";
 
 /** A row that comes or goes on a sheet. */
 export type Line = Pick<RowChange, "sheet" | "kind" | "row">;

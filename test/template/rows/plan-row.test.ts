@@ -1,7 +1,7 @@
-import { rangeToA1 } from "../../src/sheet/range";
-import type { RowChange } from "../../src/sheet/row-change";
-import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { applyRowChange } from "../support/row-change";
+import { rangeToA1 } from "../../../src/sheet/range";
+import type { RowChange } from "../../../src/sheet/row-change";
+import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
+import { applyRowChange } from "../../support/row-change";
 import {
   formWith,
   formsIn,

@@ -1,6 +1,6 @@
-import { sameCell } from "../sheet/address";
-import type { Area } from "../sheet/range";
-import type { PlacedContent } from "../sheet/row-change";
+import { sameCell } from "../../sheet/address";
+import type { Area } from "../../sheet/range";
+import type { PlacedContent } from "../../sheet/row-change";
 import {
   formulaAfter,
   formulaAround,
@@ -9,8 +9,8 @@ import {
   formulasOf,
   type FormulaChange,
   type Line,
-} from "./row-formulas";
-import { heldIn, type RowSite } from "./row-site";
+} from "./formulas";
+import { heldIn, type RowSite } from "./site";
 
 /**
  * The formulas that are to take a new row in: those over columns of the form whose range ends with the

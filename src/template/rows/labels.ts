@@ -1,8 +1,8 @@
-import type { LevelLabel } from "../form/form";
-import { readLabel } from "../form/label";
-import type { PlacedContent } from "../sheet/row-change";
-import type { Area } from "../sheet/range";
-import { areaAt, heldIn, type RowSite } from "./row-site";
+import type { LevelLabel } from "../../form/form";
+import { readLabel } from "../../form/label";
+import type { PlacedContent } from "../../sheet/row-change";
+import type { Area } from "../../sheet/range";
+import { areaAt, heldIn, type RowSite } from "./site";
 
 /** A first- or second-level label that begins in a row. */
 export interface RowLabel extends PlacedContent {

@@ -1,9 +1,9 @@
-import type { Form } from "../form/form";
-import type { CellAddress } from "../sheet/address";
-import type { RowChange } from "../sheet/row-change";
-import type { SheetSnapshot } from "../sheet/snapshot";
-import { cellReferring } from "./row-formulas";
-import { isTall, mergesAt, nameColumn, type RowSite } from "./row-site";
+import type { Form } from "../../form/form";
+import type { CellAddress } from "../../sheet/address";
+import type { RowChange } from "../../sheet/row-change";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import { cellReferring } from "./formulas";
+import { isTall, mergesAt, nameColumn, type RowSite } from "./site";
 
 /**
  * A cell beside the form that the change would reach, since whole rows come and go: one in the row

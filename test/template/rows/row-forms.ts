@@ -1,11 +1,11 @@
-import type { Form } from "../../src/form/form";
-import { review } from "../../src/review";
-import { fromA1, toA1, toSheetA1 } from "../../src/sheet/address";
-import { rangeToA1 } from "../../src/sheet/range";
-import type { PlacedContent, RowChange } from "../../src/sheet/row-change";
-import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { planRow, type RowPlan } from "../../src/template";
-import { parseSheet, snapshotOf } from "../support/gallery-sheet";
+import type { Form } from "../../../src/form/form";
+import { review } from "../../../src/review";
+import { fromA1, toA1, toSheetA1 } from "../../../src/sheet/address";
+import { rangeToA1 } from "../../../src/sheet/range";
+import type { PlacedContent, RowChange } from "../../../src/sheet/row-change";
+import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
+import { planRow, type RowPlan } from "../../../src/template";
+import { parseSheet, snapshotOf } from "../../support/gallery-sheet";
 
 const HEAD = [
   "项目支出绩效自评表 | < | < | < | < | < | < | < | <",

@@ -4,7 +4,7 @@ import type { Print } from "./words";
 import type { Method } from "../form/dialect";
 
 /** What the rows of a band are made with; rows and columns are those of the sheet. */
-export interface Bench {
+export interface Ground {
   readonly print: Print;
   readonly head: Choices["head"];
   /** Indicator rows under each second-level label. */
