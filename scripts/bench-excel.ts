@@ -1,6 +1,7 @@
 /**
  * Runs the add-in's conversations with Excel on the simulated host, above the real Office.js, and prints
- * their round trips and the bytes they send, for 1, 30 and 200 sheets with a form each.
+ * their round trips and the bytes they send, for 1, 30 and 200 sheets with a form each, and for each
+ * blank form that is inserted.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,7 +10,7 @@ import { JSDOM } from "jsdom";
 import { excelWorkbook } from "../src/excel/excel-workbook";
 import { review } from "../src/review";
 import { inverse } from "../src/sheet/edit";
-import type { Mark, Workbook } from "../src/sheet/workbook";
+import type { Inserted, Mark, Place, Workbook } from "../src/sheet/workbook";
 import {
   connect,
   createWorkbook,
@@ -19,6 +20,14 @@ import {
   type SimulatedWorkbook,
 } from "../src/simulator";
 import { toA1 } from "../src/sheet/address";
+import {
+  defaultChoices,
+  draftOf,
+  planRow,
+  sheetNameOf,
+  TEMPLATES,
+  type Template,
+} from "../src/template";
 import { readSeeds } from "./write-sheets";
 
 const SHEETS = [1, 30, 200];
@@ -32,6 +41,10 @@ const MOST: Readonly<Record<string, number>> = {
   "mark again": 2,
   clear: 2,
   "clear, opened anew": 2,
+  insert: 1,
+  "insert below": 2,
+  "add a row": 2,
+  "take out": 2,
 };
 
 const objectModel = createRequire(__filename).resolve(
@@ -140,8 +153,35 @@ async function bench(count: number): Promise<void> {
   await measure("clear, opened anew", later.simulated, () => later.workbook.clearMarks(), changed);
 }
 
+async function benchForm(template: Template): Promise<void> {
+  console.log(template.id);
+  const { simulated, workbook } = await open({ sheets: forms(1), settings: {} });
+  const choices = defaultChoices(template, new Date());
+  const name = sheetNameOf(choices);
+  const drafted = ({ draft }: Inserted) => draft.cells.length;
+  const insert = (row: number, kind: Place["kind"]) => () =>
+    workbook.insert(draftOf(template, choices, { row, column: 0 }), { kind, name });
+  const { draft, range } = await measure("insert", simulated, insert(0, "new-sheet"), drafted);
+  const below = await measure(
+    "insert below",
+    simulated,
+    insert(draft.area.bottom + 2, "on-sheet"),
+    drafted,
+  );
+  const takenOut = () => workbook.takeOut(below);
+  await measure("take out", simulated, takenOut, () => drafted(below));
+  const snapshot = await workbook.read();
+  const row = draft.printTitles.bottom + 1;
+  const found = review(snapshot).forms.map(({ form }) => form);
+  const plan = planRow("insert", { sheet: range.sheet, row, column: 0 }, found, snapshot);
+  if ("refusal" in plan) throw new Error(`${template.id}: ${plan.refusal}`);
+  const addRow = () => workbook.changeRow(plan.change);
+  await measure("add a row", simulated, addRow, () => draft.columnWidths.length);
+}
+
 async function main(): Promise<void> {
   for (const count of SHEETS) await bench(count);
+  for (const template of TEMPLATES) await benchForm(template);
 }
 
 void main();
