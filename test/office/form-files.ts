@@ -31,7 +31,7 @@ export async function makeFile({
   kind,
 }: (typeof KINDS)[number]): Promise<FormFile> {
   const choices = defaultChoices(template, new Date(2026, 10, 23));
-  const rows = kind === "long" ? 8 : choices.rows;
+  const rows = kind === "long" ? 5 : choices.rows;
   const draft = draftOf(template, { ...choices, rows }, { row: 0, column: 0 });
   const workbook = await createWorkbook([sheetOfDraft(SHEET, draft)]);
   if (kind !== "blank") fillIn(workbook, draft);
