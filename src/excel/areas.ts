@@ -6,24 +6,12 @@ export interface Spot {
   readonly column: number;
 }
 
-/** Of every sheet, zero-based. */
-export const lastColumn = 16_383;
-
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRange(rangeToA1(area));
 }
 
-/** The line numbers from the first to the last. */
-export function linesOf(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
 export function isWithin({ top, left, bottom, right }: Area, { row, column }: Spot): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
-}
-
-export function isSingle({ top, left, bottom, right }: Area): boolean {
-  return top === bottom && left === right;
 }
 
 /** Asks which cells of a sheet or range are used, merely formatted ones too or not; null where none is. */

@@ -1,6 +1,7 @@
-import { BLANK_CONTENT, sameContent, type CellContent } from "../sheet/edit";
 import type { Draft } from "../sheet/draft";
-import { isWithin, linesOf, type Spot } from "./areas";
+import { BLANK_CONTENT, isBlank, sameContent, type CellContent } from "../sheet/edit";
+import { linesOf } from "../sheet/range";
+import { isWithin, type Spot } from "./areas";
 import { typed } from "./cell-content";
 
 /** What each cell of a draft's area is to hold, blank ones and number formats included. */
@@ -24,10 +25,6 @@ export function entriesOf(draft: Draft): (string | number | boolean | null)[][] 
       return isBlank(content) ? null : typed(content);
     }),
   );
-}
-
-export function isBlank(content: CellContent): boolean {
-  return sameContent(content, BLANK_CONTENT);
 }
 
 /** Whether a cell holds what was drafted; Excel may write a formula in other letters and spaces. */

@@ -1,15 +1,14 @@
 import type { Draft } from "../sheet/draft";
 import type { Edit } from "../sheet/edit";
-import type { Area, CellRange } from "../sheet/range";
+import { cellArea, lastColumn, type Area, type CellRange } from "../sheet/range";
 import type { RowChange } from "../sheet/row-change";
 import type { Place } from "../sheet/workbook";
-import { lastColumn } from "./areas";
-import { areaBefore, areaOf } from "./row-places";
+import { areaBefore } from "./row-places";
 import { namesLike } from "./sheet-names";
 
 /** Where edits change cells. */
 export function placesOfEdits(edits: readonly Edit[]): CellRange[] {
-  return edits.map(({ at }) => ({ sheet: at.sheet, ...areaOf(at) }));
+  return edits.map(({ at }) => ({ sheet: at.sheet, ...cellArea(at.row, at.column) }));
 }
 
 /** Where setting up a draft does; a new sheet may get one of several names. */
@@ -21,7 +20,7 @@ export function placesOfDraft({ area }: Draft, { kind, name }: Place): CellRange
 /** Where a change of a row does: in the row, and what is written and merged, before and after. */
 export function placesOfRow(change: RowChange): CellRange[] {
   const { sheet, row, merges, contents } = change;
-  const after = [...merges, ...contents.map(({ at }) => areaOf(at))];
+  const after = [...merges, ...contents.map(({ at }) => cellArea(at.row, at.column))];
   const before = after.flatMap((area) => areaBefore(change, area) ?? []);
   const line: Area = { top: row, left: 0, bottom: row, right: lastColumn };
   return [line, ...after, ...before].map((area) => ({ sheet, ...area }));

@@ -1,9 +1,9 @@
 import { toA1 } from "../sheet/address";
 import type { Area } from "../sheet/range";
 import { WorkbookError } from "../sheet/workbook";
+import { isBlank } from "../sheet/edit";
 import { requestAccess } from "./access";
 import { rangeOf, type Spot } from "./areas";
-import { isBlank } from "./draft-contents";
 import { requestHeld } from "./held";
 import { canReadMerges, requestMerges } from "./merges";
 import { requestTable } from "./tables";

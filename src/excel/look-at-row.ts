@@ -1,14 +1,14 @@
 import { toA1, type CellAddress } from "../sheet/address";
 import { BLANK_CONTENT, sameContent, type CellContent } from "../sheet/edit";
-import type { Area } from "../sheet/range";
+import { cellArea, isSingle, type Area } from "../sheet/range";
 import type { PlacedContent, RowChange } from "../sheet/row-change";
 import { WorkbookError } from "../sheet/workbook";
 import { requestAccess } from "./access";
-import { isSingle, rangeOf, requestUsed } from "./areas";
+import { rangeOf, requestUsed } from "./areas";
 import { requestContent, requestContents } from "./cell-content";
 import { canReadMerges, requestMerges } from "./merges";
 import { requestTable } from "./tables";
-import { areaBefore, areaOf, rowOf } from "./row-places";
+import { areaBefore, rowOf } from "./row-places";
 
 /** What stands on a sheet before one of its rows is put in or taken out. */
 export interface RowSight {
@@ -85,7 +85,7 @@ function isSame(content: CellContent, known: CellContent = BLANK_CONTENT): boole
 }
 
 function touchedBy(change: RowChange): Area[] {
-  const written = change.contents.map(({ at }) => areaOf(at));
+  const written = change.contents.map(({ at }) => cellArea(at.row, at.column));
   return [...change.merges, ...written].flatMap((area) => areaBefore(change, area) ?? []);
 }
 

@@ -1,7 +1,8 @@
 import type { Draft } from "../sheet/draft";
 import { rangeToA1 } from "../sheet/range";
 import { WorkbookError } from "../sheet/workbook";
-import { contentsOf, isAsDrafted, isBlank } from "./draft-contents";
+import { isBlank } from "../sheet/edit";
+import { contentsOf, isAsDrafted } from "./draft-contents";
 import { toWorkbookError } from "./errors";
 import { putHeld, requestHeld, type Held } from "./held";
 import { tryTwice } from "./put-back";

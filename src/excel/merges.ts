@@ -1,5 +1,5 @@
-import { rangeToA1, type Area, type CellRange } from "../sheet/range";
-import { areaOfRange, isSingle, rangeOf } from "./areas";
+import { isSingle, rangeToA1, type Area, type CellRange } from "../sheet/range";
+import { areaOfRange, rangeOf } from "./areas";
 
 /** Excel gives at most 512 merged areas at once; a band of this many rows stays below. */
 const rowsOfABand = 32;
@@ -39,7 +39,7 @@ export function join(sheet: Excel.Worksheet, areas: readonly Area[]): void {
   for (const area of areas.filter((one) => !isSingle(one))) rangeOf(sheet, area).merge();
 }
 
-/** An area across two bands comes twice. */
-function withoutRepeats(merges: readonly CellRange[]): CellRange[] {
+/** Each merged area once: one across two bands or parts comes twice. */
+export function withoutRepeats(merges: readonly CellRange[]): CellRange[] {
   return [...new Map(merges.map((merge) => [rangeToA1(merge), merge])).values()];
 }

@@ -1,6 +1,6 @@
 import type { Look } from "../sheet/draft";
-import type { Area } from "../sheet/range";
-import { linesOf, rangeOf } from "./areas";
+import { linesOf, type Area } from "../sheet/range";
+import { rangeOf } from "./areas";
 
 /** Gives the cells of an area a look, each property of it in one action. */
 export function putLook(sheet: Excel.Worksheet, area: Area, look: Look): void {

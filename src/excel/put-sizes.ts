@@ -1,6 +1,6 @@
 import type { Draft } from "../sheet/draft";
-import type { Area } from "../sheet/range";
-import { linesOf, rangeOf } from "./areas";
+import { linesOf, type Area } from "../sheet/range";
+import { rangeOf } from "./areas";
 
 /** Neighbouring lines of one size, by their places in the list. */
 interface Run {

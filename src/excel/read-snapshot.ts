@@ -1,11 +1,11 @@
-import { rangeToA1, type CellRange } from "../sheet/range";
+import type { CellRange } from "../sheet/range";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { Reading } from "../sheet/workbook";
 import { requestActive } from "./active-cell";
 import { toWorkbookError } from "./errors";
 import { requestKept } from "./kept";
 import type { KnownSheet } from "./look-at-marks";
-import { canReadMerges, requestMerges, requestMergesInBands } from "./merges";
+import { canReadMerges, requestMerges, requestMergesInBands, withoutRepeats } from "./merges";
 import { readInPages } from "./read-pages";
 import { requestPart, type Part } from "./read-part";
 import { ReadingCourse } from "./reading-course";
@@ -85,11 +85,6 @@ function toSnapshot(sheet: Excel.Worksheet, parts: readonly Part[]): SheetSnapsh
     hiddenColumns: [...new Set(parts.flatMap(({ hiddenColumns }) => hiddenColumns))],
     notes: [],
   };
-}
-
-/** An area across two parts comes twice. */
-function withoutRepeats(merges: readonly CellRange[]): CellRange[] {
-  return [...new Map(merges.map((merge) => [rangeToA1(merge), merge])).values()];
 }
 
 async function readSheets(

@@ -1,5 +1,5 @@
-import type { Area } from "../sheet/range";
-import { lastColumn, linesOf, rangeOf, requestUsed } from "./areas";
+import { lastColumn, linesOf, type Area } from "../sheet/range";
+import { rangeOf, requestUsed } from "./areas";
 
 /** What of a sheet is a draft's own beside the cells of its area. */
 export interface Room {

@@ -1,5 +1,5 @@
 import type { CellContent } from "../sheet/edit";
-import type { Area } from "../sheet/range";
+import { cellArea, type Area } from "../sheet/range";
 import { rewriteReferences } from "../sheet/rewrite-references";
 import type { PlacedContent, RowChange } from "../sheet/row-change";
 
@@ -22,7 +22,7 @@ function later(line: number, row: number): number {
 
 /** The same content at its place before a deletion, which takes it to the place and references it has. */
 export function contentBefore(change: RowChange, { at, content }: PlacedContent): PlacedContent {
-  const { top: row } = areaBefore(change, areaOf(at))!;
+  const { top: row } = areaBefore(change, cellArea(at.row, at.column))!;
   return { at: { ...at, row }, content: { ...content, formula: formulaBefore(change, content) } };
 }
 
@@ -31,10 +31,6 @@ function formulaBefore(change: RowChange, { formula }: CellContent): string | nu
   return rewriteReferences(formula, (sheet, referred) =>
     (sheet ?? change.sheet) === change.sheet ? areaBefore(change, referred) : referred,
   );
-}
-
-export function areaOf({ row, column }: { row: number; column: number }): Area {
-  return { top: row, left: column, bottom: row, right: column };
 }
 
 /** The whole of the row that comes or goes. */

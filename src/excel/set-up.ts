@@ -1,6 +1,7 @@
 import { toA1 } from "../sheet/address";
 import type { Draft } from "../sheet/draft";
-import { linesOf, rangeOf, type Spot } from "./areas";
+import { cellsOf } from "../sheet/range";
+import { rangeOf, type Spot } from "./areas";
 import { requestContents } from "./cell-content";
 import { contentsOf, entriesOf, isAsDrafted } from "./draft-contents";
 import { putGuard } from "./put-guard";
@@ -26,17 +27,14 @@ export function setUp(sheet: Excel.Worksheet, draft: Draft, room: Room): void {
 /** Sets up a draft and brings it before the user's eyes; answers which cells hold something else. */
 export function requestSetUp(sheet: Excel.Worksheet, draft: Draft, room: Room): () => Spot[] {
   setUp(sheet, draft, room);
-  const { top, left, bottom, right } = draft.area;
+  const { top, left } = draft.area;
   const contents = requestContents(rangeOf(sheet, draft.area));
   sheet.activate();
   sheet.getRange(toA1(draft.start)).select();
   return () => {
     const held = contents();
     const draftedAt = contentsOf(draft);
-    const spots = linesOf(top, bottom).flatMap((row) =>
-      linesOf(left, right).map((column) => ({ row, column })),
-    );
-    return spots.filter(
+    return cellsOf(draft.area).filter(
       (at) => !isAsDrafted(held[at.row - top]![at.column - left]!, draftedAt(at)),
     );
   };

@@ -1,13 +1,14 @@
 import { toA1 } from "../sheet/address";
 import type { PlacedContent, RowChange } from "../sheet/row-change";
+import { isBlank } from "../sheet/edit";
+import { cellArea } from "../sheet/range";
 import { rangeOf } from "./areas";
 import { putContent } from "./cell-content";
-import { isBlank } from "./draft-contents";
 import { requestBottom, type RowSight } from "./look-at-row";
 import { canReadMerges, join } from "./merges";
 import { halfDone, unlessUntouched } from "./mend";
 import { tryTwice } from "./put-back";
-import { areaBefore, areaOf, rowOf } from "./row-places";
+import { areaBefore, rowOf } from "./row-places";
 
 /**
  * Takes a change of a row back as far as it went, trying twice, and then rejects with `reason`; where
@@ -60,7 +61,7 @@ async function takeBack(
 
 /** Of cells that were blank, only those that the change has written. */
 function isToPut(change: RowChange, { at, content }: PlacedContent): boolean {
-  const written = change.contents.map((one) => areaBefore(change, areaOf(one.at)));
+  const written = change.contents.map(({ at }) => areaBefore(change, cellArea(at.row, at.column)));
   const isWritten = written.some((area) => area?.top === at.row && area.left === at.column);
   return isWritten || !isBlank(content);
 }

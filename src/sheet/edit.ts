@@ -31,6 +31,11 @@ export function sameContent(a: CellContent, b: CellContent): boolean {
   return (a.value ?? "") === (b.value ?? "");
 }
 
+/** Whether a content is the same to the user as none. */
+export function isBlank(content: CellContent): boolean {
+  return sameContent(content, BLANK_CONTENT);
+}
+
 /** Text that a spreadsheet would take for a formula, full-width signs included. */
 export function looksLikeFormula(text: string): boolean {
   return /^[\s]*[=+\-@＝＋－＠]/.test(text);

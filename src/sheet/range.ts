@@ -12,6 +12,10 @@ export interface CellRange {
 /** A rectangle of cells on a sheet that is known from elsewhere. */
 export type Area = Omit<CellRange, "sheet">;
 
+/** Of every Excel sheet, zero-based. */
+export const lastRow = 1_048_575;
+export const lastColumn = 16_383;
+
 export function contains(range: CellRange, { sheet, row, column }: CellAddress): boolean {
   return (
     sheet === range.sheet &&
@@ -42,4 +46,24 @@ export function rangeFromA1(sheet: string, text: string): CellRange {
     bottom: Math.max(a.row, b.row),
     right: Math.max(a.column, b.column),
   };
+}
+
+/** The lines from the first to the last. */
+export function linesOf(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Every cell of an area, row by row; not to be asked of whole rows or columns. */
+export function cellsOf({ top, left, bottom, right }: Area): { row: number; column: number }[] {
+  return linesOf(top, bottom).flatMap((row) =>
+    linesOf(left, right).map((column) => ({ row, column })),
+  );
+}
+
+export function cellArea(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+export function isSingle({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
 }

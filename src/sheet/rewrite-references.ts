@@ -1,18 +1,8 @@
 import { columnLetters, fromA1 } from "./address";
+import { lastColumn, lastRow, type Area } from "./range";
 
-/** The cells a formula refers to in one place, from the first to the last. */
-export interface Referred {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-/** Which rows of a reference are written with "$". */
-export interface Fixed {
-  readonly top: boolean;
-  readonly bottom: boolean;
-}
+/** Which edges of a reference are written with "$". */
+export type Fixed = Readonly<Record<keyof Area, boolean>>;
 
 const sheetName = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const corner = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d*`;
@@ -27,19 +17,36 @@ const reference = new RegExp(
  */
 export function rewriteReferences(
   formula: string,
-  move: (sheet: string | null, referred: Referred, fixed: Fixed) => Referred | null,
+  move: (sheet: string | null, referred: Area, fixed: Fixed) => Area | null,
 ): string {
   return outsideTexts(formula, (part) =>
     part.replace(reference, (_, prefix: string, first: string, last?: string) => {
       const [a, b] = [fromA1(first), fromA1(last ?? first)];
       const referred = { top: a.row, left: a.column, bottom: b.row, right: b.column };
-      const fixed = { top: isFixed(first), bottom: isFixed(last ?? first) };
-      const moved = move(nameIn(prefix), referred, fixed);
+      const moved = move(nameIn(prefix), referred, fixedIn(first, last ?? first));
       if (!moved) return "#REF!";
       const start = prefix + write(first, moved.top, moved.left);
       return last === undefined ? start : `${start}:${write(last, moved.bottom, moved.right)}`;
     }),
   );
+}
+
+/** The formula as it is when copied so many rows down and columns right: what "$" fixes stays. */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  return rewriteReferences(formula, (_, { top, left, bottom, right }, fixed) => {
+    const moved = {
+      top: top + (fixed.top ? 0 : rows),
+      left: left + (fixed.left ? 0 : columns),
+      bottom: bottom + (fixed.bottom ? 0 : rows),
+      right: right + (fixed.right ? 0 : columns),
+    };
+    return isOnSheet(moved) ? moved : null;
+  });
+}
+
+function isOnSheet({ top, left, bottom, right }: Area): boolean {
+  const isBefore = Math.min(top, left, bottom, right) < 0;
+  return !isBefore && Math.max(top, bottom) <= lastRow && Math.max(left, right) <= lastColumn;
 }
 
 /** The formula after a sheet was renamed. */
@@ -64,8 +71,13 @@ function nameIn(prefix: string): string | null {
   return prefix.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'");
 }
 
-function isFixed(corner: string): boolean {
-  return /\$\d/.test(corner);
+function fixedIn(first: string, last: string): Fixed {
+  return {
+    top: /\$\d/.test(first),
+    left: first.startsWith("$"),
+    bottom: /\$\d/.test(last),
+    right: last.startsWith("$"),
+  };
 }
 
 /** Another place with the "$" of the old one. */

@@ -1,9 +1,6 @@
 import { columnLetters } from "../sheet/address";
-import { rangeFromA1, rangeToA1, type Area } from "../sheet/range";
+import { lastColumn, lastRow, rangeFromA1, rangeToA1, type Area } from "../sheet/range";
 import { HostError } from "./host-error";
-
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
 
 /** "A1:I26"; "16:18" for whole rows and "B:D" for whole columns. */
 export function toAddress(area: Area): string {
@@ -43,22 +40,6 @@ export function isUnbounded(area: Area): boolean {
 
 export function sizeOf({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
-}
-
-export function cellArea(row: number, column: number): Area {
-  return { top: row, left: column, bottom: row, right: column };
-}
-
-/** Every cell of an area, row by row; not to be asked of whole rows or columns. */
-export function cellsOf({ top, left, bottom, right }: Area): { row: number; column: number }[] {
-  return linesOf(top, bottom).flatMap((row) =>
-    linesOf(left, right).map((column) => ({ row, column })),
-  );
-}
-
-/** The lines from the first to the last. */
-export function linesOf(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 export function touches(a: Area, b: Area): boolean {

@@ -1,7 +1,7 @@
 import { columnLetters } from "../sheet/address";
-import type { Area } from "../sheet/range";
+import { cellArea, type Area } from "../sheet/range";
 import { renameInFormula } from "../sheet/rewrite-references";
-import { around, cellArea, toAddress, touches } from "./areas";
+import { around, toAddress, touches } from "./areas";
 import { HostError } from "./host-error";
 import { moveLines, type LineChange } from "./move-lines";
 import { recalculate } from "./recalculate";

@@ -1,9 +1,9 @@
-import type { Area } from "../sheet/range";
-import { isWholeRows, linesOf, shifted, within } from "./areas";
+import { linesOf, type Area } from "../sheet/range";
+import { isWholeRows, shifted, within } from "./areas";
 import { HostError } from "./host-error";
 import { unmergeCells } from "./merge-cells";
 import { blankCell, type CellEntry, type CellModel, type SheetModel } from "./sheet-model";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../sheet/rewrite-references";
 import { copyGuards } from "./validations";
 
 export type Copied = "All" | "Formulas" | "Values" | "Formats";

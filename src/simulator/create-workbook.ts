@@ -1,5 +1,6 @@
+import { cellArea } from "../sheet/range";
 import { fromA1, toA1 } from "../sheet/address";
-import { cellArea, toAddress } from "./areas";
+import { toAddress } from "./areas";
 import { Book } from "./book";
 import { enter } from "./cell-input";
 import { cellText } from "./cell-text";

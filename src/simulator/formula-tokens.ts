@@ -18,34 +18,22 @@ const patterns: readonly [TokenKind | "space", RegExp][] = [
   ["sign", /<=|>=|<>|[-+*/^&=<>(),:%]/y],
 ];
 
-/** A token, a space between tokens, or a sign that this reader does not know. */
-export interface Piece {
-  readonly kind: TokenKind | "space" | "unknown";
-  readonly text: string;
-}
-
 /** Cuts a formula, without its first "=", into tokens; throws a SyntaxError at anything else. */
 export function tokenise(formula: string): Token[] {
-  const tokens = piecesOf(formula).filter(({ kind }) => kind !== "space");
-  const stranger = tokens.find(({ kind }) => kind === "unknown");
-  if (stranger) throw new SyntaxError(`Cannot read "${stranger.text}" in a formula`);
-  return [...(tokens as Token[]), { kind: "end", text: "" }];
-}
-
-/** Cuts any text into pieces that together are the text. */
-export function piecesOf(formula: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (let at = 0; at < formula.length; at += pieces.at(-1)!.text.length) {
-    pieces.push(pieceAt(formula, at));
+  const tokens: Token[] = [];
+  for (let at = 0; at < formula.length;) {
+    const token = tokenAt(formula, at);
+    at += token.text.length;
+    if (token.kind !== "space") tokens.push({ kind: token.kind, text: token.text });
   }
-  return pieces;
+  return [...tokens, { kind: "end", text: "" }];
 }
 
-function pieceAt(formula: string, at: number): Piece {
+function tokenAt(formula: string, at: number): { kind: TokenKind | "space"; text: string } {
   for (const [kind, pattern] of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(formula);
     if (match) return { kind, text: match[0] };
   }
-  return { kind: "unknown", text: formula.charAt(at) };
+  throw new SyntaxError(`Cannot read the formula from "${formula.slice(at, at + 20)}"`);
 }

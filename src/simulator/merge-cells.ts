@@ -1,5 +1,5 @@
-import type { Area } from "../sheet/range";
-import { cellsOf, linesOf, sizeOf } from "./areas";
+import { cellsOf, linesOf, type Area } from "../sheet/range";
+import { sizeOf } from "./areas";
 import { withBorders } from "./look";
 import { hasContent, type SheetModel } from "./sheet-model";
 

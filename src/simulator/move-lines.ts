@@ -1,6 +1,5 @@
-import type { Area } from "../sheet/range";
-import { rewriteReferences, type Referred } from "../sheet/rewrite-references";
-import { lastColumn, lastRow } from "./areas";
+import { isSingle, lastColumn, lastRow, type Area } from "../sheet/range";
+import { rewriteReferences } from "../sheet/rewrite-references";
 import { blankCell, type CellModel, type SheetModel } from "./sheet-model";
 import type { Axis } from "./simulated-workbook";
 import { seenFrom, withFormulas, type Validation } from "./validations";
@@ -127,7 +126,7 @@ function movedSpan(first: number, last: number, change: LineChange): [number, nu
 }
 
 /** What is left of an area, at its new place; null when all of it was removed. */
-export function movedArea<T extends Referred>(area: T, change: LineChange): T | null {
+export function movedArea<T extends Area>(area: T, change: LineChange): T | null {
   const span =
     change.axis === "rows"
       ? movedSpan(area.top, area.bottom, change)
@@ -137,8 +136,4 @@ export function movedArea<T extends Referred>(area: T, change: LineChange): T | 
   return change.axis === "rows"
     ? { ...area, top: first, bottom: last }
     : { ...area, left: first, right: last };
-}
-
-function isSingle({ top, left, bottom, right }: Referred): boolean {
-  return top === bottom && left === right;
 }

@@ -1,5 +1,6 @@
+import { cellArea } from "../sheet/range";
 import { fromA1, toA1 } from "../sheet/address";
-import { cellArea, fromAddress, toAddress } from "./areas";
+import { fromAddress, toAddress } from "./areas";
 import { isPlain } from "./look";
 import { setFill } from "./objects/fill";
 import { readPage, showPage } from "./page";

@@ -1,6 +1,6 @@
-import type { Area } from "../sheet/range";
+import { cellArea, cellsOf, type Area } from "../sheet/range";
 import type { CellValue } from "../sheet/snapshot";
-import { cellArea, cellsOf, sizeOf, touches, within } from "./areas";
+import { sizeOf, touches, within } from "./areas";
 import { isPlain } from "./look";
 import type { LineChange } from "./move-lines";
 import type { Page } from "./page";

@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/range";
 import { overlap, remains, shifted, sizeOf, touches } from "./areas";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../sheet/rewrite-references";
 import type { SimulatedValidation } from "./simulated-workbook";
 
 /** What cells take in and what is told of them; formulas stand for the first cell. */

@@ -2,7 +2,7 @@ import type { CellAddress } from "../sheet/address";
 import type { CellContent, Edit } from "../sheet/edit";
 import type { Area } from "../sheet/range";
 import type { PlacedContent, RowChange } from "../sheet/row-change";
-import { lastColumn, lastRow } from "./sheet-limits";
+import { lastColumn, lastRow } from "../sheet/range";
 import type { Undoable } from "./undoable";
 
 /** The largest record that is kept in the workbook, in bytes. */

@@ -1,7 +1,7 @@
 import { defaultChoices, draftOf, TEMPLATES, type Choices, type Template } from "../template";
 import type { CellAddress } from "../sheet/address";
 import type { Draft } from "../sheet/draft";
-import { lastColumn, lastRow } from "./sheet-limits";
+import { lastColumn, lastRow } from "../sheet/range";
 import { isRowCount, type LastForm, type Preferences } from "./preferences";
 
 /** What stands in the fields from which a blank form is made. */

@@ -3,7 +3,7 @@ import { rangeFromA1, type CellRange } from "../sheet/range";
 import type { Cell, SheetSnapshot } from "../sheet/snapshot";
 import { readCell, type CellContext, type RawCell } from "./cell-content";
 import { RichText } from "./rich-text";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../sheet/rewrite-references";
 import { isTrue, parseXml, type Attributes, type XmlHandler } from "./xml";
 
 /** What the worksheet part itself tells of a sheet. */

@@ -1,6 +1,6 @@
 import type { Draft, Guard, Look } from "../../src/sheet/draft";
 import { fromA1, toA1 } from "../../src/sheet/address";
-import { rangeFromA1, rangeToA1, type Area } from "../../src/sheet/range";
+import { cellsOf, rangeFromA1, rangeToA1 } from "../../src/sheet/range";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import type { SimulatedWorkbook } from "../../src/simulator";
 import type {
@@ -15,7 +15,7 @@ export function sheetOfDraft(name: string, draft: Draft): SimulatedSheetData {
   const cells: Record<string, SimulatedCellData> = {};
   const edit = (row: number, column: number) => (cells[toA1({ row, column })] ??= {});
   for (const { area, look } of draft.looks) {
-    for (const { row, column } of cellsIn(area)) wear(edit(row, column), look);
+    for (const { row, column } of cellsOf(area)) wear(edit(row, column), look);
   }
   for (const { row, column, value, formula } of draft.cells) {
     Object.assign(edit(row, column), { value, formula });
@@ -42,16 +42,6 @@ export function sheetOfDraft(name: string, draft: Draft): SimulatedSheetData {
       area: rangeToA1(area),
     },
   };
-}
-
-/** Every place of an area, row by row. */
-export function cellsIn({ top, left, bottom, right }: Area): { row: number; column: number }[] {
-  return Array.from({ length: bottom - top + 1 }, (_, below) =>
-    Array.from({ length: right - left + 1 }, (_, beside) => ({
-      row: top + below,
-      column: left + beside,
-    })),
-  ).flat();
 }
 
 function wear(cell: SimulatedCellData, look: Look): void {

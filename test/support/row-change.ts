@@ -4,7 +4,7 @@ import { rewriteReferences } from "../../src/sheet/rewrite-references";
 import type { PlacedContent, RowChange } from "../../src/sheet/row-change";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { movedArea, type LineChange } from "../../src/simulator/move-lines";
-import { shiftFormula } from "../../src/simulator/shift-formula";
+import { shiftFormula } from "../../src/sheet/rewrite-references";
 
 /**
  * A workbook after a row change, as Excel makes it: what stands in the first row of a merged area goes

@@ -1,10 +1,10 @@
 import { squeeze } from "../../src/form/label";
 import { recogniseForms } from "../../src/form/recognise";
 import { toA1 } from "../../src/sheet/address";
-import { rangeToA1, type Area } from "../../src/sheet/range";
-import { rewriteReferences, type Referred } from "../../src/sheet/rewrite-references";
+import { cellsOf, rangeToA1, type Area } from "../../src/sheet/range";
+import { rewriteReferences } from "../../src/sheet/rewrite-references";
 import { createWorkbook } from "../../src/simulator";
-import { cellsIn, pictureOf, sheetOfDraft } from "../support/draft-sheet";
+import { pictureOf, sheetOfDraft } from "../support/draft-sheet";
 import { everyDraft } from "./every-draft";
 import { labelsOf, looksByCell } from "./printed-labels";
 
@@ -23,8 +23,8 @@ const at = ({ row, column }: { row: number; column: number }): Area => ({
   right: column,
 });
 
-function referredIn(formula: string): Referred[] {
-  const referred: Referred[] = [];
+function referredIn(formula: string): Area[] {
+  const referred: Area[] = [];
   rewriteReferences(formula, (sheet, area) => {
     expect(sheet).toBeNull();
     referred.push(area);
@@ -34,7 +34,7 @@ function referredIn(formula: string): Referred[] {
 }
 
 describe.each(everyDraft())("%s", (_, { draft, at: start }) => {
-  const merged = draft.merges.flatMap((area) => cellsIn(area).map(toA1));
+  const merged = draft.merges.flatMap((area) => cellsOf(area).map(toA1));
 
   test("the area begins where it was asked for, with a size for every column and row", () => {
     const { top, left, bottom, right } = draft.area;
@@ -48,13 +48,13 @@ describe.each(everyDraft())("%s", (_, { draft, at: start }) => {
 
   test("merged areas stand inside, are more than a cell and never overlap", () => {
     expect(draft.merges.filter((area) => !isInside(draft.area, area))).toEqual([]);
-    expect(draft.merges.filter((area) => cellsIn(area).length < 2)).toEqual([]);
+    expect(draft.merges.filter((area) => cellsOf(area).length < 2)).toEqual([]);
     expect(new Set(merged).size).toBe(merged.length);
   });
 
   test("every cell stands inside, once, in order, and none is covered by a merged area", () => {
     const places = draft.cells.map(toA1);
-    const covered = new Set(draft.merges.flatMap((area) => cellsIn(area).slice(1).map(toA1)));
+    const covered = new Set(draft.merges.flatMap((area) => cellsOf(area).slice(1).map(toA1)));
     expect(new Set(places).size).toBe(places.length);
     expect(draft.cells.filter((cell) => !isInside(draft.area, at(cell)))).toEqual([]);
     expect(places.filter((place) => covered.has(place))).toEqual([]);
@@ -84,7 +84,7 @@ describe.each(everyDraft())("%s", (_, { draft, at: start }) => {
   });
 
   test("no cell has two guards, and Excel takes their texts", () => {
-    const guarded = draft.guards.flatMap(({ area }) => cellsIn(area).map(toA1));
+    const guarded = draft.guards.flatMap(({ area }) => cellsOf(area).map(toA1));
     expect(new Set(guarded).size).toBe(guarded.length);
     const texts = draft.guards.flatMap(({ prompt, number }) =>
       number ? [prompt, number.refusal] : [prompt],
@@ -127,7 +127,7 @@ describe.each(everyDraft())("%s", (_, { draft, at: start }) => {
 
   test("everything but the lines outside the frame has a border", () => {
     const looks = looksByCell(draft);
-    const bare = cellsIn(draft.area).filter((cell) => !looks.get(toA1(cell))?.border);
+    const bare = cellsOf(draft.area).filter((cell) => !looks.get(toA1(cell))?.border);
     const texts = draft.cells
       .filter((cell) => bare.some((one) => toA1(one) === toA1(cell)))
       .map(({ value }) => String(value));

@@ -1,7 +1,6 @@
 import { toA1 } from "../../src/sheet/address";
 import type { Draft, Look } from "../../src/sheet/draft";
-import type { Area } from "../../src/sheet/range";
-import { cellsIn } from "../support/draft-sheet";
+import { cellsOf, type Area } from "../../src/sheet/range";
 
 /** A text of a draft as it is wrapped in its cell; lengths are points, from the top of the form. */
 export interface PrintedLabel {
@@ -60,7 +59,7 @@ function wrappedCells(draft: Draft) {
 export function looksByCell({ looks }: Draft): Map<string, Look> {
   const worn = new Map<string, Look>();
   for (const { area, look } of looks) {
-    for (const cell of cellsIn(area)) worn.set(toA1(cell), { ...worn.get(toA1(cell)), ...look });
+    for (const cell of cellsOf(area)) worn.set(toA1(cell), { ...worn.get(toA1(cell)), ...look });
   }
   return worn;
 }

@@ -1,5 +1,5 @@
 import { dateSerial } from "../../src/xlsx/date-serial";
-import { shiftFormula } from "../../src/xlsx/shift-formula";
+import { shiftFormula } from "../../src/sheet/rewrite-references";
 
 test.each([
   ["SUM(A1:B2)", "SUM(C2:D3)"],

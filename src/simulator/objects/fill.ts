@@ -1,5 +1,4 @@
-import type { Area } from "../../sheet/range";
-import { linesOf } from "../areas";
+import { linesOf, type Area } from "../../sheet/range";
 import type { Book } from "../book";
 import { HostError } from "../host-error";
 import type { HostObject, Place } from "../host-object";

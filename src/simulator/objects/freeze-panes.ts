@@ -1,4 +1,4 @@
-import { lastColumn, lastRow } from "../areas";
+import { lastColumn, lastRow } from "../../sheet/range";
 import type { Book } from "../book";
 import type { HostObject } from "../host-object";
 import { placeOf } from "../place";

@@ -1,5 +1,5 @@
-import type { Area } from "../../sheet/range";
-import { cellsOf, isUnbounded, linesOf, sizeOf } from "../areas";
+import { cellsOf, linesOf, type Area } from "../../sheet/range";
+import { isUnbounded, sizeOf } from "../areas";
 import type { Book } from "../book";
 import { HostError } from "../host-error";
 import type { Place } from "../host-object";

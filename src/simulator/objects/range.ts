@@ -1,5 +1,5 @@
-import type { Area } from "../../sheet/range";
-import { around, lastColumn, linesOf, toAddress, touches } from "../areas";
+import { lastColumn, linesOf, type Area } from "../../sheet/range";
+import { around, toAddress, touches } from "../areas";
 import type { Book } from "../book";
 import type { HostObject, Place } from "../host-object";
 import { placeOf, readPlace } from "../place";

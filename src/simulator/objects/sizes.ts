@@ -1,4 +1,4 @@
-import { linesOf } from "../areas";
+import { linesOf } from "../../sheet/range";
 import type { Book } from "../book";
 import { HostError } from "../host-error";
 import type { HostObject, Place } from "../host-object";

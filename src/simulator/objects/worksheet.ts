@@ -1,5 +1,5 @@
-import type { Area } from "../../sheet/range";
-import { cellArea, fromAddress } from "../areas";
+import { cellArea, type Area } from "../../sheet/range";
+import { fromAddress } from "../areas";
 import type { Book } from "../book";
 import { HostError } from "../host-error";
 import type { HostObject } from "../host-object";

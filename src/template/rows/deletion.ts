@@ -1,8 +1,9 @@
 import type { Area } from "../../sheet/range";
 import type { PlacedContent, RowChange } from "../../sheet/row-change";
+import { isBlank } from "../../sheet/edit";
 import { formulaAfter, formulaChange, formulasOf, type FormulaChange, type Line } from "./formulas";
 import type { MovedLabel } from "./moved-labels";
-import { heldIn, isBlank, likeOf, mergesAt, tableAt, type RowPlanned, type RowSite } from "./site";
+import { heldIn, likeOf, mergesAt, tableAt, type RowPlanned, type RowSite } from "./site";
 
 /** The row of the site taken out; `labels` are those that go on below it. */
 export function planDeletion(site: RowSite, labels: readonly MovedLabel[]): RowPlanned {

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../sheet/address";
 import type { Area } from "../../sheet/range";
-import { rewriteReferences, type Fixed, type Referred } from "../../sheet/rewrite-references";
+import { rewriteReferences, type Fixed } from "../../sheet/rewrite-references";
 import type { PlacedContent, RowChange } from "../../sheet/row-change";
 import type { Cell, SheetSnapshot } from "../../sheet/snapshot";
 
@@ -53,7 +53,7 @@ export function formulaAfter(line: Line, formula: string): string {
 export function formulaAround(
   line: Line,
   formula: string,
-  follows: (referred: Referred, fixed: Fixed) => boolean,
+  follows: (referred: Area, fixed: Fixed) => boolean,
 ): string {
   const last = line.row - 1;
   return rewriteReferences(formula, (sheet, referred, fixed) => {
@@ -65,20 +65,11 @@ export function formulaAround(
   });
 }
 
-/** A formula as it is when copied one row down: what "$" fixes stays. */
-export function formulaBelow(formula: string): string {
-  return rewriteReferences(formula, (_, referred, fixed) => ({
-    ...referred,
-    top: referred.top + (fixed.top ? 0 : 1),
-    bottom: referred.bottom + (fixed.bottom ? 0 : 1),
-  }));
-}
-
 /** The first cell of a sheet whose formula refers to such cells of `target`; null where none does. */
 export function cellReferring(
   home: SheetSnapshot,
   target: string,
-  isSuch: (referred: Referred) => boolean,
+  isSuch: (referred: Area) => boolean,
 ): CellAddress | null {
   const cell = formulasOf(home).find(({ formula }) => {
     let refers = false;

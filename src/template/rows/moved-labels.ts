@@ -1,8 +1,9 @@
 import { contentOf } from "../../form/content";
 import type { Area } from "../../sheet/range";
 import type { PlacedContent } from "../../sheet/row-change";
+import { isBlank } from "../../sheet/edit";
 import { holdsOver, labelsIn, rowBelow, type RowLabel } from "./labels";
-import { areaAt, heldIn, isBlank, isTall, nameColumn, tableAt, type RowSite } from "./site";
+import { areaAt, heldIn, isTall, nameColumn, tableAt, type RowSite } from "./site";
 
 /** A label of a row that goes on holding below it when the row goes. */
 export interface MovedLabel {

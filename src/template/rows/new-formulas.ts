@@ -1,10 +1,10 @@
 import { sameCell } from "../../sheet/address";
 import type { Area } from "../../sheet/range";
+import { shiftFormula } from "../../sheet/rewrite-references";
 import type { PlacedContent } from "../../sheet/row-change";
 import {
   formulaAfter,
   formulaAround,
-  formulaBelow,
   formulaChange,
   formulasOf,
   type FormulaChange,
@@ -46,7 +46,7 @@ export function copiesBelow(
     if (at.column < like.left || at.column > like.right || content.formula === null) return [];
     const change = changes.find(({ before }) => sameCell(before.at, at));
     const above = change?.after.content.formula ?? formulaAfter(line, content.formula);
-    const copied = { ...content, value: null, formula: formulaBelow(above) };
+    const copied = { ...content, value: null, formula: shiftFormula(above, 1, 0) };
     return [{ copy: { at: { ...at, row: line.row }, content: copied }, differs: !!change }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Form, TableArea } from "../../form/form";
-import { BLANK_CONTENT, type CellContent } from "../../sheet/edit";
-import { contains, type Area } from "../../sheet/range";
+import { BLANK_CONTENT } from "../../sheet/edit";
+import { cellArea, linesOf, contains, type Area } from "../../sheet/range";
 import type { PlacedContent, RowChange } from "../../sheet/row-change";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 
@@ -43,22 +43,18 @@ export function heldIn({ form, sheet }: RowSite, row: number): PlacedContent[] {
 }
 
 export function columnsOf({ left, right }: Pick<Area, "left" | "right">): number[] {
-  return Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return linesOf(left, right);
 }
 
 /** The merged area that a cell lies in, else the cell alone. */
 export function areaAt({ name, merges }: SheetSnapshot, row: number, column: number): Area {
   const area = merges.find((one) => contains(one, { sheet: name, row, column }));
-  return area ? withoutSheet(area) : { top: row, left: column, bottom: row, right: column };
+  return area ? withoutSheet(area) : cellArea(row, column);
 }
 
 /** Whether a cell is the one of its area that holds the content. */
 export function isFirst({ top, left }: Area, row: number, column: number): boolean {
   return top === row && left === column;
-}
-
-export function isBlank({ value, formula }: CellContent): boolean {
-  return formula === null && (value === null || value === "");
 }
 
 /** The merged areas that hold cells of a row, as far as they reach into some columns. */
