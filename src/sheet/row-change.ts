@@ -1,6 +1,7 @@
 import type { CellAddress } from "./address";
 import type { CellContent } from "./edit";
 import type { Area } from "./range";
+import { rewriteReferences } from "./rewrite-references";
 
 /** A whole row put into a sheet or taken out of it, and what has to follow that Excel does not do itself. */
 export interface RowChange {
@@ -24,4 +25,28 @@ export interface RowChange {
 export interface PlacedContent {
   readonly at: CellAddress;
   readonly content: CellContent;
+}
+
+/** A row that comes or goes on a sheet. */
+export type Line = Pick<RowChange, "sheet" | "kind" | "row">;
+
+/** The line that takes a line back. */
+export function opposite({ sheet, kind, row }: Line): Line {
+  return { sheet, kind: kind === "insert" ? "delete" : "insert", row };
+}
+
+/** Where an area stands after a row came or went, as Excel moves it; null when it went with the row. */
+export function areaAfter<A extends Area>({ kind, row }: Line, area: A): A | null {
+  const by = kind === "insert" ? 1 : -1;
+  const first = kind === "insert" ? row : row + 1;
+  const top = area.top >= first ? area.top + by : area.top;
+  const bottom = area.bottom >= row ? area.bottom + by : area.bottom;
+  return bottom < top ? null : { ...area, top, bottom };
+}
+
+/** A formula on the sheet of the line after the row came or went, as Excel rewrites it. */
+export function formulaAfter(line: Line, formula: string): string {
+  return rewriteReferences(formula, (sheet, referred) =>
+    (sheet ?? line.sheet) === line.sheet ? areaAfter(line, referred) : referred,
+  );
 }

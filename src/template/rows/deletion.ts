@@ -1,7 +1,13 @@
 import type { Area } from "../../sheet/range";
-import type { PlacedContent, RowChange } from "../../sheet/row-change";
+import {
+  formulaAfter,
+  opposite,
+  type Line,
+  type PlacedContent,
+  type RowChange,
+} from "../../sheet/row-change";
 import { isBlank } from "../../sheet/edit";
-import { formulaAfter, formulaChange, formulasOf, type FormulaChange, type Line } from "./formulas";
+import { formulaChange, formulasOf, type FormulaChange } from "./formulas";
 import type { MovedLabel } from "./moved-labels";
 import { heldIn, likeOf, mergesAt, tableAt, type RowPlanned, type RowSite } from "./site";
 
@@ -38,7 +44,7 @@ export function planDeletion(site: RowSite, labels: readonly MovedLabel[]): RowP
 function shrinkingFormulas({ sheet, row }: RowSite, line: Line): FormulaChange[] {
   return formulasOf(sheet).flatMap((cell) => {
     const after = formulaAfter(line, cell.formula);
-    const again = formulaAfter({ ...line, kind: "insert" }, after);
+    const again = formulaAfter(opposite(line), after);
     return cell.row === row || again === cell.formula ? [] : [formulaChange(line, cell, after)];
   });
 }

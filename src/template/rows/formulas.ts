@@ -1,11 +1,8 @@
 import type { CellAddress } from "../../sheet/address";
 import type { Area } from "../../sheet/range";
 import { rewriteReferences, type Fixed } from "../../sheet/rewrite-references";
-import type { PlacedContent, RowChange } from "../../sheet/row-change";
+import { areaAfter, type Line, type PlacedContent } from "../../sheet/row-change";
 import type { Cell, SheetSnapshot } from "../../sheet/snapshot";
-
-/** A row that comes or goes on a sheet. */
-export type Line = Pick<RowChange, "sheet" | "kind" | "row">;
 
 /** A formula before and after a row came or went, each at its place then. */
 export interface FormulaChange {
@@ -30,24 +27,8 @@ export function formulasOf({ cells }: SheetSnapshot): FormulaCell[] {
   return cells.filter((cell): cell is FormulaCell => cell.formula !== null);
 }
 
-/** Where an area stands after a row came or went, as Excel moves it; null when it went with the row. */
-export function areaAfter<A extends Area>({ kind, row }: Line, area: A): A | null {
-  const by = kind === "insert" ? 1 : -1;
-  const first = kind === "insert" ? row : row + 1;
-  const top = area.top >= first ? area.top + by : area.top;
-  const bottom = area.bottom >= row ? area.bottom + by : area.bottom;
-  return bottom < top ? null : { ...area, top, bottom };
-}
-
-/** A formula on the sheet of the line after the row came or went, as Excel rewrites it. */
-export function formulaAfter(line: Line, formula: string): string {
-  return rewriteReferences(formula, (sheet, referred) =>
-    (sheet ?? line.sheet) === line.sheet ? areaAfter(line, referred) : referred,
-  );
-}
-
 /**
- * The same after a row was put in, but for ranges over several rows that ended right above it: those
+ * A formula after a row was put in, as Excel rewrites it, but for ranges over several rows that ended right above it: those
  * that `follows` wants take the new row in.
  */
 export function formulaAround(

@@ -1,7 +1,6 @@
 import { BLANK_CONTENT } from "../../sheet/edit";
 import { contains, type Area } from "../../sheet/range";
-import type { PlacedContent, RowChange } from "../../sheet/row-change";
-import { areaAfter, type Line } from "./formulas";
+import { areaAfter, type Line, type PlacedContent, type RowChange } from "../../sheet/row-change";
 import { copiesBelow, followingFormulas } from "./new-formulas";
 import { holdsOver, labelsIn, rowBelow } from "./labels";
 import {

@@ -1,15 +1,8 @@
 import { sameCell } from "../../sheet/address";
 import type { Area } from "../../sheet/range";
 import { shiftFormula } from "../../sheet/rewrite-references";
-import type { PlacedContent } from "../../sheet/row-change";
-import {
-  formulaAfter,
-  formulaAround,
-  formulaChange,
-  formulasOf,
-  type FormulaChange,
-  type Line,
-} from "./formulas";
+import { formulaAfter, type Line, type PlacedContent } from "../../sheet/row-change";
+import { formulaAround, formulaChange, formulasOf, type FormulaChange } from "./formulas";
 import { heldIn, type RowSite } from "./site";
 
 /**
