@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
-import type { Form, NumberField, TextField } from "../src/form/form";
+import type { Form, NumberField, TextField } from "../src/form/model/form";
 import { recogniseForms } from "../src/form/recognise";
-import { exampleWorkbook } from "../src/lint/example-form";
+import { exampleWorkbook } from "../test/support/example-form";
 import type { AnyRule } from "../src/lint/rule";
 import { DEFAULT_SETTINGS, optionsOf } from "../src/lint/settings";
 import { RULES } from "../src/rules";

@@ -1,4 +1,4 @@
-import { exampleRows, exampleWorkbook } from "../src/lint/example-form";
+import { exampleRows, exampleWorkbook } from "../test/support/example-form";
 import type { AnyRule, CorrectionKind, Example, FailingExample, Severity } from "../src/lint/rule";
 import { review } from "../src/review";
 import { RULES } from "../src/rules";

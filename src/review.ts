@@ -1,4 +1,4 @@
-import type { Form, Unrecognised } from "./form/form";
+import type { Form, Unrecognised } from "./form/model/form";
 import { recogniseForms } from "./form/recognise";
 import { planEdits, type EditPlan } from "./lint/plan-edits";
 import type { Finding } from "./lint/rule";

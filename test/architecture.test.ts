@@ -4,18 +4,29 @@ import { dirname, join, normalize, relative, sep } from "node:path";
 const SOURCE = join(__dirname, "../src");
 
 /** What a room may import of src, and why not more. "types" after a room: its types only. */
-const TABLE: Readonly<Record<string, { readonly may: readonly string[]; readonly why: string }>> = {
+const ROOMS: Readonly<Record<string, Room>> = {
+  language: { may: [], why: "what a sentence is in every language, and nothing else" },
   sheet: { may: [], why: "spreadsheet words know no domain" },
   form: { may: ["sheet"], why: "what a form is does not depend on what is checked or shown" },
-  lint: { may: ["sheet", "form"], why: "the engine is handed its rules" },
-  rules: { may: ["lint", "form", "sheet"], why: "a rule is data and one pure function" },
+  measure: {
+    may: ["sheet", "form", "language"],
+    why: "what is known of forms does not depend on what a rule makes of it",
+  },
+  lint: { may: ["sheet", "form", "language"], why: "the engine is handed its rules" },
+  rules: {
+    may: ["lint", "measure", "form", "sheet", "language"],
+    why: "a rule is data and one pure function",
+  },
   review: { may: ["sheet", "form", "lint", "rules"], why: "the whole story is pure" },
   template: {
-    may: ["sheet", "form", "lint types", "rules"],
+    may: ["sheet", "form", "measure", "lint types", "rules", "language"],
     why: "a blank form is data, its words the dialect's, its advice the rules'",
   },
   excel: { may: ["sheet", "lint types"], why: "the host is given plans and asked for pictures" },
-  locale: { may: ["lint types", "form types", "sheet types", "xlsx types"], why: "words only" },
+  locale: {
+    may: ["lint types", "form types", "sheet types", "xlsx types", "language"],
+    why: "words only",
+  },
   taskpane: {
     may: [
       "review",
@@ -23,6 +34,7 @@ const TABLE: Readonly<Record<string, { readonly may: readonly string[]; readonly
       "lint",
       "form types",
       "locale",
+      "language",
       "sheet",
       "excel in index.tsx",
       "rules in index.tsx",
@@ -31,15 +43,20 @@ const TABLE: Readonly<Record<string, { readonly may: readonly string[]; readonly
   },
   simulator: { may: ["sheet"], why: "it plays Microsoft's part, not ours" },
   workbench: {
-    may: ["simulator", "xlsx", "sheet", "locale"],
+    may: ["simulator", "xlsx", "sheet", "locale", "language"],
     why: "the pane it hosts brings the adapter with it",
   },
   xlsx: { may: ["sheet"], why: "a file is read without knowing what it holds" },
   cli: {
-    may: ["sheet", "review", "form", "lint", "xlsx", "locale"],
+    may: ["sheet", "review", "form", "measure", "lint", "xlsx", "locale", "language"],
     why: "headless: no React, no host",
   },
 };
+
+interface Room {
+  readonly may: readonly string[];
+  readonly why: string;
+}
 
 /** Libraries that only some rooms may name. */
 const LIBRARIES: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
@@ -96,10 +113,10 @@ const IMPORTS: readonly Import[] = FILES.flatMap((file) => {
 });
 
 test("every file stands in a room of the table", () => {
-  expect(FILES.map(nameOf).filter((name) => !(roomOf(name) in TABLE))).toEqual([]);
+  expect(FILES.map(nameOf).filter((name) => !(roomOf(name) in ROOMS))).toEqual([]);
 });
 
-test.each(Object.entries(TABLE))("%s imports only what it may", (room, { may, why }) => {
+test.each(Object.entries(ROOMS))("%s imports only what it may", (room, { may, why }) => {
   const refused = IMPORTS.filter((one) => one.room === room && one.file !== one.target).filter(
     ({ file, target, typesOnly }) => {
       const inSource = FILES.some(
@@ -145,7 +162,7 @@ test("cell text never becomes markup", () => {
 });
 
 test("points and amounts never go through binary floats by text", () => {
-  const floats = FILES.filter((file) => /^(form|lint|rules)\//.test(nameOf(file)))
+  const floats = FILES.filter((file) => /^(form|measure|lint|rules)\//.test(nameOf(file)))
     .filter((file) => /parseFloat\(|\.toFixed\(\d/.test(text(file)))
     .map(nameOf);
   expect(floats).toEqual([]);

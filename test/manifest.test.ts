@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { version } from "../package.json";
-import { ribbonActs } from "../src/taskpane/ribbon";
+import { ribbonActs } from "../src/taskpane/frame/ribbon";
 import { TEMPLATES } from "../src/template";
 
 const root = join(__dirname, "..");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { version } from "../../package.json";
-import type { Form, FundRow, Indicator, NumberField, Unrecognised } from "../form/form";
-import { computedScore, computedWeight } from "../form/totals";
+import type { Form, FundRow, Indicator, NumberField, Unrecognised } from "../form/model/form";
+import { computedScore, computedWeight } from "../measure/totals";
 import type { Finding } from "../lint/rule";
 import { canonicalSettings, DEFAULT_SETTINGS, isDefault, type Settings } from "../lint/settings";
 import { messages } from "../locale";

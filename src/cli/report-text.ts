@@ -1,4 +1,4 @@
-import type { Form } from "../form/form";
+import type { Form } from "../form/model/form";
 import type { Finding, Severity } from "../lint/rule";
 import { messages } from "../locale";
 import { toSheetA1 } from "../sheet/address";

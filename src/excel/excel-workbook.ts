@@ -1,20 +1,20 @@
 import type { CellRange } from "../sheet/range";
 import type { Workbook } from "../sheet/workbook";
-import { readActive } from "./active-cell";
-import { applyEdits } from "./apply-plan";
-import { changeRow } from "./change-row";
+import { readActive } from "./host/active-cell";
+import { applyEdits } from "./write/apply-plan";
+import { changeRow } from "./rows/change-row";
 import { placesOfDraft, placesOfEdits, placesOfRow } from "./footprint";
-import { insertDraft } from "./insert-draft";
-import { keepText, readKept } from "./kept";
-import type { Session } from "./look-at-marks";
-import { requestRecord } from "./mark-record";
-import { changeMarks } from "./marks";
-import { OwnWrites } from "./own-writes";
-import { readSnapshot } from "./read-snapshot";
-import { runInExcel } from "./run";
-import { selectCell } from "./select";
-import { takeOut } from "./take-out";
-import { watchChanges } from "./watch";
+import { insertDraft } from "./drafts/insert-draft";
+import { keepText, readKept } from "./host/storage";
+import type { Session } from "./marks/mark-sight";
+import { requestRecord } from "./marks/mark-record";
+import { changeMarks } from "./marks/change-marks";
+import { OwnWrites } from "./host/own-writes";
+import { readSnapshot } from "./read/read-snapshot";
+import { runInExcel } from "./host/run";
+import { selectCell } from "./host/select";
+import { takeOut } from "./drafts/take-out";
+import { watchChanges } from "./host/watch";
 
 /** The workbook that is open in Excel around this pane. */
 export function excelWorkbook(): Workbook {

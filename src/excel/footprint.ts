@@ -3,8 +3,8 @@ import type { Edit } from "../sheet/edit";
 import { cellArea, lastColumn, type Area, type CellRange } from "../sheet/range";
 import type { RowChange } from "../sheet/row-change";
 import type { Place } from "../sheet/workbook";
-import { areaBefore } from "./row-places";
-import { namesLike } from "./sheet-names";
+import { areaBefore } from "./rows/row-places";
+import { namesLike } from "./drafts/sheet-names";
 
 /** Where edits change cells. */
 export function placesOfEdits(edits: readonly Edit[]): CellRange[] {

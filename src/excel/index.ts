@@ -1,4 +1,4 @@
 export { excelWorkbook } from "./excel-workbook";
-export { whenReady, type HostLook } from "./host";
-export { markColours } from "./mark-colours";
-export { onRibbon } from "./ribbon";
+export { whenReady, type HostLook } from "./host/host";
+export { markColours } from "./marks/mark-colours";
+export { onRibbon } from "./host/ribbon";

@@ -1,20 +1,20 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { Decimal } from "../sheet/number";
-import type { Dialect } from "./dialect";
-import { dialectOf } from "./dialect-of";
+import type { Dialect } from "./model/dialect";
+import { dialectOf } from "./read/dialect-of";
 import { DIALECTS } from "./dialects";
-import type { Form, LabelPoints, Unrecognised } from "./form";
-import { addressOf, gridOf, type Grid } from "./grid";
-import type { Header } from "./header";
-import { pointsOf, readLabel } from "./label";
-import { Labels } from "./labels";
-import { readGrade, readOverallReason, readTotalElsewhere } from "./read-below";
-import { readFunds } from "./read-funds";
-import { isFilled, refusalOf, relativeOf } from "./refusal";
-import { cellsOf, readInfo, readTitle, readUnit, readYear } from "./read-head";
-import { readTable } from "./read-table";
-import { findRegions, type Region } from "./regions";
-import { vocabularyOf, type Vocabulary } from "./vocabulary";
+import type { Form, LabelPoints, Unrecognised } from "./model/form";
+import { addressOf, gridOf, type Grid } from "./page/grid";
+import type { Header } from "./find/header";
+import { pointsOf, readLabel } from "./text/label";
+import { Labels } from "./read/labels";
+import { readGrade, readOverallReason, readTotalElsewhere } from "./read/read-below";
+import { readFunds } from "./read/read-funds";
+import { isFilled, refusalOf, relativeOf } from "./read/refusal";
+import { cellsOf, readInfo, readTitle, readUnit, readYear } from "./read/read-head";
+import { readTable } from "./read/read-table";
+import { findRegions, type Region } from "./find/regions";
+import { vocabularyOf, type Vocabulary } from "./text/vocabulary";
 
 /** The forms of a sheet, and what looks like a form and could not be read. */
 export interface Recognition {

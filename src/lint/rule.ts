@@ -1,12 +1,8 @@
-import type { Form } from "../form/form";
+import type { Form } from "../form/model/form";
+import type { Text } from "../language";
 import type { CellAddress } from "../sheet/address";
 import type { CellContent } from "../sheet/edit";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
-
-export type Language = "zh-CN" | "en-US";
-
-/** A sentence for the user, in every language. */
-export type Text = Readonly<Record<Language, string>>;
 
 export type Severity = "error" | "warning" | "info";
 

@@ -1,4 +1,4 @@
-import type { Form } from "../form/form";
+import type { Form } from "../form/model/form";
 import { toSheetA1, type CellAddress } from "../sheet/address";
 import { contains } from "../sheet/range";
 import type { WorkbookSnapshot } from "../sheet/snapshot";

@@ -1,5 +1,6 @@
 import { fromA1, toA1, type CellAddress } from "../sheet/address";
-import type { Options, RuleData, Severity, Text } from "./rule";
+import type { Options, RuleData, Severity } from "./rule";
+import type { Text } from "../language";
 
 /** What a user changed about one rule. */
 export interface RuleSetting {

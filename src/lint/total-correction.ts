@@ -1,6 +1,5 @@
-import type { NumberField } from "../form/form";
-import type { Decimal } from "../sheet/number";
-import { plain } from "../sheet/number";
+import type { NumberField } from "../form/model/form";
+import { type Decimal, plain } from "../sheet/number";
 import type { CellChange } from "./rule";
 import { sumFormula } from "./sum-formula";
 

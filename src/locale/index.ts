@@ -1,8 +1,8 @@
-import type { Language } from "../lint/rule";
+import type { Language } from "../language";
 import { enUS } from "./en-US";
 import { zhCN, type Messages } from "./zh-CN";
 
-export type { Language } from "../lint/rule";
+export type { Language } from "../language";
 export type { Messages, Problem } from "./zh-CN";
 
 export const messages: Readonly<Record<Language, Messages>> = { "zh-CN": zhCN, "en-US": enUS };

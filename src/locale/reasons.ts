@@ -1,4 +1,4 @@
-import type { Text } from "../lint/rule";
+import type { Text } from "../language";
 import type { UnreadableReason } from "../xlsx/unreadable-file-error";
 
 /** Why the bytes of a file give no workbook: what, why, and what to do next, as one text. */

@@ -1,4 +1,4 @@
-import type { UnrecognisedReason } from "../form/form";
+import type { UnrecognisedReason } from "../form/model/form";
 import type { LeftOutReason } from "../lint/plan-edits";
 import type { Severity } from "../lint/rule";
 import type { Skipped, WorkbookProblem } from "../sheet/workbook";

@@ -1,9 +1,9 @@
-import type { Form, Indicator } from "../form/form";
-import { nameOf } from "../form/indicator-name";
-import { writtenTarget } from "../form/judge";
-import { squeeze } from "../form/label";
-import { readQuantity, type Comparator } from "../form/quantity";
-import { counts } from "../lint/explanations";
+import type { Form, Indicator } from "../form/model/form";
+import { nameOf } from "../form/read/indicator-name";
+import { writtenTarget } from "../measure/judge";
+import { squeeze } from "../form/text/label";
+import { readQuantity, type Comparator } from "../measure/quantity";
+import { counts } from "../measure/explanations";
 import type { Observation, Rule } from "../lint/rule";
 
 const VAGUE =

@@ -1,8 +1,8 @@
-import type { Indicator } from "../form/form";
-import { nameOf } from "../form/indicator-name";
-import { writtenTarget } from "../form/judge";
-import { readQuantity, type Quantity } from "../form/quantity";
-import { counts } from "../lint/explanations";
+import type { Indicator } from "../form/model/form";
+import { nameOf } from "../form/read/indicator-name";
+import { writtenTarget } from "../measure/judge";
+import { readQuantity, type Quantity } from "../measure/quantity";
+import { counts } from "../measure/explanations";
 import type { Rule } from "../lint/rule";
 
 /** A longer unit is the beginning of a sentence. */

@@ -1,5 +1,5 @@
-import type { Form, NumberField } from "../form/form";
-import { reasonIn } from "../lint/explanations";
+import type { Form, NumberField } from "../form/model/form";
+import { reasonIn } from "../measure/explanations";
 import type { Rule, Severity } from "../lint/rule";
 import { Decimal, plain } from "../sheet/number";
 

@@ -1,9 +1,9 @@
-import { nameOf } from "../form/indicator-name";
-import type { Indicator } from "../form/form";
-import { scaleOf, writtenTarget } from "../form/judge";
-import { squeeze } from "../form/label";
-import { readQuantity } from "../form/quantity";
-import { counts } from "../lint/explanations";
+import { nameOf } from "../form/read/indicator-name";
+import type { Indicator } from "../form/model/form";
+import { scaleOf, writtenTarget } from "../measure/judge";
+import { squeeze } from "../form/text/label";
+import { readQuantity } from "../measure/quantity";
+import { counts } from "../measure/explanations";
 import type { Rule } from "../lint/rule";
 
 interface Sign {

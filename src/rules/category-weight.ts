@@ -1,7 +1,7 @@
-import type { Form, Indicator, LabelPoints } from "../form/form";
-import { readLabel } from "../form/label";
-import { canAdd } from "../form/precision";
-import { sumOf } from "../form/totals";
+import type { Form, Indicator, LabelPoints } from "../form/model/form";
+import { readLabel } from "../form/text/label";
+import { canAdd } from "../measure/precision";
+import { sumOf } from "../measure/totals";
 import type { Observation, Rule } from "../lint/rule";
 import { plain, sum, type Decimal } from "../sheet/number";
 

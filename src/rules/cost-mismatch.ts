@@ -1,8 +1,8 @@
-import type { Form, Indicator } from "../form/form";
-import { nameOf } from "../form/indicator-name";
-import { writtenTarget } from "../form/judge";
-import { squeeze } from "../form/label";
-import { fundScale, moneyOf, readMoney, sameMoney, type Money } from "../lint/money";
+import type { Form, Indicator } from "../form/model/form";
+import { nameOf } from "../form/read/indicator-name";
+import { writtenTarget } from "../measure/judge";
+import { squeeze } from "../form/text/label";
+import { fundScale, moneyOf, readMoney, sameMoney, type Money } from "../measure/money";
 import type { Observation, Rule } from "../lint/rule";
 
 /** Names under which the spending of the whole project stands. */

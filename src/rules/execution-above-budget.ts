@@ -1,4 +1,4 @@
-import type { FundRow, NumberField } from "../form/form";
+import type { FundRow, NumberField } from "../form/model/form";
 import type { Observation, Rule } from "../lint/rule";
 import { Decimal } from "../sheet/number";
 

@@ -1,6 +1,6 @@
-import type { Form } from "../form/form";
-import { executionOf } from "../lint/execution";
-import { reasonIn } from "../lint/explanations";
+import type { Form } from "../form/model/form";
+import { executionOf } from "../measure/execution";
+import { reasonIn } from "../measure/explanations";
 import type { Rule } from "../lint/rule";
 
 /** Fewer scored outputs than this show nothing. */

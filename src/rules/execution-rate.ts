@@ -4,8 +4,8 @@ import {
   readingsOf,
   type RateInterval,
   type RateReading,
-} from "../form/execution-rate";
-import type { Form, FundRow, NumberField } from "../form/form";
+} from "../measure/execution-rate";
+import type { Form, FundRow, NumberField } from "../form/model/form";
 import type { CellChange, Observation, Rule } from "../lint/rule";
 import { toA1 } from "../sheet/address";
 import { Decimal, plain } from "../sheet/number";

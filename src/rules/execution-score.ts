@@ -1,7 +1,7 @@
-import { ratesOf, readingsOf } from "../form/execution-rate";
-import type { Form, FundRow, NumberField } from "../form/form";
-import { lastDigit, roundedFrom } from "../form/precision";
-import { executionRow, shown } from "../form/totals";
+import { ratesOf, readingsOf } from "../measure/execution-rate";
+import type { Form, FundRow, NumberField } from "../form/model/form";
+import { lastDigit, roundedFrom } from "../measure/precision";
+import { executionRow, shown } from "../measure/totals";
 import type { CellChange, Rule } from "../lint/rule";
 import { toA1 } from "../sheet/address";
 import { Decimal, plain } from "../sheet/number";

@@ -1,6 +1,6 @@
-import { nameOf } from "../form/indicator-name";
-import { judge } from "../form/judge";
-import { reasonIn } from "../lint/explanations";
+import { nameOf } from "../form/read/indicator-name";
+import { judge } from "../measure/judge";
+import { reasonIn } from "../measure/explanations";
 import type { Rule } from "../lint/rule";
 
 /** Beyond this no more of a text is searched. */

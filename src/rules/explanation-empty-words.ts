@@ -1,9 +1,16 @@
-import type { Indicator } from "../form/form";
-import { nameOf } from "../form/indicator-name";
-import { writtenTarget } from "../form/judge";
-import { counts, deviationOf, hasOverallReason, reasonIn, saysNothing } from "../lint/explanations";
-import { overshootOf } from "../lint/overshoot";
-import type { Rule, Text } from "../lint/rule";
+import type { Indicator } from "../form/model/form";
+import { nameOf } from "../form/read/indicator-name";
+import { writtenTarget } from "../measure/judge";
+import {
+  counts,
+  deviationOf,
+  hasOverallReason,
+  reasonIn,
+  saysNothing,
+} from "../measure/explanations";
+import { overshootOf } from "../measure/overshoot";
+import type { Rule } from "../lint/rule";
+import type { Text } from "../language";
 
 /** From this excess over the target on, in percent, a reason is required. */
 const FAR_ABOVE = 30;

@@ -1,5 +1,5 @@
-import { executionOf } from "../lint/execution";
-import { hasOverallReason, reasonIn } from "../lint/explanations";
+import { executionOf } from "../measure/execution";
+import { hasOverallReason, reasonIn } from "../measure/explanations";
 import type { Rule } from "../lint/rule";
 
 /** The example form with a rate of 80 %, everything that follows from it included. */

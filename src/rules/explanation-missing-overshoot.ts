@@ -1,8 +1,8 @@
-import type { Indicator } from "../form/form";
-import { nameOf } from "../form/indicator-name";
-import { writtenTarget } from "../form/judge";
-import { counts, deviationOf, hasOverallReason, reasonIn } from "../lint/explanations";
-import { overshootOf } from "../lint/overshoot";
+import type { Indicator } from "../form/model/form";
+import { nameOf } from "../form/read/indicator-name";
+import { writtenTarget } from "../measure/judge";
+import { counts, deviationOf, hasOverallReason, reasonIn } from "../measure/explanations";
+import { overshootOf } from "../measure/overshoot";
 import type { Rule } from "../lint/rule";
 import { plain } from "../sheet/number";
 

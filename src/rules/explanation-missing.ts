@@ -1,5 +1,5 @@
-import { nameOf } from "../form/indicator-name";
-import { deviationOf, hasOverallReason, reasonIn } from "../lint/explanations";
+import { nameOf } from "../form/read/indicator-name";
+import { deviationOf, hasOverallReason, reasonIn } from "../measure/explanations";
 import type { Rule } from "../lint/rule";
 
 /** Whatever was not reached needs its reason and remedy. */

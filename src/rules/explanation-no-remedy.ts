@@ -1,7 +1,7 @@
-import type { Form } from "../form/form";
-import { nameOf } from "../form/indicator-name";
-import { readLabel, squeeze } from "../form/label";
-import { deviationOf, hasOverallReason, reasonIn, saysNothing } from "../lint/explanations";
+import type { Form } from "../form/model/form";
+import { nameOf } from "../form/read/indicator-name";
+import { readLabel, squeeze } from "../form/text/label";
+import { deviationOf, hasOverallReason, reasonIn, saysNothing } from "../measure/explanations";
 import type { Rule } from "../lint/rule";
 
 /** Beyond this no more of a text is searched. */

@@ -1,7 +1,7 @@
-import type { Indicator } from "../form/form";
-import { nameOf } from "../form/indicator-name";
-import { squeeze } from "../form/label";
-import { deviationOf, reasonIn, saysNothing } from "../lint/explanations";
+import type { Indicator } from "../form/model/form";
+import { nameOf } from "../form/read/indicator-name";
+import { squeeze } from "../form/text/label";
+import { deviationOf, reasonIn, saysNothing } from "../measure/explanations";
 import type { Observation, Rule } from "../lint/rule";
 
 /** Two deviations seldom have one and the same cause. */

@@ -1,5 +1,6 @@
-import type { InfoRole } from "../form/form";
-import type { Rule, Text } from "../lint/rule";
+import type { InfoRole } from "../form/model/form";
+import type { Rule } from "../lint/rule";
+import type { Text } from "../language";
 
 type Required = Exclude<InfoRole, "projectAmount">;
 

@@ -1,7 +1,8 @@
-import type { FundRow, NumberField } from "../form/form";
-import { canAdd, lastDigit } from "../form/precision";
-import { sumOf } from "../form/totals";
-import type { Observation, Rule, Text } from "../lint/rule";
+import type { FundRow, NumberField } from "../form/model/form";
+import { canAdd, lastDigit } from "../measure/precision";
+import { sumOf } from "../measure/totals";
+import type { Observation, Rule } from "../lint/rule";
+import type { Text } from "../language";
 import { writeTotal } from "../lint/total-correction";
 import { plain, sum } from "../sheet/number";
 

@@ -1,6 +1,6 @@
-import type { Form } from "../form/form";
-import { squeeze } from "../form/label";
-import { computedScore, computedWeight } from "../form/totals";
+import type { Form } from "../form/model/form";
+import { squeeze } from "../form/text/label";
+import { computedScore, computedWeight } from "../measure/totals";
 import type { Rule } from "../lint/rule";
 import { plain, type Decimal } from "../sheet/number";
 

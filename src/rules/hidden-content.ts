@@ -1,6 +1,5 @@
 import type { Observation, WorkbookRule } from "../lint/rule";
-import type { CellAddress } from "../sheet/address";
-import { columnLetters, toA1 } from "../sheet/address";
+import { type CellAddress, columnLetters, toA1 } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 
 /** What is hidden goes out with the file all the same. */

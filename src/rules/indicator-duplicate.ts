@@ -1,8 +1,8 @@
-import type { Indicator } from "../form/form";
-import { nameOf } from "../form/indicator-name";
-import { squeeze } from "../form/label";
-import { isPlaceholder } from "../form/read-rows";
-import { counts } from "../lint/explanations";
+import type { Indicator } from "../form/model/form";
+import { nameOf } from "../form/read/indicator-name";
+import { squeeze } from "../form/text/label";
+import { isPlaceholder } from "../form/read/read-rows";
+import { counts } from "../measure/explanations";
 import type { Observation, Rule, Severity } from "../lint/rule";
 import { toA1 } from "../sheet/address";
 

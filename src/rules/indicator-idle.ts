@@ -1,5 +1,5 @@
-import { nameOf } from "../form/indicator-name";
-import type { NumberField, TextField } from "../form/form";
+import { nameOf } from "../form/read/indicator-name";
+import type { NumberField, TextField } from "../form/model/form";
 import type { Rule } from "../lint/rule";
 
 /** The most that one province lets its default cost row score without a target. */

@@ -1,7 +1,8 @@
-import type { Form, Indicator, TextField } from "../form/form";
-import { nameOf } from "../form/indicator-name";
-import { computedWeight } from "../form/totals";
-import type { Observation, Rule, Text } from "../lint/rule";
+import type { Form, Indicator, TextField } from "../form/model/form";
+import { nameOf } from "../form/read/indicator-name";
+import { computedWeight } from "../measure/totals";
+import type { Observation, Rule } from "../lint/rule";
+import type { Text } from "../language";
 
 /** An indicator that carries points needs all that the points rest on. */
 export const indicatorIncomplete: Rule = {

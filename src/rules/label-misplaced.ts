@@ -1,5 +1,5 @@
-import type { Form, Misplaced, TextField } from "../form/form";
-import { readLabel } from "../form/label";
+import type { Form, Misplaced, TextField } from "../form/model/form";
+import { readLabel } from "../form/text/label";
 import type { Observation, Rule } from "../lint/rule";
 import { toA1 } from "../sheet/address";
 import { BLANK_CONTENT } from "../sheet/edit";

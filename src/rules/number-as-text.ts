@@ -1,6 +1,6 @@
-import type { Form, NumberField } from "../form/form";
-import { pointsAndAmounts } from "../form/totals";
-import { squeeze } from "../form/label";
+import type { Form, NumberField } from "../form/model/form";
+import { pointsAndAmounts } from "../measure/totals";
+import { squeeze } from "../form/text/label";
 import type { CellChange, Observation, Rule } from "../lint/rule";
 import { toA1 } from "../sheet/address";
 import { plain } from "../sheet/number";

@@ -1,5 +1,5 @@
-import type { Form, NumberField, TextField } from "../form/form";
-import { pointsAndAmounts } from "../form/totals";
+import type { Form, NumberField, TextField } from "../form/model/form";
+import { pointsAndAmounts } from "../measure/totals";
 import type { Observation, Rule, Severity } from "../lint/rule";
 
 const ERROR_VALUE = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)$/i;

@@ -1,4 +1,4 @@
-import { fundScale, moneyOf, readMoney } from "../lint/money";
+import { fundScale, moneyOf, readMoney } from "../measure/money";
 import type { Rule } from "../lint/rule";
 
 /** The whole project costs at least what one year of it does. */

@@ -1,5 +1,5 @@
-import type { Form, TextField } from "../form/form";
-import { squeeze } from "../form/label";
+import type { Form, TextField } from "../form/model/form";
+import { squeeze } from "../form/text/label";
 import type { Observation, WorkbookRule } from "../lint/rule";
 import { toSheetA1 } from "../sheet/address";
 

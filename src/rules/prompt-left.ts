@@ -1,5 +1,5 @@
-import type { Form, TextField } from "../form/form";
-import { isPrompt } from "../lint/prompts";
+import type { Form, TextField } from "../form/model/form";
+import { isPrompt } from "../measure/prompts";
 import type { Rule } from "../lint/rule";
 
 /** Instructions of a template get printed and published when nobody replaces them. */

@@ -1,7 +1,6 @@
-import type { Slip } from "../form/form";
+import type { Slip } from "../form/model/form";
 import type { CellChange, Rule } from "../lint/rule";
-import type { CellAddress } from "../sheet/address";
-import { toA1 } from "../sheet/address";
+import { type CellAddress, toA1 } from "../sheet/address";
 import { BLANK_CONTENT } from "../sheet/edit";
 
 /** A pasted row that stands beside its headings is read wrong by every reader and every system. */

@@ -1,7 +1,8 @@
-import { nameOf } from "../form/indicator-name";
-import { executionRow } from "../form/totals";
-import type { NumberField } from "../form/form";
-import type { Observation, Rule, Text } from "../lint/rule";
+import { nameOf } from "../form/read/indicator-name";
+import { executionRow } from "../measure/totals";
+import type { NumberField } from "../form/model/form";
+import type { Observation, Rule } from "../lint/rule";
+import type { Text } from "../language";
 
 /** The weight is the most that a row can earn. */
 export const scoreAboveWeight: Rule = {

@@ -1,9 +1,9 @@
-import type { Bands } from "../form/dialect";
-import type { Indicator } from "../form/form";
-import { nameOf } from "../form/indicator-name";
-import { judge } from "../form/judge";
-import { squeeze } from "../form/label";
-import { readQuantity } from "../form/quantity";
+import type { Bands } from "../form/model/dialect";
+import type { Indicator } from "../form/model/form";
+import { nameOf } from "../form/read/indicator-name";
+import { judge } from "../measure/judge";
+import { squeeze } from "../form/text/label";
+import { readQuantity } from "../measure/quantity";
 import type { Observation, Rule } from "../lint/rule";
 import { Decimal, plain } from "../sheet/number";
 

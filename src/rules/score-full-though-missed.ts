@@ -1,6 +1,6 @@
-import { nameOf } from "../form/indicator-name";
-import { judge, writtenTarget } from "../form/judge";
-import { dueScore } from "../lint/due-score";
+import { nameOf } from "../form/read/indicator-name";
+import { judge, writtenTarget } from "../measure/judge";
+import { dueScore } from "../measure/due-score";
 import type { Rule } from "../lint/rule";
 import { plain } from "../sheet/number";
 

@@ -1,10 +1,11 @@
-import type { Indicator, NumberField } from "../form/form";
-import { nameOf } from "../form/indicator-name";
-import { judge } from "../form/judge";
-import { executionRow } from "../form/totals";
-import { dueScore } from "../lint/due-score";
-import { executionOf } from "../lint/execution";
-import type { Observation, Rule, Text } from "../lint/rule";
+import type { Indicator, NumberField } from "../form/model/form";
+import { nameOf } from "../form/read/indicator-name";
+import { judge } from "../measure/judge";
+import { executionRow } from "../measure/totals";
+import { dueScore } from "../measure/due-score";
+import { executionOf } from "../measure/execution";
+import type { Observation, Rule } from "../lint/rule";
+import type { Text } from "../language";
 import { Decimal, plain } from "../sheet/number";
 
 /** A row with a weight has to be scored, if only with 0. */

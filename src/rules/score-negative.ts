@@ -1,5 +1,5 @@
-import { scoreFields, weightFields } from "../form/totals";
-import type { NumberField } from "../form/form";
+import { scoreFields, weightFields } from "../measure/totals";
+import type { NumberField } from "../form/model/form";
 import type { Observation, Rule } from "../lint/rule";
 
 /** Points are never below zero. */

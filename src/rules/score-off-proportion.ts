@@ -1,8 +1,8 @@
-import type { Form, Indicator } from "../form/form";
-import { nameOf } from "../form/indicator-name";
-import { judge, writtenTarget, type Judgement } from "../form/judge";
-import { readQuantity } from "../form/quantity";
-import { hasOverallReason, reasonIn } from "../lint/explanations";
+import type { Form, Indicator } from "../form/model/form";
+import { nameOf } from "../form/read/indicator-name";
+import { judge, writtenTarget, type Judgement } from "../measure/judge";
+import { readQuantity } from "../measure/quantity";
+import { hasOverallReason, reasonIn } from "../measure/explanations";
 import type { Observation, Rule } from "../lint/rule";
 import { Decimal, plain } from "../sheet/number";
 

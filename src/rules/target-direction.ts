@@ -1,9 +1,9 @@
-import type { Indicator } from "../form/form";
-import { nameOf } from "../form/indicator-name";
-import { scaleOf, writtenTarget } from "../form/judge";
-import { squeeze } from "../form/label";
-import { readQuantity } from "../form/quantity";
-import { counts } from "../lint/explanations";
+import type { Indicator } from "../form/model/form";
+import { nameOf } from "../form/read/indicator-name";
+import { scaleOf, writtenTarget } from "../measure/judge";
+import { squeeze } from "../form/text/label";
+import { readQuantity } from "../measure/quantity";
+import { counts } from "../measure/explanations";
 import type { Observation, Rule } from "../lint/rule";
 
 const QUICK = /及时|响应|处[理置]|办[理结]|修复|恢复|到[达场]|等待|等候|解决|审批|时限/;

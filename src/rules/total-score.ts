@@ -1,7 +1,7 @@
-import type { Form, Indicator, NumberField } from "../form/form";
-import { canAdd, statesExactly } from "../form/precision";
-import { executionRow, scoreFields, shown, sumOf } from "../form/totals";
-import { executionOf } from "../lint/execution";
+import type { Form, Indicator, NumberField } from "../form/model/form";
+import { canAdd, statesExactly } from "../measure/precision";
+import { executionRow, scoreFields, shown, sumOf } from "../measure/totals";
+import { executionOf } from "../measure/execution";
 import type { Observation, Rule } from "../lint/rule";
 import { writeTotal } from "../lint/total-correction";
 import { Decimal, plain, sum } from "../sheet/number";

@@ -1,5 +1,5 @@
-import { canAdd, statesExactly } from "../form/precision";
-import { sumOf, weightFields } from "../form/totals";
+import { canAdd, statesExactly } from "../measure/precision";
+import { sumOf, weightFields } from "../measure/totals";
 import type { Rule } from "../lint/rule";
 import { writeTotal } from "../lint/total-correction";
 import { plain } from "../sheet/number";

@@ -1,7 +1,7 @@
-import { nameOf } from "../form/indicator-name";
-import { inOneUnit, scaleOf, writtenTarget } from "../form/judge";
-import { readQuantity } from "../form/quantity";
-import { counts } from "../lint/explanations";
+import { nameOf } from "../form/read/indicator-name";
+import { inOneUnit, scaleOf, writtenTarget } from "../measure/judge";
+import { readQuantity } from "../measure/quantity";
+import { counts } from "../measure/explanations";
 import type { Rule } from "../lint/rule";
 
 /** Units by what they measure; counting words stand for each other and are one kind. */

@@ -1,7 +1,8 @@
-import type { Form, Indicator } from "../form/form";
-import { canAdd } from "../form/precision";
-import { computedWeight, executionRow, weightFields } from "../form/totals";
-import type { Observation, Rule, Text } from "../lint/rule";
+import type { Form, Indicator } from "../form/model/form";
+import { canAdd } from "../measure/precision";
+import { computedWeight, executionRow, weightFields } from "../measure/totals";
+import type { Observation, Rule } from "../lint/rule";
+import type { Text } from "../language";
 import { Decimal, plain, sum } from "../sheet/number";
 
 type Part = "execution" | "output" | "benefit" | "satisfaction";

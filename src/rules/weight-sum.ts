@@ -1,7 +1,7 @@
 import { Decimal, plain } from "../sheet/number";
-import type { Form, NumberField } from "../form/form";
-import { canAdd } from "../form/precision";
-import { computedWeight, executionRow, weightFields } from "../form/totals";
+import type { Form, NumberField } from "../form/model/form";
+import { canAdd } from "../measure/precision";
+import { computedWeight, executionRow, weightFields } from "../measure/totals";
 import type { Rule } from "../lint/rule";
 
 const FULL = new Decimal(100);

@@ -1,15 +1,15 @@
 import { cellArea } from "../sheet/range";
 import { fromA1, toA1 } from "../sheet/address";
-import { toAddress } from "./areas";
-import { Book } from "./book";
-import { enter } from "./cell-input";
-import { cellText } from "./cell-text";
+import { toAddress } from "./book/areas";
+import { Book } from "./book/book";
+import { enter } from "./book/cell-input";
+import { cellText } from "./book/cell-text";
 import { Host } from "./host";
 import { setFill } from "./objects/fill";
-import { isPlain } from "./look";
-import { showPage } from "./page";
-import { readFill, readSheet, saveSheet, showValidation } from "./sheet-data";
-import { hasContent, type CellModel, type SheetModel } from "./sheet-model";
+import { isPlain } from "./book/style";
+import { showPage } from "./book/page";
+import { readFill, readSheet, saveSheet, showValidation } from "./book/sheet-data";
+import { hasContent, type CellModel, type SheetModel } from "./book/sheet-model";
 import type {
   SimulatedCell,
   SimulatedSheetData,

@@ -1,11 +1,11 @@
-import { isCleanUp, type Batch, type BatchReply } from "./batch";
-import type { Book } from "./book";
-import { eventMessage } from "./event-message";
-import { executeBatch } from "./execute-batch";
-import { HostError } from "./host-error";
+import { isCleanUp, type Batch, type BatchReply } from "./wire/batch";
+import type { Book } from "./book/book";
+import { eventMessage } from "./wire/event-message";
+import { executeBatch } from "./wire/execute-batch";
+import { HostError } from "./book/host-error";
 import { workbookObject } from "./objects/workbook";
 import type { EventSwitch } from "./objects/worksheets";
-import { References } from "./references";
+import { References } from "./wire/references";
 
 interface Failure {
   readonly action: number;

@@ -1,24 +1,30 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo } from "react";
-import type { Language, RuleData } from "../lint/rule";
+import type { RuleData } from "../lint/rule";
+import type { Language } from "../language";
 import type { Workbook } from "../sheet/workbook";
-import { Actions } from "./components/actions";
-import { FailureBox } from "./components/failure-box";
-import { Header } from "./components/header";
-import { NoticeBox } from "./components/notice-box";
-import { Remarks } from "./components/remarks";
-import { RulesContext } from "./components/rules";
-import { CurrentView } from "./components/views";
-import { useWords, WordsContext, wordsOf } from "./components/words";
-import { marksOf } from "./marks";
-import type { Reviewer } from "./perform";
-import type { State, View } from "./review-state";
-import { ribbonActs, type Act } from "./ribbon";
-import type { Task } from "./task";
-import { useAutoCheck, useWatch } from "./use-changes";
-import { useReturnOfFocus } from "./use-return-of-focus";
-import { useReview } from "./use-review";
+import { Actions } from "./frame/actions";
+import { FailureBox } from "./frame/failure-box";
+import { Header } from "./frame/header";
+import { NoticeBox } from "./frame/notice-box";
+import { Remarks } from "./frame/remarks";
+import { RulesContext } from "./parts/rules";
+import { CurrentView } from "./views";
+import { useWords, WordsContext, wordsOf } from "./parts/words";
+import { marksOf } from "./state/marks";
+import type { Reviewer } from "./state/perform";
+import type { State, View } from "./state/state";
+import { ribbonActs, type Act } from "./frame/ribbon";
+import type { Task } from "./state/task";
+import { useAutoCheck, useWatch } from "./state/use-changes";
+import { useReturnOfFocus } from "./frame/use-return-of-focus";
+import { useReview } from "./state/use-review";
 
 const useStyles = makeStyles({
   pane: {

@@ -5,7 +5,7 @@ import { review } from "../review";
 import { RULES } from "../rules";
 import { WorkbookError } from "../sheet/workbook";
 import { App } from "./app";
-import { NoHost } from "./no-host";
+import { NoHost } from "./frame/no-host";
 
 declare const PRODUCT_VERSION: string;
 

@@ -1,7 +1,7 @@
 import type { PlacedCell } from "./cell";
 import type { Choices } from "./template";
 import type { Print } from "./words";
-import type { Method } from "../form/dialect";
+import type { Method } from "../form/model/dialect";
 
 /** What the rows of a band are made with; rows and columns are those of the sheet. */
 export interface Ground {

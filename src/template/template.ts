@@ -1,4 +1,4 @@
-import type { Text } from "../lint/rule";
+import type { Text } from "../language";
 import type { Input } from "./inputs";
 import type { LineLook } from "./looks";
 

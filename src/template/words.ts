@@ -1,7 +1,7 @@
 import { DIALECTS } from "../form/dialects";
 import { mof2020 } from "../form/dialects/mof-2020";
-import type { Dialect } from "../form/dialect";
-import type { Role } from "../form/vocabulary";
+import type { Dialect } from "../form/model/dialect";
+import type { Role } from "../form/model/roles";
 import type { Choices, Pattern, Template } from "./template";
 
 /** Fills in a pattern. */

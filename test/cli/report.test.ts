@@ -2,7 +2,7 @@ import { Decimal } from "decimal.js";
 import { checkFile, type CheckedFile } from "../../src/cli/check-file";
 import { toJsonReport } from "../../src/cli/report-json";
 import { toTextReport } from "../../src/cli/report-text";
-import type { Form, NumberField } from "../../src/form/form";
+import type { Form, NumberField } from "../../src/form/model/form";
 import type { Review } from "../../src/review";
 
 const FIXTURES = "test/fixtures";

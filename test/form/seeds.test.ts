@@ -1,6 +1,6 @@
 import { recogniseForms } from "../../src/form/recognise";
-import type { Form } from "../../src/form/form";
-import { squeeze } from "../../src/form/label";
+import type { Form } from "../../src/form/model/form";
+import { squeeze } from "../../src/form/text/label";
 import { LAYOUTS, SEEDS, typed, type Rows } from "../support/layouts";
 
 const LABEL = /^(产出|效益|成本|数量|质量|时效|经济效益|社会效益|生态效益|满意度)指标$/;

@@ -1,4 +1,4 @@
-import type { Form } from "../../src/form/form";
+import type { Form } from "../../src/form/model/form";
 import { recogniseForms } from "../../src/form/recognise";
 import { parseSheet, snapshotOf } from "../support/gallery-sheet";
 

@@ -1,6 +1,6 @@
-import type { Form } from "../../src/form/form";
+import type { Form } from "../../src/form/model/form";
 import { recogniseForms } from "../../src/form/recognise";
-import { EXAMPLE_ROWS } from "../../src/lint/example-form";
+import { EXAMPLE_ROWS } from "../support/example-form";
 import type { Finding } from "../../src/lint/rule";
 import { review } from "../../src/review";
 import { RULES } from "../../src/rules";

@@ -1,4 +1,4 @@
-import { EXAMPLE_ROWS } from "../../src/lint/example-form";
+import { EXAMPLE_ROWS } from "../support/example-form";
 import { brief, findingsOn } from "../support/faults";
 import { typed } from "../support/layouts";
 import { exampleFindings, tells } from "../support/example";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Form } from "../../src/form/form";
-import { EXAMPLE_ROWS } from "../../src/lint/example-form";
+import type { Form } from "../../src/form/model/form";
+import { EXAMPLE_ROWS } from "../support/example-form";
 import { brief, findingsOn } from "../support/faults";
 import { exampleForm, tells, tellsOf } from "../support/example";
 import { typed } from "../support/layouts";

@@ -1,6 +1,6 @@
 import { recogniseForms } from "../../src/form/recognise";
-import type { Form } from "../../src/form/form";
-import { exampleWorkbook } from "../../src/lint/example-form";
+import type { Form } from "../../src/form/model/form";
+import { exampleWorkbook } from "./example-form";
 import type { Example, Finding } from "../../src/lint/rule";
 import { runRules } from "../../src/lint/run-rules";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/lint/settings";

@@ -1,6 +1,6 @@
-import type { Dialect } from "../../src/form/dialect";
+import type { Dialect } from "../../src/form/model/dialect";
 import { DIALECTS } from "../../src/form/dialects";
-import type { Form } from "../../src/form/form";
+import type { Form } from "../../src/form/model/form";
 import { recogniseForms } from "../../src/form/recognise";
 import type { ExpectedForm, Scenario } from "./gallery";
 import type { Comparison } from "./gallery-pairs";

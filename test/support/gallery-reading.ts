@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import type { FundRow, Form, Indicator, NumberField, TextField } from "../../src/form/form";
+import type { FundRow, Form, Indicator, NumberField, TextField } from "../../src/form/model/form";
 import { rangeToA1 } from "../../src/sheet/range";
 import type { ExpectedForm } from "./gallery";
 import { compareLists, type Comparison, type Item } from "./gallery-pairs";

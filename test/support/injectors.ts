@@ -1,7 +1,7 @@
-import type { Form, Indicator, NumberField, TextField } from "../../src/form/form";
-import { judge } from "../../src/form/judge";
-import { readLabel } from "../../src/form/label";
-import { computedScore, weightFields } from "../../src/form/totals";
+import type { Form, Indicator, NumberField, TextField } from "../../src/form/model/form";
+import { judge } from "../../src/measure/judge";
+import { readLabel } from "../../src/form/text/label";
+import { computedScore, weightFields } from "../../src/measure/totals";
 import { toA1, type CellAddress } from "../../src/sheet/address";
 import { Decimal, plain } from "../../src/sheet/number";
 

@@ -1,10 +1,9 @@
 import { sameContent, type CellContent } from "../../src/sheet/edit";
 import { contains, type Area, type CellRange } from "../../src/sheet/range";
-import { rewriteReferences } from "../../src/sheet/rewrite-references";
+import { rewriteReferences, shiftFormula } from "../../src/sheet/rewrite-references";
 import type { PlacedContent, RowChange } from "../../src/sheet/row-change";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { movedArea, type LineChange } from "../../src/simulator/move-lines";
-import { shiftFormula } from "../../src/sheet/rewrite-references";
+import { movedArea, type LineChange } from "../../src/simulator/book/move-lines";
 
 /**
  * A workbook after a row change, as Excel makes it: what stands in the first row of a merged area goes

@@ -3,18 +3,18 @@ import { sameContent, type CellContent, type Edit } from "../../src/sheet/edit";
 import type { Draft } from "../../src/sheet/draft";
 import type { RowChange } from "../../src/sheet/row-change";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
-import type {
-  Change,
-  Inserted,
-  Mark,
-  MarkReport,
-  Place,
-  Reading,
-  Skipped,
-  Workbook,
-  WriteReport,
+import {
+  type Change,
+  type Inserted,
+  type Mark,
+  type MarkReport,
+  type Place,
+  type Reading,
+  type Skipped,
+  type Workbook,
+  type WriteReport,
+  WorkbookError,
 } from "../../src/sheet/workbook";
-import { WorkbookError } from "../../src/sheet/workbook";
 import {
   blankSheet,
   isAt,

@@ -1,4 +1,4 @@
-import { squeeze } from "../../src/form/label";
+import { squeeze } from "../../src/form/text/label";
 import { recogniseForms } from "../../src/form/recognise";
 import { toA1 } from "../../src/sheet/address";
 import { cellsOf, rangeToA1, type Area } from "../../src/sheet/range";

@@ -1,7 +1,7 @@
-import type { Form } from "../../src/form/form";
-import { squeeze } from "../../src/form/label";
+import type { Form } from "../../src/form/model/form";
+import { squeeze } from "../../src/form/text/label";
 import { recogniseForms } from "../../src/form/recognise";
-import type { ColumnRole } from "../../src/form/vocabulary";
+import type { ColumnRole } from "../../src/form/model/roles";
 import { review, type Review } from "../../src/review";
 import { toA1 } from "../../src/sheet/address";
 import { looksLikeFormula } from "../../src/sheet/edit";

@@ -1,6 +1,6 @@
 import { DIALECTS } from "../../src/form/dialects";
 import { mof2020 } from "../../src/form/dialects/mof-2020";
-import { readLabel } from "../../src/form/label";
+import { readLabel } from "../../src/form/text/label";
 import { review } from "../../src/review";
 import { rangeToA1 } from "../../src/sheet/range";
 import { createWorkbook } from "../../src/simulator";

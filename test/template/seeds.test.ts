@@ -1,6 +1,6 @@
-import type { Form, Indicator } from "../../src/form/form";
-import { computedScore, computedWeight } from "../../src/form/totals";
-import type { ColumnRole } from "../../src/form/vocabulary";
+import type { Form, Indicator } from "../../src/form/model/form";
+import { computedScore, computedWeight } from "../../src/measure/totals";
+import type { ColumnRole } from "../../src/form/model/roles";
 import { review, type FormReview } from "../../src/review";
 import { plain } from "../../src/sheet/number";
 import { TEMPLATES } from "../../src/template";

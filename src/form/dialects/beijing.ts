@@ -1,4 +1,4 @@
-import { WIDEST_METHOD, type Dialect } from "../dialect";
+import { WIDEST_METHOD, type Dialect } from "../model/dialect";
 
 /** Beijing's head: 项目负责人 and 联系电话, columns lettered (A), (B), (B/A). */
 export const beijing: Dialect = {

@@ -1,4 +1,4 @@
-import { WIDEST_METHOD, type Dialect } from "../dialect";
+import { WIDEST_METHOD, type Dialect } from "../model/dialect";
 
 /** 广水's 财政预算支出项目绩效目标自评表: the total in the head, a second score by the reviewer. */
 export const guangshui: Dialect = {

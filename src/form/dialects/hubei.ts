@@ -1,4 +1,4 @@
-import type { Dialect } from "../dialect";
+import type { Dialect } from "../model/dialect";
 
 /** Hubei's 项目自评表: no weight column, the weights stand in the labels, execution counts 20. */
 export const hubei: Dialect = {

@@ -1,4 +1,4 @@
-import type { Dialect } from "../dialect";
+import type { Dialect } from "../model/dialect";
 import { beijing } from "./beijing";
 import { guangshui } from "./guangshui";
 import { hubei } from "./hubei";

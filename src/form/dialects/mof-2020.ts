@@ -1,4 +1,4 @@
-import { WIDEST_METHOD, type Dialect } from "../dialect";
+import { WIDEST_METHOD, type Dialect } from "../model/dialect";
 
 /** The form attached to the Ministry of Finance's 项目支出绩效评价管理办法. */
 export const mof2020: Dialect = {

@@ -1,4 +1,4 @@
-import { WIDEST_METHOD, type Dialect } from "../dialect";
+import { WIDEST_METHOD, type Dialect } from "../model/dialect";
 
 /** The form since 2022: cost is a first-level category with kinds of its own. */
 export const mof2022: Dialect = {

@@ -1,4 +1,4 @@
-import { WIDEST_METHOD, type Dialect } from "../dialect";
+import { WIDEST_METHOD, type Dialect } from "../model/dialect";
 
 /** 绩效目标自评表 of the poverty-relief funds: the weight stands before the target. */
 export const povertyRelief: Dialect = {

@@ -1,4 +1,4 @@
-import { WIDEST_METHOD, type Dialect } from "../dialect";
+import { WIDEST_METHOD, type Dialect } from "../model/dialect";
 
 /** Shanghai's print: its own title, vertical labels, targets like ">=90%". */
 export const shanghai: Dialect = {

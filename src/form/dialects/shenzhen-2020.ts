@@ -1,4 +1,4 @@
-import { WIDEST_METHOD, type Dialect } from "../dialect";
+import { WIDEST_METHOD, type Dialect } from "../model/dialect";
 
 /** Shenzhen's print of the 2020 form: amounts in 元, 项目金额 beside the name, 满意度 under 效益. */
 export const shenzhen2020: Dialect = {

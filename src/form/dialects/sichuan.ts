@@ -1,4 +1,4 @@
-import type { Dialect } from "../dialect";
+import type { Dialect } from "../model/dialect";
 
 /** Sichuan's 部门预算项目支出绩效自评表: sign, value and unit apart, 权重, remarks below the total. */
 export const sichuan: Dialect = {

@@ -1,4 +1,4 @@
-import { WIDEST_METHOD, type Dialect } from "../dialect";
+import { WIDEST_METHOD, type Dialect } from "../model/dialect";
 
 /** 转移支付区域(项目)绩效目标自评表: no scores, sources by level of government. */
 export const transferPayment: Dialect = {

@@ -1,4 +1,4 @@
-import { WIDEST_METHOD, type Dialect } from "../dialect";
+import { WIDEST_METHOD, type Dialect } from "../model/dialect";
 
 /** A form that is read by its headings and figures alone. */
 export const unknownDialect: Dialect = {

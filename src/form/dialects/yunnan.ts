@@ -1,4 +1,4 @@
-import { WIDEST_METHOD, type Dialect } from "../dialect";
+import { WIDEST_METHOD, type Dialect } from "../model/dialect";
 
 /** Yunnan's 公开14表: two heading rows, amounts in 元, the grade behind the total. */
 export const yunnan: Dialect = {

@@ -1,4 +1,4 @@
-import { HostError } from "../host-error";
+import { HostError } from "../book/host-error";
 
 /** Takes a colour in; throws an InvalidArgument at anything but "#RRGGBB". */
 export function hexColor(color: unknown): string {

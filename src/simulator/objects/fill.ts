@@ -1,8 +1,8 @@
 import { linesOf, type Area } from "../../sheet/range";
-import type { Book } from "../book";
-import { HostError } from "../host-error";
-import type { HostObject, Place } from "../host-object";
-import type { Fill, SheetModel } from "../sheet-model";
+import type { Book } from "../book/book";
+import { HostError } from "../book/host-error";
+import type { HostObject, Place } from "../wire/host-object";
+import type { Fill, SheetModel } from "../book/sheet-model";
 import { hexColor } from "./arguments";
 import { editFormats } from "./grid";
 

@@ -1,5 +1,5 @@
-import type { Book } from "../book";
-import type { HostObject, Place } from "../host-object";
+import type { Book } from "../book/book";
+import type { HostObject, Place } from "../wire/host-object";
 import { hexColor, numberIn, textOf, truth } from "./arguments";
 import { lookMembers } from "./look";
 

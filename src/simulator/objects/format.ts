@@ -1,5 +1,5 @@
-import type { Book } from "../book";
-import type { HostObject, Place } from "../host-object";
+import type { Book } from "../book/book";
+import type { HostObject, Place } from "../wire/host-object";
 import { oneOf, truth } from "./arguments";
 import { bordersObject } from "./borders";
 import { fillObject } from "./fill";

@@ -1,8 +1,8 @@
 import { lastColumn, lastRow } from "../../sheet/range";
-import type { Book } from "../book";
-import type { HostObject } from "../host-object";
-import { placeOf } from "../place";
-import type { SheetModel } from "../sheet-model";
+import type { Book } from "../book/book";
+import type { HostObject } from "../wire/host-object";
+import { placeOf } from "./place";
+import type { SheetModel } from "../book/sheet-model";
 import { countUpTo } from "./arguments";
 import { rangeObject } from "./range";
 

@@ -1,9 +1,9 @@
 import { cellsOf, linesOf, type Area } from "../../sheet/range";
-import { isUnbounded, sizeOf } from "../areas";
-import type { Book } from "../book";
-import { HostError } from "../host-error";
-import type { Place } from "../host-object";
-import type { CellModel, SheetModel } from "../sheet-model";
+import { isUnbounded, sizeOf } from "../book/areas";
+import type { Book } from "../book/book";
+import { HostError } from "../book/host-error";
+import type { Place } from "../wire/host-object";
+import type { CellModel, SheetModel } from "../book/sheet-model";
 
 /** Reads a property of a range: rows of cells; null of whole rows and columns, as in Excel. */
 export function readGrid(

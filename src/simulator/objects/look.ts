@@ -1,6 +1,6 @@
-import type { Book } from "../book";
-import type { HostObject, Place } from "../host-object";
-import { lookPart, withPart, type LookPart } from "../look";
+import type { Book } from "../book/book";
+import type { HostObject, Place } from "../wire/host-object";
+import { lookPart, withPart, type LookPart } from "../book/style";
 import { editFormats } from "./grid";
 
 /** One part of the look as a member that is read and set; `take` refuses what Excel refuses. */

@@ -1,10 +1,10 @@
-import { isWholeRows } from "../areas";
-import type { Book } from "../book";
-import { HostError } from "../host-error";
-import type { HostObject } from "../host-object";
-import { blankPage, type Page } from "../page";
-import { readPlace } from "../place";
-import type { SheetModel } from "../sheet-model";
+import { isWholeRows } from "../book/areas";
+import type { Book } from "../book/book";
+import { HostError } from "../book/host-error";
+import type { HostObject } from "../wire/host-object";
+import { blankPage, type Page } from "../book/page";
+import { readPlace } from "./place";
+import type { SheetModel } from "../book/sheet-model";
 import { countUpTo, numberIn, oneOf, truth } from "./arguments";
 
 const mostPages = 32_767;

@@ -1,9 +1,9 @@
 import type { Area } from "../../sheet/range";
-import type { Book } from "../book";
-import { HostError } from "../host-error";
-import type { HostObject, Place } from "../host-object";
-import { placeOf } from "../place";
-import type { SheetModel } from "../sheet-model";
+import type { Book } from "../book/book";
+import { HostError } from "../book/host-error";
+import type { HostObject, Place } from "../wire/host-object";
+import { placeOf } from "./place";
+import type { SheetModel } from "../book/sheet-model";
 import { rangeObject } from "./range";
 
 /** Excel gives no more merged areas than this at once. */

@@ -1,13 +1,13 @@
-import { around, isUnbounded, touches } from "../areas";
-import type { Book } from "../book";
-import { enter } from "../cell-input";
-import { cellText } from "../cell-text";
-import { clearCells } from "../clear-cells";
-import { copyCells, tilesOf } from "../copy-cells";
-import { HostError } from "../host-error";
-import type { HostObject, Place } from "../host-object";
-import { mergeCells, unmergeCells } from "../merge-cells";
-import { readPlace } from "../place";
+import { around, isUnbounded, touches } from "../book/areas";
+import type { Book } from "../book/book";
+import { enter } from "../book/cell-input";
+import { cellText } from "../book/cell-text";
+import { clearCells } from "../book/clear-cells";
+import { copyCells, tilesOf } from "../book/copy-cells";
+import { HostError } from "../book/host-error";
+import type { HostObject, Place } from "../wire/host-object";
+import { mergeCells, unmergeCells } from "../book/merge-cells";
+import { readPlace } from "./place";
 import { oneOf, truth } from "./arguments";
 import { readGrid, writeGrid } from "./grid";
 

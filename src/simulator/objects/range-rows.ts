@@ -1,8 +1,8 @@
 import type { Area } from "../../sheet/range";
-import { isWholeRows, touches, within } from "../areas";
-import type { Book } from "../book";
-import { HostError } from "../host-error";
-import type { Place } from "../host-object";
+import { isWholeRows, touches, within } from "../book/areas";
+import type { Book } from "../book/book";
+import { HostError } from "../book/host-error";
+import type { Place } from "../wire/host-object";
 
 /** Inserts as many whole rows as the range has, before it, and answers where they are. */
 export function insertRows(book: Book, { sheet, here }: Place, shift: unknown): Area {

@@ -1,8 +1,8 @@
 import { lastColumn, linesOf, type Area } from "../../sheet/range";
-import { around, toAddress, touches } from "../areas";
-import type { Book } from "../book";
-import type { HostObject, Place } from "../host-object";
-import { placeOf, readPlace } from "../place";
+import { around, toAddress, touches } from "../book/areas";
+import type { Book } from "../book/book";
+import type { HostObject, Place } from "../wire/host-object";
+import { placeOf, readPlace } from "./place";
 import { cellProperties, type AskedProperties } from "./fill";
 import { formatObject } from "./format";
 import { mergedAreasObject } from "./range-areas";

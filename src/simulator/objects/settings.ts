@@ -1,5 +1,5 @@
-import type { Book } from "../book";
-import type { HostObject } from "../host-object";
+import type { Book } from "../book/book";
+import type { HostObject } from "../wire/host-object";
 
 /** The add-in's own settings, which are saved with the workbook. */
 export function settingsObject(book: Book): HostObject {

@@ -1,7 +1,7 @@
 import { linesOf } from "../../sheet/range";
-import type { Book } from "../book";
-import { HostError } from "../host-error";
-import type { HostObject, Place } from "../host-object";
+import type { Book } from "../book/book";
+import { HostError } from "../book/host-error";
+import type { HostObject, Place } from "../wire/host-object";
 import { numberIn, truth } from "./arguments";
 
 /** Points, in a blank workbook. */

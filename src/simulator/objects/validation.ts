@@ -1,7 +1,7 @@
-import type { Book } from "../book";
-import { HostError } from "../host-error";
-import type { HostObject, Place } from "../host-object";
-import { guard, guardingOf, unguard, unguarded, type Guarding } from "../validations";
+import type { Book } from "../book/book";
+import { HostError } from "../book/host-error";
+import type { HostObject, Place } from "../wire/host-object";
+import { guard, guardingOf, unguard, unguarded, type Guarding } from "../book/validations";
 import { oneOf, textOf, truth } from "./arguments";
 
 const titleOf = textOf(0, 32);

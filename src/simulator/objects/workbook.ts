@@ -1,6 +1,6 @@
-import type { Book } from "../book";
-import type { HostObject } from "../host-object";
-import { placeOf } from "../place";
+import type { Book } from "../book/book";
+import type { HostObject } from "../wire/host-object";
+import { placeOf } from "./place";
 import { rangeObject } from "./range";
 import { settingsObject } from "./settings";
 import { worksheetsObject, type EventSwitch } from "./worksheets";

@@ -1,11 +1,11 @@
 import { cellArea, type Area } from "../../sheet/range";
-import { fromAddress } from "../areas";
-import type { Book } from "../book";
-import { HostError } from "../host-error";
-import type { HostObject } from "../host-object";
-import { placeOf } from "../place";
-import type { SheetModel } from "../sheet-model";
-import { refuseName } from "../sheet-names";
+import { fromAddress } from "../book/areas";
+import type { Book } from "../book/book";
+import { HostError } from "../book/host-error";
+import type { HostObject } from "../wire/host-object";
+import { placeOf } from "./place";
+import type { SheetModel } from "../book/sheet-model";
+import { refuseName } from "../book/sheet-names";
 import { truth } from "./arguments";
 import { freezePanesObject } from "./freeze-panes";
 import { pageLayoutObject } from "./page-layout";

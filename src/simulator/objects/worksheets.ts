@@ -1,5 +1,5 @@
-import type { Book } from "../book";
-import type { HostObject } from "../host-object";
+import type { Book } from "../book/book";
+import type { HostObject } from "../wire/host-object";
 import { worksheetObject } from "./worksheet";
 
 /** Whether somebody listens to changes of cells. */

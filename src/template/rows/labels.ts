@@ -1,5 +1,5 @@
-import type { LevelLabel } from "../../form/form";
-import { readLabel } from "../../form/label";
+import type { LevelLabel } from "../../form/model/form";
+import { readLabel } from "../../form/text/label";
 import type { PlacedContent } from "../../sheet/row-change";
 import type { Area } from "../../sheet/range";
 import { areaAt, heldIn, type RowSite } from "./site";

@@ -1,4 +1,4 @@
-import { contentOf } from "../../form/content";
+import { contentOf } from "../../form/text/content";
 import type { Area } from "../../sheet/range";
 import type { PlacedContent } from "../../sheet/row-change";
 import { isBlank } from "../../sheet/edit";

@@ -1,4 +1,4 @@
-import type { Form } from "../../form/form";
+import type { Form } from "../../form/model/form";
 import type { CellAddress } from "../../sheet/address";
 import type { RowChange } from "../../sheet/row-change";
 import type { SheetSnapshot } from "../../sheet/snapshot";

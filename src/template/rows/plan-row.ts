@@ -1,4 +1,4 @@
-import type { Form } from "../../form/form";
+import type { Form } from "../../form/model/form";
 import type { CellAddress } from "../../sheet/address";
 import { contains } from "../../sheet/range";
 import type { RowChange } from "../../sheet/row-change";

@@ -1,4 +1,4 @@
-import type { Form, TableArea } from "../../form/form";
+import type { Form, TableArea } from "../../form/model/form";
 import { BLANK_CONTENT } from "../../sheet/edit";
 import { cellArea, linesOf, contains, type Area } from "../../sheet/range";
 import type { PlacedContent, RowChange } from "../../sheet/row-change";

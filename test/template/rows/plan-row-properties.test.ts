@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Form } from "../../../src/form/form";
-import { computedScore, computedWeight } from "../../../src/form/totals";
+import type { Form } from "../../../src/form/model/form";
+import { computedScore, computedWeight } from "../../../src/measure/totals";
 import { review } from "../../../src/review";
 import { toA1 } from "../../../src/sheet/address";
 import type { RowChange } from "../../../src/sheet/row-change";

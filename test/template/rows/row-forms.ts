@@ -1,4 +1,4 @@
-import type { Form } from "../../../src/form/form";
+import type { Form } from "../../../src/form/model/form";
 import { review } from "../../../src/review";
 import { fromA1, toA1, toSheetA1 } from "../../../src/sheet/address";
 import { rangeToA1 } from "../../../src/sheet/range";

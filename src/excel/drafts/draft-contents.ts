@@ -1,0 +1,42 @@
+import type { Draft } from "../../sheet/draft";
+import { BLANK_CONTENT, isBlank, sameContent, type CellContent } from "../../sheet/edit";
+import { linesOf } from "../../sheet/range";
+import { isWithin, type Spot } from "../host/areas";
+import { typed } from "../cell/cell-content";
+
+/** What each cell of a draft's area is to hold, blank ones and number formats included. */
+export function contentsOf({ cells, looks }: Draft): (at: Spot) => CellContent {
+  const held = new Map(cells.map((cell) => [keyOf(cell), cell]));
+  const formats = looks.filter(({ look }) => look.numberFormat !== undefined).reverse();
+  return (at) => {
+    const { value, formula } = held.get(keyOf(at)) ?? BLANK_CONTENT;
+    const numberFormat = formats.find(({ area }) => isWithin(area, at))?.look.numberFormat;
+    return { value, formula, numberFormat: numberFormat ?? BLANK_CONTENT.numberFormat };
+  };
+}
+
+/** What to type into the area row by row; null leaves a cell as it is. */
+export function entriesOf(draft: Draft): (string | number | boolean | null)[][] {
+  const { top, left, bottom, right } = draft.area;
+  const contentAt = contentsOf(draft);
+  return linesOf(top, bottom).map((row) =>
+    linesOf(left, right).map((column) => {
+      const content = contentAt({ row, column });
+      return isBlank(content) ? null : typed(content);
+    }),
+  );
+}
+
+/** Whether a cell holds what was drafted; Excel may write a formula in other letters and spaces. */
+export function isAsDrafted(held: CellContent, drafted: CellContent): boolean {
+  if (held.formula === null || drafted.formula === null) return sameContent(held, drafted);
+  return plain(held.formula) === plain(drafted.formula);
+}
+
+function plain(formula: string): string {
+  return formula.replace(/\s/g, "").toUpperCase();
+}
+
+function keyOf({ row, column }: Spot): string {
+  return `${row},${column}`;
+}

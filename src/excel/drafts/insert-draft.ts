@@ -1,0 +1,19 @@
+import type { Draft } from "../../sheet/draft";
+import type { Inserted, Place } from "../../sheet/workbook";
+import { insertOnNewSheet } from "./insert-on-new-sheet";
+import { insertOnSheet } from "./insert-on-sheet";
+import { namesLike } from "./sheet-names";
+
+/**
+ * Sets up a draft: on a new sheet in one round trip, in more where its name is taken; on an existing
+ * one in two.
+ */
+export function insertDraft(
+  context: Excel.RequestContext,
+  draft: Draft,
+  { kind, name }: Place,
+): Promise<Inserted> {
+  return kind === "new-sheet"
+    ? insertOnNewSheet(context, draft, namesLike(name))
+    : insertOnSheet(context, draft, name);
+}

@@ -1,0 +1,17 @@
+import type { Draft } from "../../sheet/draft";
+import type { Inserted } from "../../sheet/workbook";
+import type { Spot } from "../host/areas";
+
+export function inserted(
+  sheet: string,
+  draft: Draft,
+  whole: boolean,
+  amiss: readonly Spot[],
+): Inserted {
+  return {
+    range: { sheet, ...draft.area },
+    draft,
+    whole,
+    amiss: amiss.map((at) => ({ sheet, ...at })),
+  };
+}

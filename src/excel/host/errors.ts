@@ -1,0 +1,30 @@
+import { WorkbookError, type WorkbookProblem } from "../../sheet/workbook";
+
+const problems: Readonly<Record<string, WorkbookProblem>> = {
+  InvalidOperationInCellEditMode: "cell-edit",
+  AccessDenied: "protected",
+  ItemNotFound: "missing",
+  InvalidReference: "missing",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  RangeExceedsLimit: "too-large",
+};
+
+/** Every error of Office.js as a WorkbookError; what is not known keeps the host's own words. */
+export function toWorkbookError(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  const code = codeOf(error);
+  const words = error instanceof Error ? error.message : String(error);
+  return new WorkbookError(problems[code] ?? "unknown", code ? `${code}: ${words}` : words);
+}
+
+/** Whether a sheet of that name is there already. */
+export function isTaken(error: unknown): boolean {
+  return codeOf(error) === "ItemAlreadyExists";
+}
+
+function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === "string" ? code : "";
+}

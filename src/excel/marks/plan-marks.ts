@@ -1,0 +1,91 @@
+import { toSheetA1, type CellAddress } from "../../sheet/address";
+import type { Mark, Skipped } from "../../sheet/workbook";
+import { canBeRestored, type Fill } from "../cell/fills";
+import { bySeriousness, isMarkColour, markColours } from "./mark-colours";
+import type { RecordedMark } from "./mark-record";
+import type { SheetPaint } from "./sheet-paint";
+
+export interface Repainting {
+  readonly at: CellAddress;
+  readonly fill: Fill | null;
+}
+
+/** What a change of marks does to the workbook. */
+export interface MarkPlan {
+  readonly repaint: readonly Repainting[];
+  /** The marks in the workbook afterwards. */
+  readonly record: readonly RecordedMark[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** The marks of each cell by its name, the most serious one where there are several. */
+export function byCell(marks: readonly Mark[]): Map<string, Mark> {
+  const rank = ({ colour }: Mark) => bySeriousness.indexOf(colour);
+  const most = new Map<string, Mark>();
+  for (const mark of marks) {
+    const name = toSheetA1(mark.at);
+    const other = most.get(name);
+    if (!other || rank(mark) < rank(other)) most.set(name, mark);
+  }
+  return most;
+}
+
+/** Puts `wanted` in place of the marks there are. `sheets` has every sheet of both that there is. */
+export function planMarks(
+  present: readonly RecordedMark[],
+  wanted: ReadonlyMap<string, Mark>,
+  sheets: readonly SheetPaint[],
+): MarkPlan {
+  const paints = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const marked = new Set(present.map(({ at }) => toSheetA1(at)));
+  const fresh = [...wanted].flatMap(([name, mark]) => (marked.has(name) ? [] : [mark]));
+  const steps = [
+    ...present.map((mark) =>
+      replace(mark, wanted.get(toSheetA1(mark.at)), paints.get(mark.at.sheet)!),
+    ),
+    ...fresh.map((mark) => add(mark, paints.get(mark.at.sheet))),
+  ];
+  return {
+    repaint: steps.flatMap(({ repaint }) => repaint ?? []),
+    record: steps.flatMap(({ keep }) => keep ?? []),
+    skipped: steps.flatMap(({ skip }) => skip ?? []),
+  };
+}
+
+/** What becomes of one cell. */
+interface Step {
+  readonly repaint?: Repainting;
+  readonly keep?: RecordedMark;
+  readonly skip?: Skipped;
+}
+
+function replace(mark: RecordedMark, wanted: Mark | undefined, paint: SheetPaint): Step {
+  const { at, own } = mark;
+  if (!paint.mayFormat) return { keep: mark, skip: { at, reason: "protected" } };
+  if (!isStillThere(mark, paint))
+    return wanted ? add(wanted, paint) : { skip: { at, reason: "stale" } };
+  if (!wanted) return { repaint: { at, fill: own } };
+  const color = markColours[wanted.colour];
+  return color === mark.color ? { keep: mark } : putMark(mark, color);
+}
+
+function add({ at, colour }: Mark, paint: SheetPaint | undefined): Step {
+  if (!paint) return { skip: { at, reason: "missing-sheet" } };
+  if (!paint.mayFormat) return { skip: { at, reason: "protected" } };
+  const fill = paint.fillAt(at);
+  // A mark's colour outside the record was left by a mark: the user's fill under it is not known.
+  const own = fill && isMarkColour(fill.color) ? null : fill;
+  if (!canBeRestored(own)) return { skip: { at, reason: "failed" } };
+  return putMark({ sheetId: paint.id, at, own }, markColours[colour]);
+}
+
+function putMark(cell: Omit<RecordedMark, "color">, color: string): Step {
+  const fill = { pattern: "Solid", color, patternColor: "#000000" };
+  return { repaint: { at: cell.at, fill }, keep: { ...cell, color } };
+}
+
+/** Whether the mark is as we left it; else the user has chosen a fill since. */
+export function isStillThere(mark: RecordedMark, paint: SheetPaint): boolean {
+  const fill = paint.fillAt(mark.at);
+  return fill?.pattern === "Solid" && fill.color === mark.color;
+}

@@ -1,0 +1,77 @@
+import { toWorkbookError } from "../host/errors";
+import { requestMergesInBands } from "../cell/merges";
+import { requestPart, type Part } from "./read-part";
+import type { ReadingCourse } from "./reading-course";
+import type { Parts } from "./read-snapshot";
+
+/** Beyond so many used cells a sheet holds something else than forms, and is not read. */
+const mostCells = 2_000_000;
+/** A page of so many cells stays well below 5 MB. */
+const cellsOfAPage = 20_000;
+
+/** Reads a sheet that is too much for one answer page by page; null where it is too large to be read. */
+export async function readInPages(
+  course: ReadingCourse,
+  sheet: Excel.Worksheet,
+  withMerges: boolean,
+): Promise<Parts> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  await course.sync();
+  return readUsed(course, sheet, used, withMerges);
+}
+
+async function readUsed(
+  course: ReadingCourse,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  withMerges: boolean,
+): Promise<Parts> {
+  if (used.isNullObject) return [];
+  const { rowCount, columnCount } = used;
+  if (rowCount * columnCount > mostCells) return null;
+  const parts: Part[] = [];
+  let rows = Math.ceil(cellsOfAPage / columnCount);
+  let merges = withMerges;
+  for (let row = 0; row < rowCount;) {
+    const page = { sheet, used, row, rows: Math.min(rows, rowCount - row), merges };
+    try {
+      parts.push(await readPage(course, page));
+      row += page.rows;
+    } catch (error) {
+      const { problem } = toWorkbookError(error);
+      if (problem === "unknown" && merges) merges = false;
+      else if (problem !== "too-large") throw error;
+      else if (page.rows === 1) return null;
+      else rows = Math.ceil(page.rows / 2);
+    }
+  }
+  return parts;
+}
+
+interface Page {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  /** First row, counted from the first used one. */
+  readonly row: number;
+  readonly rows: number;
+  readonly merges: boolean;
+}
+
+async function readPage(course: ReadingCourse, page: Page): Promise<Part> {
+  const { sheet, used, rows } = page;
+  const { columnIndex: left, columnCount } = used;
+  const top = used.rowIndex + page.row;
+  const range = sheet.getRangeByIndexes(top, left, rows, columnCount);
+  const area = {
+    sheet: sheet.name,
+    top,
+    left,
+    bottom: top + rows - 1,
+    right: left + columnCount - 1,
+  };
+  const merges = page.merges ? requestMergesInBands(sheet, area) : () => [];
+  const part = requestPart(sheet, range, merges);
+  await course.sync();
+  return part()!;
+}

@@ -1,0 +1,161 @@
+import type { CellRange } from "../../sheet/range";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import type { Reading } from "../../sheet/workbook";
+import { requestActive } from "../host/active-cell";
+import { toWorkbookError } from "../host/errors";
+import { requestKept } from "../host/storage";
+import type { KnownSheet } from "../marks/mark-sight";
+import { canReadMerges, requestMerges, requestMergesInBands, withoutRepeats } from "../cell/merges";
+import { readInPages } from "./read-pages";
+import { requestPart, type Part } from "./read-part";
+import { ReadingCourse } from "./reading-course";
+
+/** A picture of the workbook, and the sheets it was taken of. */
+export interface ReadWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly sheets: readonly KnownSheet[];
+}
+
+/** A sheet read, in parts from top to bottom; null where it is too large to be read. */
+export type Parts = readonly Part[] | null;
+
+/**
+ * A picture of the workbook, in two round trips however many sheets it has, and in more where one
+ * answer cannot hold it. Rejects with the problem "cancelled" when the reading is given up.
+ */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  reading: Reading = {},
+): Promise<ReadWorkbook> {
+  const course = new ReadingCourse(context, reading);
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  const takeKept = requestKept(context, reading.kept ?? []);
+  const takeActive = reading.active ? requestActive(context) : null;
+  await course.sync();
+  const kept = takeKept();
+  const visible = worksheets.items.filter(isVisible);
+  course.begin(visible.length);
+  const read = await readSheets(course, visible, canReadMerges());
+  const partsOf = (sheet: Excel.Worksheet): Parts => read[visible.indexOf(sheet)] ?? null;
+  const isSkipped = (sheet: Excel.Worksheet) => isVisible(sheet) && partsOf(sheet) === null;
+  const skipped = worksheets.items.filter(isSkipped).map(({ name }) => name);
+  const sheets = worksheets.items
+    .filter((sheet) => !isSkipped(sheet))
+    .map((sheet) => toSnapshot(sheet, partsOf(sheet) ?? []));
+  return {
+    snapshot: {
+      sheets,
+      ...(skipped.length > 0 ? { skipped } : {}),
+      ...(reading.kept ? { kept } : {}),
+      ...(takeActive ? { active: takeActive() } : {}),
+    },
+    sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      cellCount: isSkipped(sheet) ? Infinity : cellCountOf(partsOf(sheet) ?? []),
+    })),
+  };
+}
+
+function cellCountOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { cellCount }) => sum + cellCount, 0);
+}
+
+function isVisible({ visibility }: Excel.Worksheet): boolean {
+  return visibility === "Visible";
+}
+
+/** Sheets that are hidden are named, and not read. */
+function toSnapshot(sheet: Excel.Worksheet, parts: readonly Part[]): SheetSnapshot {
+  const { name, visibility, protection } = sheet;
+  const isProtected = isVisible(sheet) && protection.protected;
+  return {
+    name,
+    visibility: isVisible(sheet)
+      ? "visible"
+      : visibility === "VeryHidden"
+        ? "veryHidden"
+        : "hidden",
+    protected: isProtected,
+    ...(isProtected ? { unlocked: parts.flatMap(({ unlocked }) => unlocked) } : {}),
+    cells: parts.flatMap(({ cells }) => cells),
+    merges: withoutRepeats(parts.flatMap(({ merges }) => merges)),
+    hiddenRows: parts.flatMap(({ hiddenRows }) => hiddenRows),
+    hiddenColumns: [...new Set(parts.flatMap(({ hiddenColumns }) => hiddenColumns))],
+    notes: [],
+  };
+}
+
+async function readSheets(
+  course: ReadingCourse,
+  sheets: readonly Excel.Worksheet[],
+  withMerges: boolean,
+): Promise<Parts[]> {
+  if (sheets.length === 0) return [];
+  const requests = sheets.map((sheet) => requestSheet(sheet, withMerges));
+  try {
+    await course.sync();
+    const read = requests.map((request) => [request() ?? []].flat());
+    course.advance(sheets.length);
+    return read;
+  } catch (error) {
+    return readOtherwise(course, sheets, withMerges, error);
+  }
+}
+
+/** Asks for the whole of one sheet, from the first to the last cell with content. */
+function requestSheet(sheet: Excel.Worksheet, withMerges: boolean): () => Part | null {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  return requestPart(sheet, used, withMerges ? requestMerges(sheet.name, used) : () => []);
+}
+
+/** Halves what is too much for one answer, down to pages of a sheet; asks for many merged areas apart. */
+async function readOtherwise(
+  course: ReadingCourse,
+  sheets: readonly Excel.Worksheet[],
+  withMerges: boolean,
+  error: unknown,
+): Promise<Parts[]> {
+  const { problem } = toWorkbookError(error);
+  if (problem === "too-large" && sheets.length > 1) {
+    const half = Math.ceil(sheets.length / 2);
+    const first = await readSheets(course, sheets.slice(0, half), withMerges);
+    return [...first, ...(await readSheets(course, sheets.slice(half), withMerges))];
+  }
+  if (problem === "too-large") {
+    const read = await readInPages(course, sheets[0]!, withMerges);
+    course.advance(1);
+    return [read];
+  }
+  if (problem !== "unknown" || !withMerges) throw error;
+  const read = await readSheets(course, sheets, false);
+  return addMerges(course, sheets, read);
+}
+
+/** The same sheets with their merged areas, or without if Excel cannot even tell them in bands. */
+async function addMerges(
+  course: ReadingCourse,
+  sheets: readonly Excel.Worksheet[],
+  read: readonly Parts[],
+): Promise<Parts[]> {
+  const requests = read.map((parts, i) =>
+    parts?.length === 1 ? requestMergesInBands(sheets[i]!, around(sheets[i]!, parts[0]!)) : null,
+  );
+  try {
+    await course.sync();
+  } catch (error) {
+    if (toWorkbookError(error).problem === "cancelled") throw error;
+    return [...read];
+  }
+  return read.map((parts, i) => {
+    const merges = requests[i]?.();
+    return merges ? [{ ...parts![0]!, merges }] : parts;
+  });
+}
+
+function around({ name }: Excel.Worksheet, { cells }: Part): CellRange {
+  const last = (lines: readonly number[]) => lines.reduce((a, b) => Math.max(a, b), 0);
+  const bottom = last(cells.map(({ row }) => row));
+  return { sheet: name, top: 0, left: 0, bottom, right: last(cells.map(({ column }) => column)) };
+}

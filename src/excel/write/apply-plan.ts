@@ -1,0 +1,93 @@
+import type { CellContent, Edit } from "../../sheet/edit";
+import { WorkbookError, type Skipped, type WriteReport } from "../../sheet/workbook";
+import { isUnchanged, putContent, requestContent } from "../cell/cell-content";
+import { inPortions } from "../host/in-portions";
+import { lookAtCells, type CellSight } from "./cell-sight";
+import type { Outcome, Sought } from "./outcome";
+import { putBack } from "./put-back";
+import { recover } from "./recover";
+import { Sheets } from "../host/sheets";
+
+/**
+ * Writes the edits in two round trips: the first looks at the cells, the second writes those that still
+ * hold their edit's `before` and are in nobody's way. What a colleague changed between the two is seen
+ * in the second, and put back in a third. After a failure every cell gets back what it held; where even
+ * that fails, the report says `written` of what holds the new content and "unclear" of what cannot be
+ * known. The edits of `written` carry what the cells really held before, number format included.
+ * Rejects with "read-only" or "cell-edit" before anything is written. More cells than fit into one
+ * request are written in portions, each in two round trips.
+ */
+export async function applyEdits(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): Promise<WriteReport> {
+  const report: WriteReport = { written: [], skipped: [] };
+  const parts = inPortions(edits, cellsOfAWrite);
+  return parts.reduce(async (before, part) => {
+    const { written, skipped } = await before;
+    const isFirst = written.length + skipped.length === 0;
+    const next = await applyPart(context, part).catch((error: unknown) => {
+      if (isFirst) throw error;
+      return { written: [], skipped: part.map(({ at }): Skipped => ({ at, reason: "failed" })) };
+    });
+    return { written: [...written, ...next.written], skipped: [...skipped, ...next.skipped] };
+  }, Promise.resolve(report));
+}
+
+/** So many cells take about 3 MB to ask for; Excel on the web takes 5. */
+const cellsOfAWrite = 3000;
+
+async function applyPart(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): Promise<WriteReport> {
+  const { isReadOnly, cells } = await lookAtCells(context, edits);
+  if (isReadOnly) throw new WorkbookError("read-only", "The workbook is read-only.");
+  const free = cells.filter(({ obstacle }) => obstacle === null);
+  const outcomes = new Map<CellSight, Outcome>(await write(context, free));
+  const all = cells.map((cell) => ({ ...cell, reason: cell.obstacle ?? outcomes.get(cell)! }));
+  return {
+    written: all.filter(({ reason }) => reason === "written").map(({ edit }) => edit),
+    skipped: all.flatMap(({ edit, reason }): Skipped[] =>
+      reason === "written" ? [] : [{ at: edit.at, reason }],
+    ),
+  };
+}
+
+async function write(
+  context: Excel.RequestContext,
+  cells: readonly CellSight[],
+): Promise<(readonly [CellSight, Outcome])[]> {
+  if (cells.length === 0) return [];
+  const sheets = new Sheets(context);
+  const images = cells.map(({ edit }) => requestImage(sheets.cell(edit.at)));
+  for (const { edit, held, mayFormat } of cells) {
+    const { numberFormat } = held!;
+    putContent(sheets.cell(edit.at), edit.after, { numberFormat, mayFormat });
+  }
+  const sought = (): Sought[] =>
+    cells.map((cell, i) => ({ cell, content: images[i]!() ?? cell.held! }));
+  try {
+    await context.sync();
+  } catch (error) {
+    return recover(context, sought(), error);
+  }
+  const changed = sought().filter(({ cell, content }) => !isUnchanged(content, cell.held!));
+  const stuck = await putBack(context, changed);
+  return [
+    ...cells.map((cell) => [cell, "written"] as const),
+    ...changed.map(({ cell }) => [cell, stuck.get(cell) ?? "stale"] as const),
+  ];
+}
+
+/** What the cell held just before it was written; null where a failed batch does not tell. */
+function requestImage(cell: Excel.Range): () => CellContent | null {
+  const content = requestContent(cell);
+  return () => {
+    try {
+      return content();
+    } catch {
+      return null;
+    }
+  };
+}

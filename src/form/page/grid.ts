@@ -1,0 +1,107 @@
+import type { CellAddress } from "../../sheet/address";
+import type { CellRange } from "../../sheet/range";
+import type { Cell, SheetSnapshot } from "../../sheet/snapshot";
+import type { TextField } from "../model/form";
+import { overlap, type Span } from "../model/span";
+
+/** A cell with content, as wide and high as its merged area. */
+export interface GridCell {
+  readonly cell: Cell;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** The text shown, trimmed; "" where only spaces are shown. */
+  readonly text: string;
+}
+
+/** A sheet for reading: rows of cells with text, merged areas resolved. */
+export interface Grid {
+  readonly sheet: string;
+  /** Rows that hold text, from the top. */
+  readonly rows: readonly number[];
+  /** The cells with text that begin in a row, from the left. */
+  row(row: number): readonly GridCell[];
+  /** The cell that covers an address: the cell itself or the merged area it lies in. */
+  at(row: number, column: number): GridCell | null;
+  /** The area of an address: its merged area, else the cell alone. */
+  area(row: number, column: number): Omit<CellRange, "sheet">;
+}
+
+/** Merged areas higher than this are furniture, not table cells; they are not followed downwards. */
+const HIGHEST_MERGE = 2000;
+
+/** Prepares a sheet for reading; time and space are linear in its cells and merged areas. */
+export function gridOf(sheet: SheetSnapshot): Grid {
+  const merges = mergesByRow(sheet.merges);
+  const mergeAt = (row: number, column: number) =>
+    merges.get(row)?.find((area) => column >= area.left && column <= area.right);
+  const area = (row: number, column: number) =>
+    mergeAt(row, column) ?? { top: row, left: column, bottom: row, right: column };
+
+  const byRow = new Map<number, GridCell[]>();
+  const anchors = new Map<number, Map<number, GridCell>>();
+  for (const cell of sheet.cells) {
+    const { top, left, bottom, right } = area(cell.row, cell.column);
+    if (cell.row !== top || cell.column !== left) continue;
+    const shown: GridCell = { cell, top, left, bottom, right, text: shownText(cell) };
+    if (shown.text === "" && (cell.formula === null || cell.value === "")) continue;
+    const line = byRow.get(cell.row) ?? [];
+    line.push(shown);
+    byRow.set(cell.row, line);
+    const places = anchors.get(cell.row) ?? new Map<number, GridCell>();
+    places.set(cell.column, shown);
+    anchors.set(cell.row, places);
+  }
+  return {
+    sheet: sheet.name,
+    rows: [...byRow.keys()].sort((a, b) => a - b),
+    row: (row) => byRow.get(row) ?? [],
+    at: (row, column) => {
+      const { top, left } = area(row, column);
+      return anchors.get(top)?.get(left) ?? null;
+    },
+    area,
+  };
+}
+
+/** The cells of a row that reach into a span. */
+export function cellsWithin(grid: Grid, row: number, span: Span): GridCell[] {
+  return grid.row(row).filter((cell) => overlap(cell, span));
+}
+
+/** The field that stands at an address, blank or not. */
+export function textAt(grid: Grid, row: number, column: number): TextField {
+  const { top, left } = grid.area(row, column);
+  return { cell: addressIn(grid, top, left), text: grid.at(row, column)?.text ?? "" };
+}
+
+export function addressOf(grid: Grid, cell: GridCell): CellAddress {
+  return addressIn(grid, cell.top, cell.left);
+}
+
+export function addressIn(grid: Grid, row: number, column: number): CellAddress {
+  return { sheet: grid.sheet, row, column };
+}
+
+/** The text a cell shows; a number too wide for its column shows as #### and is spelled out. */
+export function shownText(cell: Cell): string {
+  const text = cell.text.trim();
+  if (typeof cell.value !== "number" || !/^#+$/.test(text)) return text;
+  return /%/.test(cell.numberFormat)
+    ? `${Number((cell.value * 100).toPrecision(12))}%`
+    : String(cell.value);
+}
+
+function mergesByRow(merges: readonly CellRange[]): Map<number, CellRange[]> {
+  const rows = new Map<number, CellRange[]>();
+  for (const area of merges) {
+    const last = Math.min(area.bottom, area.top + HIGHEST_MERGE);
+    for (let row = area.top; row <= last; row++) {
+      const line = rows.get(row);
+      if (line) line.push(area);
+      else rows.set(row, [area]);
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,61 @@
+import { Decimal, sum } from "../sheet/number";
+import type { Form, FundRow, NumberField } from "../form/model/form";
+
+/** The row of the funds block that is scored; the weight may be repeated in a 其中 row but counts once. */
+export function executionRow(form: Form): FundRow | null {
+  const scored = form.funds.find(({ weight, score }) => weight?.number || score?.number);
+  return scored ?? form.funds.find(({ role }) => role === "total") ?? null;
+}
+
+/** Every weight of the form, the execution row's first. */
+export function weightFields(form: Form): NumberField[] {
+  return fieldsOf([executionRow(form)?.weight, ...form.indicators.map(({ weight }) => weight)]);
+}
+
+/** Every score of the form, the execution row's first. */
+export function scoreFields(form: Form): NumberField[] {
+  return fieldsOf([executionRow(form)?.score, ...form.indicators.map(({ score }) => score)]);
+}
+
+/** The sum of all weights in points. */
+export function computedWeight(form: Form): Decimal {
+  return sumOf(weightFields(form));
+}
+
+/** The sum of all scores in points. */
+export function computedScore(form: Form): Decimal {
+  return sumOf(scoreFields(form));
+}
+
+export function sumOf(fields: readonly NumberField[]): Decimal {
+  return sum(fields.flatMap(({ number }) => (number ? [number] : [])));
+}
+
+/** The number as the cell shows it. */
+export function shown({ number, decimals }: NumberField): Decimal {
+  return (number ?? new Decimal(0)).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+}
+
+function fieldsOf(fields: readonly (NumberField | null | undefined)[]): NumberField[] {
+  const seen = new Set<string>();
+  return fields.filter((field): field is NumberField => {
+    if (!field) return false;
+    const place = `${field.cell.row},${field.cell.column}`;
+    return seen.has(place) ? false : seen.add(place) !== undefined;
+  });
+}
+
+/** Every cell of the form where points or an amount belong. */
+export function pointsAndAmounts({ funds, indicators, total }: Form): NumberField[] {
+  return [
+    ...funds.flatMap((row) => [
+      row.initialBudget,
+      row.annualBudget,
+      row.executed,
+      row.weight,
+      row.score,
+    ]),
+    ...indicators.flatMap(({ weight, score }) => [weight, score]),
+    ...(total ? [total.weight, total.score] : []),
+  ].filter((field): field is NumberField => field !== null);
+}

@@ -1,0 +1,91 @@
+import { columnLetters } from "../../sheet/address";
+import { lastColumn, lastRow, rangeFromA1, rangeToA1, type Area } from "../../sheet/range";
+import { HostError } from "./host-error";
+
+/** "A1:I26"; "16:18" for whole rows and "B:D" for whole columns. */
+export function toAddress(area: Area): string {
+  if (isWholeRows(area)) return `${area.top + 1}:${area.bottom + 1}`;
+  if (isWholeColumns(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
+  return rangeToA1(area);
+}
+
+/** Reads what `toAddress` writes, with "$" or without; throws an InvalidArgument at anything else. */
+export function fromAddress(text: string): Area {
+  try {
+    const { top, left, bottom, right } = rangeFromA1("", cornersOf(text));
+    return { top, left, bottom, right };
+  } catch {
+    throw new HostError("InvalidArgument", `"${text}" is no address of a range.`);
+  }
+}
+
+function cornersOf(text: string): string {
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(text);
+  if (rows) return `A${rows[1]}:${columnLetters(lastColumn)}${rows[2]}`;
+  const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/i.exec(text);
+  return columns ? `${columns[1]}1:${columns[2]}${lastRow + 1}` : text;
+}
+
+export function isWholeRows({ left, right }: Area): boolean {
+  return left === 0 && right === lastColumn;
+}
+
+export function isWholeColumns({ top, bottom }: Area): boolean {
+  return top === 0 && bottom === lastRow;
+}
+
+export function isUnbounded(area: Area): boolean {
+  return isWholeRows(area) || isWholeColumns(area);
+}
+
+export function sizeOf({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+export function touches(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
+}
+
+export function within(inner: Area, outer: Area): boolean {
+  return (
+    inner.top >= outer.top &&
+    inner.left >= outer.left &&
+    inner.bottom <= outer.bottom &&
+    inner.right <= outer.right
+  );
+}
+
+/** The smallest area that has both in it. */
+export function around(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+/** What two areas that touch have in common. */
+export function overlap(a: Area, b: Area): Area {
+  return {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+}
+
+/** The pieces of an area that are left when a hole is cut into it. */
+export function remains(area: Area, hole: Area): Area[] {
+  const inner = overlap(area, hole);
+  return [
+    { ...area, bottom: inner.top - 1 },
+    { ...area, top: inner.bottom + 1 },
+    { ...inner, left: area.left, right: inner.left - 1 },
+    { ...inner, left: inner.right + 1, right: area.right },
+  ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}
+
+export function shifted({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
+  return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
+}

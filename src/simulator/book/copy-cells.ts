@@ -1,0 +1,94 @@
+import { linesOf, type Area } from "../../sheet/range";
+import { isWholeRows, shifted, within } from "./areas";
+import { HostError } from "./host-error";
+import { unmergeCells } from "./merge-cells";
+import { blankCell, type CellEntry, type CellModel, type SheetModel } from "./sheet-model";
+import { shiftFormula } from "../../sheet/rewrite-references";
+import { copyGuards } from "./validations";
+
+export type Copied = "All" | "Formulas" | "Values" | "Formats";
+
+interface Cells {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
+/**
+ * Where a copy of `from` goes: into `to` as often as it fits in, and once into a place of another size.
+ */
+export function tilesOf(from: Area, to: Area): Area[] {
+  const [rows, columns] = [from.bottom - from.top + 1, from.right - from.left + 1];
+  const down = timesIn(rows, to.bottom - to.top + 1);
+  const across = timesIn(columns, to.right - to.left + 1);
+  const corner = shifted(from, to.top - from.top, to.left - from.left);
+  return linesOf(0, down - 1).flatMap((row) =>
+    linesOf(0, across - 1).map((column) => shifted(corner, row * rows, column * columns)),
+  );
+}
+
+function timesIn(size: number, room: number): number {
+  return room % size === 0 ? room / size : 1;
+}
+
+/** Copies cells into a place of the same size, formulas going along. */
+export function copyCells(from: Cells, to: Cells, copied: Copied): void {
+  const withFormats = copied === "All" || copied === "Formats";
+  const rows = to.area.top - from.area.top;
+  const columns = to.area.left - from.area.left;
+  const entries = from.sheet.entriesIn(from.area).map((one) => ({ ...one, cell: { ...one.cell } }));
+  const merges = from.sheet.merges.filter((merge) => within(merge, from.area));
+  refuseCutMerges(to);
+  if (withFormats) unmergeCells(to.sheet, to.area);
+  blank(to, copied);
+  for (const entry of entries) put(entry, to.sheet, rows, columns, copied);
+  if (!withFormats) return;
+  to.sheet.merges.push(...merges.map((merge) => shifted(merge, rows, columns)));
+  if (isWholeRows(from.area)) copyHeights(from, to);
+  if (copied === "Formats") return;
+  to.sheet.validations = copyGuards(
+    to.sheet.validations,
+    from.sheet.validations,
+    from.area,
+    rows,
+    columns,
+  );
+}
+
+function refuseCutMerges({ sheet, area }: Cells): void {
+  if (sheet.mergesAt(area).every((merge) => within(merge, area))) return;
+  throw new HostError("InvalidOperation", "Nothing can be copied onto part of a merged cell.");
+}
+
+function blank({ sheet, area }: Cells, copied: Copied): void {
+  for (const { cell } of sheet.entriesIn(area)) Object.assign(cell, partsOf(blankCell(), copied));
+}
+
+function put(
+  { row, column, cell }: CellEntry,
+  sheet: SheetModel,
+  rows: number,
+  columns: number,
+  copied: Copied,
+): void {
+  if (copied !== "All" && copied !== "Formats" && sheet.isCovered(row + rows, column + columns))
+    return;
+  const formula = cell.formula && shiftFormula(cell.formula, rows, columns);
+  const parts = partsOf({ ...cell, formula }, copied);
+  Object.assign(sheet.edit(row + rows, column + columns), parts);
+}
+
+function partsOf(cell: CellModel, copied: Copied): Partial<CellModel> {
+  const { value, formula, numberFormat, fill, locked, look } = cell;
+  if (copied === "Formats") return { numberFormat, fill, locked, look };
+  if (copied === "Values") return { value, formula: null };
+  return copied === "Formulas" ? { value, formula } : cell;
+}
+
+function copyHeights(from: Cells, to: Cells): void {
+  for (const row of linesOf(from.area.top, from.area.bottom)) {
+    const height = from.sheet.rowHeights.get(row);
+    const target = row + to.area.top - from.area.top;
+    if (height === undefined) to.sheet.rowHeights.delete(target);
+    else to.sheet.rowHeights.set(target, height);
+  }
+}

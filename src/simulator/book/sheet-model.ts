@@ -1,0 +1,171 @@
+import { cellArea, cellsOf, type Area } from "../../sheet/range";
+import type { CellValue } from "../../sheet/snapshot";
+import { sizeOf, touches, within } from "./areas";
+import { isPlain } from "./style";
+import type { LineChange } from "./move-lines";
+import type { Page } from "./page";
+import type { SimulatedLook, Visibility } from "../simulated-workbook";
+import type { Validation } from "./validations";
+
+/** A cell's background; No Fill is null instead. */
+export interface Fill {
+  pattern: string;
+  /** "#RRGGBB", as is `patternColor`. */
+  color: string;
+  patternColor: string;
+}
+
+export interface CellModel {
+  value: CellValue;
+  formula: string | null;
+  numberFormat: string;
+  fill: Fill | null;
+  note: string | null;
+  /** Locked against writing wherever the sheet is protected; cells are from the start. */
+  locked: boolean;
+  look: SimulatedLook;
+}
+
+export interface CellEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CellModel;
+}
+
+const columnsOfASheet = 16384;
+
+/** One worksheet: cells where there is something, everything else by default. */
+export class SheetModel {
+  cells = new Map<number, CellModel>();
+  merges: Area[] = [];
+  /** Areas that one array formula fills. */
+  arrays: Area[] = [];
+  tables: Area[] = [];
+  hiddenRows = new Set<number>();
+  hiddenColumns = new Set<number>();
+  /** Points, of the columns and rows that are not of the standard size. */
+  columnWidths = new Map<number, number>();
+  rowHeights = new Map<number, number>();
+  validations: Validation[] = [];
+  /** null as long as nobody has set the page up. */
+  page: Page | null = null;
+  frozenRows = 0;
+  gridlines = true;
+  /** Every insertion and removal of lines so far, for ranges that add-ins hold. */
+  readonly moves: LineChange[] = [];
+  visibility: Visibility = "visible";
+  protected = false;
+  /** Whether cells may be formatted although the sheet is protected. */
+  allowFormatCells = false;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): Readonly<CellModel> {
+    return this.cells.get(keyOf(row, column)) ?? blankCell();
+  }
+
+  /** The cell, to be changed. */
+  edit(row: number, column: number): CellModel {
+    const key = keyOf(row, column);
+    const cell = this.cells.get(key) ?? blankCell();
+    this.cells.set(key, cell);
+    return cell;
+  }
+
+  /** Row by row from left to right. */
+  entries(): CellEntry[] {
+    return [...this.cells].sort(([a], [b]) => a - b).map(([key, cell]) => entryOf(key, cell));
+  }
+
+  /** The cells that an area has, in any order, at a price that whole rows do not raise. */
+  entriesIn(area: Area): CellEntry[] {
+    if (sizeOf(area) > this.cells.size) {
+      return [...this.cells]
+        .map(([key, cell]) => entryOf(key, cell))
+        .filter(({ row, column }) => within(cellArea(row, column), area));
+    }
+    return cellsOf(area).flatMap(({ row, column }) => {
+      const cell = this.cells.get(keyOf(row, column));
+      return cell ? [{ row, column, cell }] : [];
+    });
+  }
+
+  /** What all cells of an area have in common; null where they differ. */
+  common<T>(area: Area, show: (cell: Readonly<CellModel>) => T): T | null {
+    const there = this.entriesIn(area).map(({ cell }) => show(cell));
+    if (there.length < sizeOf(area)) there.push(show(blankCell()));
+    return there.every((one) => one === there[0]) ? there[0]! : null;
+  }
+
+  clear(area: Area): void {
+    for (const { row, column } of this.entriesIn(area)) this.cells.delete(keyOf(row, column));
+  }
+
+  /** Puts other cells in the place of all there are. */
+  replaceCells(entries: readonly CellEntry[]): void {
+    this.cells = new Map(entries.map(({ row, column, cell }) => [keyOf(row, column), cell]));
+  }
+
+  mergeAt(row: number, column: number): Area | undefined {
+    return this.merges.find((area) => within(cellArea(row, column), area));
+  }
+
+  /** The merged areas that touch an area. */
+  mergesAt(area: Area): Area[] {
+    return this.merges.filter((merge) => touches(merge, area));
+  }
+
+  /** Whether a merged area shows another cell in this one's place. */
+  isCovered(row: number, column: number): boolean {
+    const merge = this.mergeAt(row, column);
+    return merge !== undefined && (merge.top !== row || merge.left !== column);
+  }
+
+  /** The smallest area around every used cell there is within `area`; null where there is none. */
+  usedArea(valuesOnly: boolean, area?: Area): Area | null {
+    const isUsed = valuesOnly ? hasContent : isFormatted;
+    const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    for (const [key, cell] of this.cells) {
+      if (!isUsed(cell)) continue;
+      const { row, column } = entryOf(key, cell);
+      if (area && !within(cellArea(row, column), area)) continue;
+      used.top = Math.min(used.top, row);
+      used.left = Math.min(used.left, column);
+      used.bottom = Math.max(used.bottom, row);
+      used.right = Math.max(used.right, column);
+    }
+    return used.bottom < 0 ? null : used;
+  }
+}
+
+function keyOf(row: number, column: number): number {
+  return row * columnsOfASheet + column;
+}
+
+function entryOf(key: number, cell: CellModel): CellEntry {
+  return { row: Math.floor(key / columnsOfASheet), column: key % columnsOfASheet, cell };
+}
+
+export function hasContent(cell: CellModel): boolean {
+  return cell.formula !== null || (cell.value !== null && cell.value !== "");
+}
+
+export function isFormatted(cell: CellModel): boolean {
+  const { fill, numberFormat, look } = cell;
+  return hasContent(cell) || fill !== null || numberFormat !== "General" || !isPlain(look);
+}
+
+export function blankCell(): CellModel {
+  return {
+    value: null,
+    formula: null,
+    numberFormat: "General",
+    fill: null,
+    note: null,
+    locked: true,
+    look: {},
+  };
+}

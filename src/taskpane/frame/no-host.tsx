@@ -1,0 +1,30 @@
+import { FluentProvider, Link, webLightTheme } from "@fluentui/react-components";
+import type { Language } from "../../language";
+import type { WorkbookProblem } from "../../sheet/workbook";
+import { ProblemText } from "../parts/problem-text";
+import { WordsContext, wordsOf } from "../parts/words";
+
+interface NoHostProps {
+  readonly language: Language;
+  readonly problem: WorkbookProblem;
+  readonly detail: string;
+}
+
+/** What stands in the pane when there is no Excel under it. */
+export function NoHost({ language, problem, detail }: NoHostProps) {
+  const context = wordsOf(language);
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <WordsContext.Provider value={context}>
+        <main style={{ padding: 12 }}>
+          <h1 style={{ fontSize: 16 }}>{context.words.product}</h1>
+          <ProblemText problem={context.words.problems[problem]} detail={detail} alert>
+            <Link href="workbench.html" target="_blank">
+              {context.words.openWorkbench}
+            </Link>
+          </ProblemText>
+        </main>
+      </WordsContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Language } from "../../language";
+import type { Messages } from "../../locale";
+import { clip } from "../parts/cell-text";
+import type { State } from "../state/state";
+import { useWords } from "../parts/words";
+
+const useStyles = makeStyles({
+  box: {
+    padding: "6px 12px",
+    borderLeft: `3px solid ${tokens.colorStatusWarningBorder1}`,
+    overflowWrap: "anywhere",
+  },
+  line: { margin: "0 0 4px" },
+});
+
+interface RemarksProps {
+  readonly state: State;
+  readonly onSettings: () => void;
+}
+
+/** What limits the result or the undo: sheets not read, settings or a record that cannot be used. */
+export function Remarks({ state, onSettings }: RemarksProps) {
+  const styles = useStyles();
+  const { words, language } = useWords();
+  const lines = linesOf(state, words, language);
+  const unreadable = state.kept.unreadable !== null;
+  return (
+    <div aria-live="polite" className={lines.length > 0 ? styles.box : undefined}>
+      {lines.map((line) => (
+        <p key={line} className={styles.line}>
+          {line}
+        </p>
+      ))}
+      {unreadable && (
+        <Button size="small" onClick={onSettings}>
+          {words.settings.openSettings}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function linesOf(
+  { checked, kept, undoable, undoRemark }: State,
+  words: Messages,
+  language: Language,
+) {
+  const skipped = checked?.snapshot.skipped ?? [];
+  return [
+    skipped.length > 0 && words.skippedSheets(clip(skipped.join("、"))),
+    kept.unreadable && words.settings.unreadable,
+    kept.unreadable && clip(kept.unreadable.problem[language]),
+    undoRemark === "only-here" &&
+      (undoable?.kind === "insertion" ? words.insertionOnlyHere : words.undoOnlyHere),
+    undoRemark === "unreadable" && words.undoUnreadable,
+  ].filter((line): line is string => typeof line === "string");
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Language } from "../../language";
+import type { Messages } from "../../locale";
+import type { Checked, State } from "../state/state";
+import { allFindings, count, countUnfilled } from "../results/summary";
+import { useWords } from "../parts/words";
+
+const useStyles = makeStyles({
+  line: { margin: "8px 0 0", lineHeight: "20px", minHeight: "20px" },
+  result: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  scope: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What the last check found, in a line that screen readers are told of. */
+export function ResultLine({ state }: { state: State }) {
+  const styles = useStyles();
+  const { words, language } = useWords();
+  const [result, scope] = lines(state, words, language);
+  return (
+    <div role="status" aria-live="polite" className={styles.line}>
+      <span className={styles.result}>{result}</span>
+      {scope !== "" && <span className={styles.scope}>{scope}</span>}
+    </div>
+  );
+}
+
+function lines(state: State, words: Messages, language: Language): readonly [string, string] {
+  const { doing, progress, failure, checked, kept } = state;
+  if (doing === "check") return [words.checking, readingOf(progress, words)];
+  if (failure?.task.kind === "check") return [words.checkUnfinished, ""];
+  if (!checked) return ["", words.notChecked];
+  return [verdict(checked, words), scopeOf(checked, kept.settings.ignored.length, words, language)];
+}
+
+function readingOf(progress: State["progress"], words: Messages): string {
+  return progress ? words.reading(progress.done, progress.all) : "";
+}
+
+function verdict({ review }: Checked, words: Messages): string {
+  if (review.forms.length === 0) return words.noFormTitle;
+  if (countUnfilled(review) === review.forms.length) return words.allUnfilled;
+  const { error, warning, info } = count(allFindings(review));
+  return error + warning + info === 0 ? words.nothingFound : words.counts(error, warning, info);
+}
+
+function scopeOf(
+  { review, at }: Checked,
+  ignored: number,
+  words: Messages,
+  language: Language,
+): string {
+  const time = at.toLocaleTimeString(language, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+  });
+  const { forms, unrecognised } = review;
+  return words.scope(forms.length, countUnfilled(review), unrecognised.length, ignored, time);
+}

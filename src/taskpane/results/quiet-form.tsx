@@ -1,0 +1,35 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CircleHint16Regular } from "@fluentui/react-icons/svg/circle-hint";
+import type { FormReview } from "../../review";
+import { FormName } from "../parts/form-name";
+import { GuessLine } from "./guess-line";
+import { useWords } from "../parts/words";
+
+const useStyles = makeStyles({
+  quiet: { display: "flex", gap: "6px", padding: "0 4px", margin: 0 },
+  icon: { flexShrink: 0, marginTop: "2px" },
+  tick: { color: tokens.colorStatusSuccessForeground1 },
+  waiting: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A form with nothing to say about: in order, or not filled in yet. */
+export function QuietForm({ form }: { form: FormReview["form"] }) {
+  const styles = useStyles();
+  const { words } = useWords();
+  const { filled, guesses } = form;
+  const Icon = filled ? CheckmarkCircle16Filled : CircleHint16Regular;
+  return (
+    <div className={styles.quiet}>
+      <Icon
+        className={mergeClasses(styles.icon, filled ? styles.tick : styles.waiting)}
+        aria-hidden
+      />
+      <div>
+        <FormName form={form} />
+        {filled ? words.nothingFound : words.unfilled}
+        <GuessLine guesses={guesses} />
+      </div>
+    </div>
+  );
+}

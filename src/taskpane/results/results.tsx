@@ -1,0 +1,111 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import type { Finding } from "../../lint/rule";
+import type { Ignored } from "../../lint/settings";
+import type { FormReview } from "../../review";
+import type { CellAddress } from "../../sheet/address";
+import { textReader } from "../parts/cell-text";
+import { ignoring, ruleTexts, stillHolds } from "./ignored";
+import type { Checked } from "../state/state";
+import { allFindings, inOrder } from "./summary";
+import { FormGroup } from "./form-group";
+import { IgnoredGroup } from "./ignored-group";
+import { ProblemText } from "../parts/problem-text";
+import { QuietForm } from "./quiet-form";
+import { UnrecognisedList } from "./unrecognised-list";
+import { useWords } from "../parts/words";
+
+/** Above this many findings only the first form starts unfolded. */
+const unfoldedFindings = 100;
+
+const useStyles = makeStyles({
+  results: { display: "flex", flexDirection: "column", gap: "12px", outline: "none" },
+});
+
+interface ResultsProps {
+  readonly checked: Checked;
+  readonly ignored: readonly Ignored[];
+  readonly onLocate: (at: CellAddress) => void;
+  /** Null while nothing can be ignored. */
+  readonly onIgnore: ((entry: Ignored) => void) | null;
+  readonly onTakeBack: (entry: Ignored) => void;
+  readonly onTemplate: () => void;
+}
+
+/** What a check found, form by form; forms in order take one quiet line each, at the end. */
+export function Results(props: ResultsProps) {
+  const { checked, ignored, onLocate, onIgnore, onTakeBack, onTemplate } = props;
+  const styles = useStyles();
+  const { words } = useWords();
+  const { review, snapshot } = checked;
+  const textAt = useMemo(() => textReader(snapshot), [snapshot]);
+  const ruleTextAt = useMemo(() => ruleTexts(checked), [checked]);
+  const ignore = useIgnoring(ruleTextAt, onIgnore);
+  const { results, ignoredToggle } = useFocusAfterIgnoring(ignored);
+  const many = allFindings(review).length > unfoldedFindings;
+  return (
+    <div className={styles.results} ref={results} tabIndex={-1}>
+      {review.forms.length === 0 && (
+        <ProblemText title={words.noFormTitle} problem={words.noForm}>
+          <Button size="small" onClick={onTemplate}>
+            {words.insertTemplate}
+          </Button>
+        </ProblemText>
+      )}
+      {inOrder(review.forms).map((each, index) =>
+        each.findings.length === 0 ? (
+          <QuietForm key={keyOf(each)} form={each.form} />
+        ) : (
+          <FormGroup
+            key={keyOf(each)}
+            review={each}
+            open={!many || index === 0}
+            textAt={textAt}
+            onLocate={onLocate}
+            onIgnore={ignore}
+          />
+        ),
+      )}
+      <IgnoredGroup
+        ignored={ignored}
+        stillHolds={(entry) => stillHolds(ruleTextAt, entry)}
+        toggle={ignoredToggle}
+        onTakeBack={onTakeBack}
+      />
+      <UnrecognisedList unrecognised={review.unrecognised} />
+    </div>
+  );
+}
+
+function useIgnoring(
+  textOf: (at: CellAddress) => string,
+  onIgnore: ((entry: Ignored) => void) | null,
+) {
+  const ignore = useCallback(
+    (finding: Finding, reason: string) => {
+      const entry = ignoring(textOf, finding, reason);
+      if (entry) onIgnore?.(entry);
+    },
+    [textOf, onIgnore],
+  );
+  return onIgnore ? ignore : null;
+}
+
+/** When what had the focus has moved to the ignored ones, or back, the focus goes to their head. */
+function useFocusAfterIgnoring(ignored: readonly Ignored[]) {
+  const results = useRef<HTMLDivElement>(null);
+  const ignoredToggle = useRef<HTMLButtonElement>(null);
+  const before = useRef(ignored);
+  useEffect(() => {
+    if (before.current === ignored) return;
+    before.current = ignored;
+    if (document.activeElement === document.body) {
+      (ignoredToggle.current ?? results.current)?.focus();
+    }
+  }, [ignored]);
+  return { results, ignoredToggle };
+}
+
+function keyOf({ form: { range } }: FormReview): string {
+  return `${range.sheet}!${range.top},${range.left}`;
+}

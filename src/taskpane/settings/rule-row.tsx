@@ -1,0 +1,74 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import type { RuleData, Severity } from "../../lint/rule";
+import type { RuleSetting } from "../../lint/settings";
+import { severities } from "../state/marks";
+import { useFieldStyles } from "../parts/field-styles";
+import { OptionInput } from "./option-input";
+import { useWords } from "../parts/words";
+
+const useStyles = makeStyles({
+  item: { padding: "4px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: { display: "flex", alignItems: "flex-start", gap: "4px", marginLeft: "-8px" },
+  switch: { flex: 1, minWidth: 0 },
+  box: { display: "flex", alignItems: "flex-start" },
+  severity: { flexShrink: 0, marginTop: "2px" },
+  options: { margin: "0 0 4px 24px" },
+});
+
+interface RuleRowProps {
+  readonly rule: RuleData;
+  readonly setting: RuleSetting;
+  readonly disabled: boolean;
+  readonly onChange: (rule: RuleData, change: RuleSetting) => void;
+}
+
+/** One rule: on or off, how serious, and its numbers. */
+export const RuleRow = memo(function RuleRow({ rule, setting, disabled, onChange }: RuleRowProps) {
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const { words, language } = useWords();
+  const title = rule.title[language];
+  const off = setting.off === true;
+  return (
+    <li className={styles.item} data-rule-setting={rule.id}>
+      <div className={styles.row}>
+        <div className={styles.switch}>
+          <Checkbox
+            className={styles.box}
+            label={title}
+            checked={!off}
+            disabled={disabled}
+            onChange={(_, { checked }) => onChange(rule, { off: checked !== true })}
+          />
+        </div>
+        <select
+          className={`${fields.field} ${styles.severity}`}
+          aria-label={words.settings.severityOf(title)}
+          value={setting.severity ?? rule.severity}
+          disabled={disabled || off}
+          onChange={({ target }) => onChange(rule, { severity: target.value as Severity })}
+        >
+          {severities.map((severity) => (
+            <option key={severity} value={severity}>
+              {words.severity[severity]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {rule.options && (
+        <div className={styles.options}>
+          {rule.options.map((option) => (
+            <OptionInput
+              key={option.name}
+              option={option}
+              value={setting.options?.[option.name] ?? option.default}
+              disabled={disabled || off}
+              onChange={(value) => onChange(rule, { options: { [option.name]: value } })}
+            />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+});

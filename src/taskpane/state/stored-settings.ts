@@ -1,0 +1,57 @@
+import type { RuleData } from "../../lint/rule";
+import type { Text } from "../../language";
+import {
+  canonicalSettings,
+  DEFAULT_SETTINGS,
+  isDefault,
+  readSettings,
+  type Settings,
+} from "../../lint/settings";
+import { messages } from "../../locale";
+
+/** The rules' settings as they are kept in the workbook. */
+export interface KeptSettings {
+  /** The settings that hold; the defaults while the kept text cannot be read. */
+  readonly settings: Settings;
+  /** Why the kept text cannot be read, with the text itself. */
+  readonly unreadable: { readonly problem: Text; readonly text: string } | null;
+}
+
+export const NOTHING_KEPT: KeptSettings = { settings: DEFAULT_SETTINGS, unreadable: null };
+
+/** The settings in the workbook's kept text. */
+export function readKept(text: string | null, rules: readonly RuleData[]): KeptSettings {
+  if (text === null) return NOTHING_KEPT;
+  const read = parseSettings(text, rules);
+  return "problem" in read
+    ? { settings: DEFAULT_SETTINGS, unreadable: { problem: read.problem, text } }
+    : { settings: read, unreadable: null };
+}
+
+/** The settings in the text of a file, or why it does not fit. */
+export function parseSettings(
+  text: string,
+  rules: readonly RuleData[],
+): ReturnType<typeof readSettings> {
+  try {
+    return readSettings(JSON.parse(text.replace(/^\uFEFF/, "")), rules);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return {
+      problem: {
+        "zh-CN": messages["zh-CN"].settings.notJson,
+        "en-US": messages["en-US"].settings.notJson,
+      },
+    };
+  }
+}
+
+/** The text to keep; null when nothing differs from the defaults. */
+export function writeKept(settings: Settings): string | null {
+  return isDefault(settings) ? null : canonicalSettings(settings);
+}
+
+/** The file that other workbooks take over: the rules' settings, without what was ignored here. */
+export function settingsFile({ rules }: Settings): string {
+  return `${JSON.stringify({ version: 1, rules, ignored: [] }, null, 2)}\n`;
+}

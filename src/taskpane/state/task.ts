@@ -1,0 +1,62 @@
+import type { Settings } from "../../lint/settings";
+import type { CellAddress } from "../../sheet/address";
+import type { Edit } from "../../sheet/edit";
+import type { RowChange } from "../../sheet/row-change";
+import type {
+  Inserted,
+  Mark,
+  MarkReport,
+  WorkbookProblem,
+  WriteReport,
+} from "../../sheet/workbook";
+import type { Choices, RowPlan, Template } from "../../template";
+import type { Preferences } from "./preferences";
+import type { Undoable } from "./undoable";
+
+/** Something the user asks of the workbook, with all that is needed to ask it again. */
+export type Task =
+  | { readonly kind: "start" }
+  /** The pane itself checks what it has changed, and what it needs to plan a change of rows. */
+  | { readonly kind: "check"; readonly by: "user" | "ribbon" | "change" | "pane" }
+  | { readonly kind: "write"; readonly edits: readonly Edit[] }
+  | {
+      readonly kind: "insert";
+      readonly template: Template;
+      /** null takes those of the last time, else the usual ones. */
+      readonly choices: Choices | null;
+      /** The form's first cell; null puts it on a new sheet. */
+      readonly at: CellAddress | null;
+    }
+  | {
+      readonly kind: "row";
+      readonly plan: RowPlan;
+      /** The cell the user goes on at; null leaves the selection as it is. */
+      readonly next: CellAddress | null;
+    }
+  | { readonly kind: "undo"; readonly undoable: Undoable }
+  /** Reads which cell the user is at, to put a blank form there. */
+  | { readonly kind: "choose-cell" }
+  | { readonly kind: "mark"; readonly marks: readonly Mark[] }
+  | { readonly kind: "clear" }
+  | { readonly kind: "locate"; readonly at: CellAddress }
+  | {
+      readonly kind: "settings";
+      readonly change: (settings: Settings) => Settings;
+      /** Whether settings in the workbook that cannot be read may be replaced. */
+      readonly replace: boolean;
+    }
+  | { readonly kind: "preferences"; readonly change: (preferences: Preferences) => Preferences };
+
+export interface Failure {
+  readonly task: Task;
+  readonly problem: WorkbookProblem;
+  readonly detail: string;
+}
+
+/** What became of the last task that is worth a word. */
+export type Notice =
+  | { readonly kind: "written" | "undone"; readonly report: WriteReport }
+  | { readonly kind: "marked" | "cleared"; readonly report: MarkReport }
+  | { readonly kind: "inserted" | "taken-out"; readonly inserted: Inserted }
+  | { readonly kind: "row-changed"; readonly change: RowChange }
+  | { readonly kind: "row-restored" | "cancelled" };

@@ -1,0 +1,44 @@
+import { useEffect } from "react";
+import type { Workbook } from "../../sheet/workbook";
+import { isStale, type Action, type State } from "./state";
+import type { Task } from "./task";
+
+/** How long after the last change a check begins by itself, in milliseconds. */
+export const pauseMs = 1000;
+
+/** Follows what others change in the workbook. */
+export function useWatch(workbook: Workbook, dispatch: (action: Action) => void): void {
+  useEffect(() => {
+    let over = false;
+    let stop: (() => Promise<void>) | null = null;
+    workbook
+      .watch(({ sheet }) => dispatch({ type: "changed", sheet }))
+      .then(
+        (stopWatching) => {
+          if (over) void stopWatching();
+          else stop = stopWatching;
+        },
+        () => dispatch({ type: "unwatched" }),
+      );
+    return () => {
+      over = true;
+      void stop?.();
+    };
+  }, [workbook, dispatch]);
+}
+
+/**
+ * Checks again after a pause when a checked form was changed, if the user wants that; quick changes
+ * make one check. An open preview is not taken away under the user's
+ * hands, nor the row that is to be deleted.
+ */
+export function useAutoCheck(state: State, run: (task: Task) => Promise<void>): void {
+  const { changed, view, preferences } = state;
+  const held = view === "preview" || view === "rows";
+  const due = preferences.autoCheck && !held && isStale(state);
+  useEffect(() => {
+    if (!due) return undefined;
+    const timer = setTimeout(() => void run({ kind: "check", by: "change" }), pauseMs);
+    return () => clearTimeout(timer);
+  }, [due, changed, run]);
+}

@@ -1,0 +1,97 @@
+/** @jest-environment jsdom */
+import { toWorkbookError } from "../../../src/excel/host/errors";
+import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import { whenReady } from "../../../src/excel/host/host";
+import { onRibbon } from "../../../src/excel/host/ribbon";
+import { WorkbookError } from "../../../src/sheet/workbook";
+import type { SimulatedSheetData } from "../../../src/simulator";
+import { openInExcel } from "../office-host";
+
+const sheets: SimulatedSheetData[] = [
+  { name: "表", cells: {} },
+  { name: "二", cells: { A1: { value: 1 } } },
+];
+
+/** A page with another Office in it, as far as whenReady looks at it. */
+function putOffice(office: unknown): void {
+  Object.defineProperty(window, "Office", { value: office, configurable: true, writable: true });
+}
+
+test("outside Excel, everything is answered with no-host", async () => {
+  await expect(whenReady()).rejects.toMatchObject({ problem: "no-host" });
+  await expect(excelWorkbook().read()).rejects.toMatchObject({ problem: "no-host" });
+});
+
+test.each([
+  ["zh-CN", "zh-CN"],
+  ["en-US", "en-US"],
+] as const)("an Excel in %s is ready in that language", async (language, expected) => {
+  await openInExcel(sheets, { language });
+  expect(await whenReady()).toEqual({ language: expected, dark: null });
+});
+
+test("another host and a silent one are no host", async () => {
+  const HostType = { Excel: "Excel" };
+  putOffice({ HostType, onReady: async () => ({ host: "Word" }) });
+  await expect(whenReady()).rejects.toMatchObject({ detail: "The host is Word, not Excel." });
+  putOffice({ HostType, onReady: async () => ({ host: null }) });
+  await expect(whenReady()).rejects.toMatchObject({ problem: "no-host" });
+  jest.useFakeTimers();
+  putOffice({ HostType, onReady: () => new Promise(() => {}) });
+  const waiting = expect(whenReady()).rejects.toMatchObject({ problem: "no-host" });
+  jest.advanceTimersByTime(3000);
+  await waiting;
+  jest.useRealTimers();
+});
+
+test("a host with a dark theme says so", async () => {
+  putOffice({
+    HostType: { Excel: "Excel" },
+    onReady: async () => ({ host: "Excel" }),
+    context: { displayLanguage: "zh-TW", officeTheme: { isDarkTheme: true } },
+  });
+  expect(await whenReady()).toEqual({ language: "zh-CN", dark: true });
+});
+
+test("selecting brings the sheet and the cell before the user", async () => {
+  const { simulated, workbook } = await openInExcel(sheets);
+  await workbook.select({ sheet: "二", row: 11, column: 7 });
+  expect(simulated.selection()).toEqual({ sheet: "二", a1: "H12" });
+  await expect(workbook.select({ sheet: "没有", row: 0, column: 0 })).rejects.toMatchObject({
+    problem: "missing",
+    detail: expect.stringContaining("没有"),
+  });
+});
+
+test("the ribbon's check runs, and ends even when it fails", async () => {
+  const { runCommand } = await openInExcel(sheets);
+  await expect(runCommand("check")).rejects.toThrow("No ribbon function is called check.");
+  const check = jest.fn().mockResolvedValue(undefined);
+  onRibbon("check", check);
+  await runCommand("check");
+  expect(check).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ["InvalidOperationInCellEditMode", "cell-edit"],
+  ["AccessDenied", "protected"],
+  ["ItemNotFound", "missing"],
+  ["ResponsePayloadSizeLimitExceeded", "too-large"],
+  ["GeneralException", "unknown"],
+])("%s is a WorkbookError %s, in the host's words", async (code, problem) => {
+  const { simulated, workbook } = await openInExcel(sheets);
+  simulated.failAt(1, code);
+  const error = await workbook.read().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(WorkbookError);
+  expect(error).toMatchObject({ problem, detail: `${code}: Failed on purpose.` });
+});
+
+test("whatever is thrown becomes a WorkbookError", () => {
+  expect(toWorkbookError(new TypeError("x is undefined"))).toMatchObject({
+    problem: "unknown",
+    detail: "x is undefined",
+  });
+  expect(toWorkbookError(null).detail).toBe("null");
+  const known = new WorkbookError("missing", "gone");
+  expect(toWorkbookError(known)).toBe(known);
+});

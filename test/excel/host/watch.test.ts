@@ -1,0 +1,165 @@
+/** @jest-environment jsdom */
+import type { Change } from "../../../src/sheet/workbook";
+import type { SimulatedSheetData } from "../../../src/simulator";
+import { area } from "../rows/form-rows";
+import { openInExcel, reopen, type InExcel } from "../office-host";
+import { draftAt } from "../drafts/small-draft";
+
+const sheets: SimulatedSheetData[] = [
+  { name: "自评表", cells: { A1: { value: 1 } } },
+  { name: "二", cells: { A1: { value: 1 } } },
+];
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+async function watched(options: { excelApi?: string } = {}) {
+  const excel = await openInExcel(sheets, options);
+  const changes: Change[] = [];
+  const stop = await excel.workbook.watch((change) => changes.push(change));
+  return { ...excel, changes, stop };
+}
+
+const write = ({ workbook }: InExcel, value: number, before = 1) =>
+  workbook.apply([
+    {
+      at: { sheet: "自评表", row: 0, column: 0 },
+      before: { value: before, formula: null, numberFormat: "General" },
+      after: { value, formula: null, numberFormat: "General" },
+    },
+  ]);
+
+test("what the user and colleagues change is told, with sheet and range", async () => {
+  const { simulated, workbook, changes } = await watched();
+  simulated.type("自评表", "B2", "x");
+  simulated.type("二", "C3", "y", "colleague");
+  simulated.insert("二", "rows", 4, 2);
+  simulated.fill("二", "A1", "#FF0000");
+  simulated.select("二", "A2");
+  await settle();
+  expect(changes).toEqual([
+    { sheet: "自评表", range: "B2" },
+    { sheet: "二", range: "C3" },
+    { sheet: "二", range: "5:6" },
+  ]);
+  await workbook.read();
+  simulated.rename("二", "第二张");
+  simulated.type("第二张", "C4", "z");
+  await settle();
+  expect(changes[3]).toEqual({ sheet: "二", range: "C4" });
+});
+
+test.each(["1.14", "1.13"])(
+  "our own writes are not told, in an Excel with ExcelApi %s",
+  async (excelApi) => {
+    const excel = await watched({ excelApi });
+    await excel.workbook.read();
+    expect((await write(excel, 5)).written).toHaveLength(1);
+    await excel.workbook.mark([{ at: { sheet: "自评表", row: 1, column: 1 }, colour: "error" }]);
+    await excel.workbook.clearMarks();
+    await settle();
+    expect(excel.changes).toEqual([]);
+    excel.simulated.type("自评表", "B1", "7");
+    await settle();
+    expect(excel.changes).toEqual([{ sheet: "自评表", range: "B1" }]);
+  },
+);
+
+test.each(["1.14", "1.13"])(
+  "neither are drafts and rows of ours, in an Excel with ExcelApi %s",
+  async (excelApi) => {
+    const { simulated, workbook, changes } = await watched({ excelApi });
+    await workbook.read();
+    const draft = draftAt(4, 0);
+    const onNew = await workbook.insert(draft, { kind: "new-sheet", name: "二" });
+    await settle();
+    const onOld = await workbook.insert(draft, { kind: "on-sheet", name: "二" });
+    await settle();
+    const row = { sheet: "自评表", row: 0, expects: [], merges: [], contents: [] };
+    await workbook.changeRow({ ...row, kind: "insert", like: area("A2:B2") });
+    await settle();
+    await workbook.changeRow({ ...row, kind: "delete", like: null });
+    await settle();
+    for (const inserted of [onNew, onOld]) {
+      await workbook.takeOut(inserted);
+      await settle();
+    }
+    expect(onNew.range.sheet).toBe("二 (2)");
+    expect(changes).toEqual([]);
+    simulated.type("自评表", "G1", "7", "colleague");
+    await settle();
+    expect(changes).toEqual([{ sheet: "自评表", range: "G1" }]);
+  },
+);
+
+test("after a while an older Excel's changes of the written cells are told again", async () => {
+  const excel = await watched({ excelApi: "1.13" });
+  await excel.workbook.read();
+  await write(excel, 5);
+  await settle();
+  const now = Date.now();
+  const clock = jest.spyOn(Date, "now").mockReturnValue(now + 2500);
+  excel.simulated.type("自评表", "A1", "7");
+  await settle();
+  clock.mockRestore();
+  expect(excel.changes).toEqual([{ sheet: "自评表", range: "A1" }]);
+});
+
+test("nothing is told any more after the watch has ended", async () => {
+  const { simulated, changes, stop } = await watched();
+  await stop();
+  simulated.type("自评表", "B2", "x");
+  await settle();
+  expect(changes).toEqual([]);
+});
+
+test("watching and its end take one round trip each, a change none", async () => {
+  const excel = await openInExcel(sheets);
+  await excel.workbook.read();
+  const before = excel.simulated.roundTrips;
+  const stop = await excel.workbook.watch(() => {});
+  excel.simulated.type("自评表", "B2", "x");
+  await settle();
+  await stop();
+  expect(excel.simulated.roundTrips - before).toBe(2);
+});
+
+test("a workbook that is busy tells what changed in sheets it knows", async () => {
+  const { simulated, workbook, changes } = await watched();
+  simulated.setEditing(true);
+  simulated.type("二", "A2", "x");
+  await settle();
+  expect(changes).toEqual([]);
+  simulated.setEditing(false);
+  await workbook.read();
+  simulated.setEditing(true);
+  simulated.type("二", "A2", "y");
+  await settle();
+  expect(changes).toEqual([{ sheet: "二", range: "A2" }]);
+});
+
+test("texts are kept in the workbook itself, in one round trip each, and travel with it", async () => {
+  const excel = await openInExcel(sheets);
+  const { simulated, workbook } = excel;
+  expect(await workbook.kept("undo")).toBeNull();
+  await workbook.keep("undo", '{"编辑":[1]}');
+  expect(await workbook.kept("undo")).toBe('{"编辑":[1]}');
+  expect(simulated.roundTrips).toBe(3);
+  expect(simulated.snapshot().settings).toEqual({ "ziping.undo": '{"编辑":[1]}' });
+  const later = await reopen(excel);
+  expect(await later.workbook.kept("undo")).toBe('{"编辑":[1]}');
+  await later.workbook.keep("undo", null);
+  await later.workbook.keep("undo", null);
+  expect(await later.workbook.kept("undo")).toBeNull();
+  expect(later.simulated.snapshot().settings).toEqual({});
+});
+
+test("what another program put under our name is no text of ours", async () => {
+  const { workbook } = await openInExcel(sheets, { settings: { "ziping.undo": 17 } });
+  expect(await workbook.kept("undo")).toBeNull();
+});
+
+test("a read-only workbook keeps nothing, and says so", async () => {
+  const { simulated, workbook } = await openInExcel(sheets);
+  simulated.setReadOnly(true);
+  await expect(workbook.keep("undo", "x")).rejects.toMatchObject({ problem: "read-only" });
+});

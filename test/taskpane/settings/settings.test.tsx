@@ -1,0 +1,196 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { exampleWorkbook } from "../../support/example-form";
+import { RULES } from "../../../src/rules";
+import { review } from "../../../src/review";
+import { WorkbookError } from "../../../src/sheet/workbook";
+import { zhCN } from "../../../src/locale/zh-CN";
+import { renderApp } from "../render-app";
+import { at } from "../sample";
+
+const wrong = exampleWorkbook({ changes: { H22: "97" } });
+const total = RULES.find(({ id }) => id === "total-score")!;
+const gap = RULES.find(({ id }) => id === "execution-output-gap")!;
+
+// jsdom lacks what every browser has.
+Blob.prototype.text = function text(this: Blob) {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsText(this);
+  });
+};
+
+const saved: { name: string; text: Promise<string> }[] = [];
+
+beforeEach(() => {
+  saved.length = 0;
+  let blob: Blob | null = null;
+  URL.createObjectURL = (each) => {
+    blob = each as Blob;
+    return "blob:x";
+  };
+  URL.revokeObjectURL = () => {};
+  HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+    saved.push({ name: this.download, text: blob!.text() });
+  };
+});
+
+const press = (name: string) => screen.getByRole("button", { name });
+const item = (rule: string) => document.querySelector(`li[data-rule="${rule}"]`);
+const row = (rule: string) =>
+  within(document.querySelector<HTMLElement>(`li[data-rule-setting="${rule}"]`)!);
+
+async function openSettings() {
+  const app = renderApp(wrong, review);
+  await app.user.click(press("一键校验"));
+  await app.user.click(press("设置"));
+  const settings = () => JSON.parse(app.workbook.texts.get("settings") ?? "null");
+  const preferences = () => JSON.parse(app.workbook.texts.get("preferences") ?? "null");
+  return { ...app, settings, preferences };
+}
+
+const fileOf = (text: string, name = "规则.json") =>
+  new File([text], name, { type: "application/json" });
+const chooser = () =>
+  screen.getByLabelText<HTMLInputElement>("导入规则设置", { selector: "input" });
+
+test("open in place of the results, and Escape brings these back with the focus on the gear", async () => {
+  const { user } = await openSettings();
+  expect(screen.getByRole("heading", { name: "设置" })).toHaveFocus();
+  expect(item("total-score")).toBeNull();
+  expect(press("设置")).toHaveAttribute("aria-expanded", "true");
+  await user.keyboard("{Escape}");
+  expect(press("设置")).toHaveFocus();
+  expect(item("total-score")).not.toBeNull();
+});
+
+test("list every rule of the catalogue with its switch and severity", async () => {
+  await openSettings();
+  expect(document.querySelectorAll("li[data-rule-setting]")).toHaveLength(RULES.length);
+  for (const { id, title, severity } of RULES) {
+    expect(row(id).getByLabelText(title["zh-CN"])).toBeChecked();
+    expect(row(id).getByLabelText(`级别：${title["zh-CN"]}`)).toHaveValue(severity);
+  }
+});
+
+test("a rule that is switched off finds nothing, and finds again when it is on", async () => {
+  const { user, settings, workbook } = await openSettings();
+  await user.click(screen.getByRole("checkbox", { name: total.title["zh-CN"] }));
+  expect(settings().rules).toEqual({ "total-score": { off: true } });
+  expect(screen.getByText(/，已调整 1 条/)).toBeInTheDocument();
+  await user.click(press("返回"));
+  expect(item("total-score")).toBeNull();
+  expect(workbook.asked).toEqual(["read"]);
+  await user.click(press("设置"));
+  await user.click(screen.getByRole("checkbox", { name: total.title["zh-CN"] }));
+  await user.click(press("返回"));
+  expect(item("total-score")).not.toBeNull();
+  expect(settings()).toBeNull();
+});
+
+test("a rule's severity can be changed", async () => {
+  const { user, settings } = await openSettings();
+  await user.selectOptions(screen.getByLabelText(`级别：${total.title["zh-CN"]}`), "提示");
+  expect(settings().rules).toEqual({ "total-score": { severity: "info" } });
+  await user.click(press("返回"));
+  expect(screen.getByRole("status")).toHaveTextContent("0 处错误");
+});
+
+test("an option is taken within its limits and refused outside of them", async () => {
+  const { user, settings } = await openSettings();
+  const [option] = gap.options!;
+  const input = row(gap.id).getByRole("textbox", { name: option!.title["zh-CN"] });
+  expect(input).toHaveValue(String(option!.default));
+  await user.clear(input);
+  await user.type(input, "1000{Enter}");
+  expect(row(gap.id).getByText("请填 1 到 90 之间的数字。")).toBeInTheDocument();
+  expect(input).toBeInvalid();
+  expect(settings()).toBeNull();
+  await user.clear(input);
+  await user.type(input, "30");
+  await user.tab();
+  expect(settings().rules).toEqual({ [gap.id]: { options: { [option!.name]: 30 } } });
+  expect(row(gap.id).getByText(`默认 ${option!.default}`)).toBeInTheDocument();
+});
+
+test("写入方式 数值: totals are written as values, and the preview says so", async () => {
+  const { user, workbook, preferences } = await openSettings();
+  await user.selectOptions(screen.getByLabelText("合计与执行率写入为"), "数值");
+  expect(preferences()).toMatchObject({ writeAs: "value" });
+  await user.click(press("返回"));
+  await user.click(press("写入合计与更正"));
+  expect(screen.queryByText(/=SUM/)).toBeNull();
+  await user.click(press("写入"));
+  expect(workbook.content(at("自评表", "H22"))).toMatchObject({ value: 98.5, formula: null });
+});
+
+test("写入方式 公式 is the default", async () => {
+  const { user, workbook } = await openSettings();
+  await user.click(press("返回"));
+  await user.click(press("写入合计与更正"));
+  await user.click(press("写入"));
+  expect(workbook.content(at("自评表", "H22")).formula).toMatch(/^=SUM/);
+});
+
+test("preferences are kept in the workbook, each without touching the others", async () => {
+  const { user, preferences } = await openSettings();
+  await user.click(screen.getByRole("checkbox", { name: "表格修改后自动校验" }));
+  await user.click(screen.getByRole("checkbox", { name: /后自动标记/ }));
+  expect(preferences()).toMatchObject({
+    autoCheck: true,
+    markAfterRibbon: true,
+    writeAs: "formula",
+  });
+});
+
+test("export: a file, and the text to copy where the host shows none", async () => {
+  const { user } = await openSettings();
+  await user.click(screen.getByRole("checkbox", { name: total.title["zh-CN"] }));
+  await user.click(press("导出规则设置"));
+  const text = await saved[0]!.text;
+  expect(saved[0]!.name).toBe("自评表校验规则.json");
+  expect(JSON.parse(text)).toEqual({
+    version: 1,
+    rules: { "total-score": { off: true } },
+    ignored: [],
+  });
+  expect(screen.getByLabelText("规则设置的内容")).toHaveValue(text);
+});
+
+test("import: a file's rules count at once", async () => {
+  const { user, settings } = await openSettings();
+  await user.upload(chooser(), fileOf('{"version":1,"rules":{"total-score":{"off":true}}}'));
+  expect(await screen.findByText("已导入：1 条规则与默认不同。")).toBeInTheDocument();
+  expect(settings().rules).toEqual({ "total-score": { off: true } });
+  expect(screen.getByRole("checkbox", { name: total.title["zh-CN"] })).not.toBeChecked();
+  await user.click(press("恢复默认规则"));
+  expect(settings()).toBeNull();
+});
+
+test.each([
+  ["no JSON", "不是 JSON", zhCN.settings.notJson],
+  ["another version", '{"version":7}', /version 应为 1/],
+  ["an unknown rule", '{"version":1,"rules":{"x":{}}}', /rules\.x 没有这条规则/],
+  ["__proto__", '{"version":1,"rules":{"__proto__":{"off":true}}}', /__proto__/],
+  ["too large", `"${"长".repeat(400_000)}"`, zhCN.settings.fileTooLarge],
+])(
+  "import: a file with %s is refused with a sentence, and nothing changes",
+  async (_, text, sentence) => {
+    const { user, workbook } = await openSettings();
+    await user.upload(chooser(), fileOf(text));
+    expect(await screen.findByText(sentence)).toBeInTheDocument();
+    expect(workbook.texts.size).toBe(0);
+  },
+);
+
+test("a workbook that takes nothing in says why, and the switch stays as it was", async () => {
+  const { user, workbook } = await openSettings();
+  workbook.keepFailure = new WorkbookError("read-only", "");
+  await user.click(screen.getByRole("checkbox", { name: total.title["zh-CN"] }));
+  expect(screen.getByRole("alert")).toHaveTextContent(zhCN.problems["read-only"].what);
+  expect(screen.getByRole("checkbox", { name: total.title["zh-CN"] })).toBeChecked();
+  workbook.keepFailure = null;
+  await user.click(press("重试"));
+  expect(screen.getByRole("checkbox", { name: total.title["zh-CN"] })).not.toBeChecked();
+});

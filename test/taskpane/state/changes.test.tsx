@@ -1,0 +1,235 @@
+/** @jest-environment jsdom */
+import { act, screen } from "@testing-library/react";
+import { WorkbookError } from "../../../src/sheet/workbook";
+import { pauseMs } from "../../../src/taskpane/state/use-changes";
+import { MemoryWorkbook } from "../memory-workbook";
+import { renderApp } from "../render-app";
+import { at, formReview, plainContent, reviewOf, reviewTotals, twoWrongTotals } from "../sample";
+
+const press = (name: string) => screen.getByRole("button", { name });
+const status = () => screen.getByRole("status");
+const stale = () => document.querySelector("[data-stale]");
+const reads = (workbook: MemoryWorkbook) => workbook.asked.filter((call) => call === "read").length;
+
+async function checked(preferences: object = {}) {
+  const workbook = new MemoryWorkbook(twoWrongTotals);
+  workbook.texts.set("preferences", JSON.stringify({ version: 1, ...preferences }));
+  const app = renderApp(twoWrongTotals, reviewTotals, { workbook });
+  await app.user.click(press("一键校验"));
+  return app;
+}
+
+const type = (workbook: MemoryWorkbook, sheet: string, a1: string, value: number) =>
+  act(async () => workbook.put(at(sheet, a1), plainContent(value)));
+
+const wait = (milliseconds: number) =>
+  act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+
+describe("a change", () => {
+  test("in a checked form makes the result stale, and checking again renews it", async () => {
+    const { user, workbook } = await checked();
+    expect(stale()).toBeNull();
+    await type(workbook, "表一", "H25", 98);
+    expect(stale()).toHaveTextContent("表格已修改，结果可能已过时");
+    expect(status()).toHaveTextContent("2 处错误");
+    await user.click(press("重新校验"));
+    expect(stale()).toBeNull();
+    expect(status()).toHaveTextContent("1 处错误");
+  });
+
+  test("on a sheet without a form does not", async () => {
+    const { workbook } = await checked();
+    await type(workbook, "别处", "A1", 1);
+    expect(stale()).toBeNull();
+  });
+
+  test("before the first check says nothing", async () => {
+    const { workbook } = renderApp(twoWrongTotals, reviewTotals);
+    await type(workbook, "表一", "H25", 98);
+    expect(stale()).toBeNull();
+  });
+
+  test("of our own is none: a write leaves the result fresh", async () => {
+    const { user, workbook } = await checked({ autoCheck: true });
+    await user.click(press("写入合计与更正"));
+    await user.click(press("写入"));
+    expect(stale()).toBeNull();
+    const before = reads(workbook);
+    await wait(pauseMs + 200);
+    expect(reads(workbook)).toBe(before);
+  });
+
+  test("while a check reads leaves its result stale", async () => {
+    const { user, workbook } = await checked();
+    workbook.slow = { done: 1, all: 3 };
+    await user.click(press("一键校验"));
+    await type(workbook, "表一", "H25", 98);
+    await act(async () => workbook.slow!.letGo!());
+    expect(stale()).not.toBeNull();
+  });
+
+  test("is heard until the pane closes", async () => {
+    const { workbook, unmount } = await checked();
+    expect(workbook.watchers.size).toBe(1);
+    unmount();
+    expect(workbook.watchers.size).toBe(0);
+  });
+});
+
+describe("自动校验", () => {
+  test("is off unless the user wants it", async () => {
+    const { workbook } = await checked();
+    await type(workbook, "表一", "H25", 98);
+    await wait(pauseMs + 200);
+    expect(reads(workbook)).toBe(1);
+  });
+
+  test("makes one check of two quick edits", async () => {
+    const { workbook } = await checked({ autoCheck: true });
+    await type(workbook, "表一", "H25", 98);
+    await wait(pauseMs / 2);
+    await type(workbook, "表一", "G25", 100);
+    await wait(pauseMs / 2 + 200);
+    expect(reads(workbook)).toBe(1);
+    await wait(pauseMs / 2);
+    expect(reads(workbook)).toBe(2);
+    expect(status()).toHaveTextContent("未发现问题");
+    expect(stale()).toBeNull();
+  });
+
+  test("leaves an open preview alone and checks when it is closed", async () => {
+    const { user, workbook } = await checked({ autoCheck: true });
+    await user.click(press("写入合计与更正"));
+    await type(workbook, "表一", "H25", 98);
+    await wait(pauseMs + 200);
+    expect(screen.getByRole("heading", { name: "写入预览" })).toBeInTheDocument();
+    expect(reads(workbook)).toBe(1);
+    await user.keyboard("{Escape}");
+    await wait(pauseMs + 200);
+    expect(reads(workbook)).toBe(2);
+  });
+
+  test("says nothing when a cell is open for typing, and does not try without end", async () => {
+    const { workbook } = await checked({ autoCheck: true });
+    workbook.failure = new WorkbookError("cell-edit", "");
+    await type(workbook, "表一", "H25", 98);
+    await wait(2 * pauseMs + 300);
+    expect(reads(workbook)).toBe(2);
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(stale()).not.toBeNull();
+  });
+});
+
+describe("a long reading", () => {
+  test("tells how far it is and can be cancelled; the last result stays", async () => {
+    const { user, workbook } = await checked();
+    workbook.slow = { done: 3, all: 40 };
+    await user.click(press("一键校验"));
+    expect(status()).toHaveTextContent("正在读取 3/40 张工作表");
+    await wait(600);
+    await user.click(press("取消"));
+    expect(screen.getByText("已取消校验，结果没有更新。")).toBeInTheDocument();
+    expect(status()).toHaveTextContent("2 处错误");
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.queryByRole("button", { name: "取消" })).toBeNull();
+  });
+
+  test("of a workbook that is soon read shows no 取消", async () => {
+    await checked();
+    expect(screen.queryByRole("button", { name: "取消" })).toBeNull();
+  });
+});
+
+test("sheets that were too large to read are named", async () => {
+  const snapshot = { ...twoWrongTotals, skipped: ["明细", "台账"] };
+  const { user } = renderApp(snapshot, () => reviewOf([formReview("表一", "甲", [])]));
+  await user.click(press("一键校验"));
+  expect(screen.getByText(/工作表 明细、台账 太大，没有读取/)).toBeInTheDocument();
+});
+
+test("headings that were guessed are told in one quiet line", async () => {
+  const one = formReview("表一", "甲", []);
+  const heading = (text: string) => ({ cell: at("表一", "E11"), text });
+  const guesses = [
+    { heading: heading("考核标准"), meaning: "target" },
+    { heading: heading("实绩"), meaning: "actual" },
+  ];
+  const { user } = renderApp(twoWrongTotals, () =>
+    reviewOf([{ ...one, form: { ...one.form, guesses } }]),
+  );
+  await user.click(press("一键校验"));
+  expect(
+    screen.getByText(
+      "表头“考核标准”按内容理解为年度指标值，“实绩”按内容理解为实际完成值。如不对，请改用标准表头。",
+    ),
+  ).toBeInTheDocument();
+});
+
+test("a host that does not tell of changes: the switch says so", async () => {
+  const workbook = new MemoryWorkbook(twoWrongTotals);
+  workbook.deaf = true;
+  const { user } = renderApp(twoWrongTotals, reviewTotals, { workbook });
+  await user.click(press("设置"));
+  expect(screen.getByRole("checkbox", { name: "表格修改后自动校验" })).toBeDisabled();
+  expect(screen.getByText(/不通知修改/)).toBeInTheDocument();
+});
+
+test("the ribbon's check marks when the user wants that", async () => {
+  const { pressOnRibbon, workbook } = await checked({ markAfterRibbon: true });
+  expect(workbook.marks.size).toBe(0);
+  await pressOnRibbon("check");
+  expect(workbook.marks.size).toBe(2);
+  expect(screen.getByText("已标记 2 个单元格。")).toBeInTheDocument();
+});
+
+describe("the undo", () => {
+  async function written() {
+    const app = await checked();
+    await app.user.click(press("写入合计与更正"));
+    await app.user.click(press("写入"));
+    return app;
+  }
+
+  test("is there again after the pane was closed, and is gone once used", async () => {
+    const { workbook, unmount } = await written();
+    unmount();
+    const { user } = renderApp(twoWrongTotals, reviewTotals, { workbook });
+    await act(async () => {});
+    expect(press("撤销本次写入")).not.toHaveAttribute("aria-disabled", "true");
+    await user.click(press("撤销本次写入"));
+    expect(workbook.content(at("表一", "H25")).value).toBe(97);
+    expect(workbook.content(at("表一", "G25")).value).toBe(90);
+    expect(press("撤销本次写入")).toHaveAttribute("aria-disabled", "true");
+    expect(workbook.texts.has("undo")).toBe(false);
+  });
+
+  test("leaves cells that were changed while the pane was closed", async () => {
+    const { workbook, unmount } = await written();
+    unmount();
+    workbook.put(at("表一", "H25"), plainContent(55));
+    const { user } = renderApp(twoWrongTotals, reviewTotals, { workbook });
+    await user.click(press("撤销本次写入"));
+    expect(workbook.content(at("表一", "H25")).value).toBe(55);
+    expect(workbook.content(at("表一", "G25")).value).toBe(90);
+  });
+
+  test("that the workbook does not take in stays in the pane, and that is said", async () => {
+    const { user, workbook } = await checked();
+    workbook.keepFailure = new WorkbookError("read-only", "");
+    await user.click(press("写入合计与更正"));
+    await user.click(press("写入"));
+    expect(screen.getByText(/撤销记录没有存入工作簿/)).toBeInTheDocument();
+    expect(screen.queryByRole("alert")).toBeNull();
+    await user.click(press("撤销本次写入"));
+    expect(workbook.content(at("表一", "H25")).value).toBe(97);
+    expect(screen.queryByText(/撤销记录没有存入工作簿/)).toBeNull();
+  });
+
+  test("with a damaged record is not offered, and that is said", async () => {
+    const workbook = new MemoryWorkbook(twoWrongTotals);
+    workbook.texts.set("undo", '{"version":1,"edits":[{"at":{}}]}');
+    renderApp(twoWrongTotals, reviewTotals, { workbook });
+    expect(await screen.findByText(/撤销记录已损坏/)).toBeInTheDocument();
+    expect(press("撤销本次写入")).toHaveAttribute("aria-disabled", "true");
+  });
+});
