@@ -1,14 +1,14 @@
 import type { Draft, DraftCell, Guard } from "../sheet/draft";
 import type { Area } from "../sheet/range";
-import type { Ground } from "./ground";
 import { breakLabel } from "./break-label";
 import type { FormRow, PlacedCell } from "./cell";
 import { guardOf } from "./inputs";
 import { layFunds } from "./lay-funds";
 import { layIndicators } from "./lay-indicators";
 import { layLine, layRows } from "./lay-rows";
-import { PRINTED } from "./looks";
+import type { Layout } from "./layout";
 import { joinAreas, placeCells } from "./place-cells";
+import { PRINTED } from "./styles";
 import type { Band, Choices, Template } from "./template";
 import { dialectOf, printerOf, wordsOf, type Print } from "./words";
 
@@ -37,7 +37,7 @@ export function draftOf(
     merges: cells
       .map(({ area }) => area)
       .filter(({ top, left, bottom, right }) => top < bottom || left < right),
-    looks: [...framesOf(bands), ...looksOf(cells)],
+    styles: [...framesOf(bands), ...stylesOf(cells)],
     guards: guardsOf(cells, print),
     columnWidths: template.widths,
     rowHeights: bands.flatMap(({ rows }) => rows.map(({ height }) => height)),
@@ -74,16 +74,16 @@ function layBands(
   return bands;
 }
 
-function rowsOf(band: Band, ground: Ground): FormRow[] {
+function rowsOf(band: Band, layout: Layout): FormRow[] {
   switch (band.kind) {
     case "line":
-      return layLine(band, ground);
+      return layLine(band, layout);
     case "rows":
-      return layRows(band, ground);
+      return layRows(band, layout);
     case "funds":
-      return layFunds(band, ground);
+      return layFunds(band, layout);
     case "indicators":
-      return layIndicators(band, ground);
+      return layIndicators(band, layout);
   }
 }
 
@@ -95,11 +95,11 @@ function contentsOf(
 ): DraftCell[] {
   return cells
     .filter(({ cell }) => cell.value !== null || cell.formula !== null)
-    .map(({ cell: { value, formula, look }, area: { top, left, right } }) => {
+    .map(({ cell: { value, formula, style }, area: { top, left, right } }) => {
       const width = widths
         .slice(left - first, right - first + 1)
         .reduce((all, one) => all + one, 0);
-      const isLabel = look === null && typeof value === "string";
+      const isLabel = style === null && typeof value === "string";
       const shown = isLabel ? breakLabel(value, width, PRINTED.size) : value;
       return { row: top, column: left, value: shown, formula };
     })
@@ -107,14 +107,14 @@ function contentsOf(
 }
 
 /** What is printed inside the frame looks alike. */
-function framesOf(bands: readonly LaidBand[]): Draft["looks"] {
+function framesOf(bands: readonly LaidBand[]): Draft["styles"] {
   const framed = bands.filter(({ band }) => band.kind !== "line").map(({ area }) => area);
-  return joinAreas(framed).map((area) => ({ area, look: PRINTED }));
+  return joinAreas(framed).map((area) => ({ area, style: PRINTED }));
 }
 
-function looksOf(cells: readonly PlacedCell[]): Draft["looks"] {
-  return groups(cells, ({ cell }) => cell.look).flatMap(([look, areas]) =>
-    areas.map((area) => ({ area, look })),
+function stylesOf(cells: readonly PlacedCell[]): Draft["styles"] {
+  return groups(cells, ({ cell }) => cell.style).flatMap(([style, areas]) =>
+    areas.map((area) => ({ area, style })),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Text } from "../language";
 import type { Input } from "./inputs";
-import type { LineLook } from "./looks";
+import type { LineStyle } from "./styles";
 
 /** What the user chooses of a blank form. */
 export interface Choices {
@@ -39,7 +39,7 @@ export interface LineBand {
   readonly kind: "line";
   /** Points. */
   readonly height: number;
-  readonly look: LineLook;
+  readonly style: LineStyle;
   readonly labels: readonly Label[];
 }
 

@@ -13,15 +13,15 @@ interface CellEditorProps {
   readonly onMove: (rows: number, columns: number) => void;
 }
 
-const page = 20;
+const PAGE = 20;
 
-const moves: Readonly<Record<string, readonly [number, number]>> = {
+const MOVES: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
-  PageUp: [-page, 0],
-  PageDown: [page, 0],
+  PageUp: [-PAGE, 0],
+  PageDown: [PAGE, 0],
   Enter: [1, 0],
 };
 
@@ -53,7 +53,7 @@ export function CellEditor(props: CellEditorProps) {
   };
   const keyWhileMoving = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
     if (ctrlKey || metaKey || altKey) return false;
-    const move = moves[key];
+    const move = MOVES[key];
     if (move) onMove(...move);
     else if (key === "F2") editing.start(original);
     else if (key === "Delete" || key === "Backspace") editing.clear();

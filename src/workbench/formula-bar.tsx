@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
-import { toA1, type CellAddress } from "../sheet/address";
 import type { Messages } from "../locale";
+import { toA1, type CellAddress } from "../sheet/address";
 import type { Editing } from "./use-editing";
 
 interface FormulaBarProps {

@@ -26,8 +26,8 @@ interface GridProps {
   readonly onSelect: (at: CellAddress) => void;
 }
 
-const headings = { width: 48, height: 24 };
-const promptId = "cell-prompt";
+const HEADINGS = { width: 48, height: 24 };
+const PROMPT_ID = "cell-prompt";
 
 /** The sheet as a grid; only the part in sight is drawn. */
 export function Grid({ label, view, selected, original, editing, onSelect }: GridProps) {
@@ -81,14 +81,14 @@ export function Grid({ label, view, selected, original, editing, onSelect }: Gri
         <div className="selection" style={{ ...box }} data-selected={toA1(selected)} />
         <CellEditor
           label={`${label} ${toA1(selected)}`}
-          describedBy={prompt && promptId}
+          describedBy={prompt && PROMPT_ID}
           box={box}
           original={original}
           editing={editing}
           input={input}
           onMove={move}
         />
-        {prompt && <PromptNote id={promptId} prompt={prompt} box={box} viewport={viewport} />}
+        {prompt && <PromptNote id={PROMPT_ID} prompt={prompt} box={box} viewport={viewport} />}
       </div>
     </div>
   );
@@ -142,8 +142,8 @@ function useScrollTo(
     const element = scroller.current!;
     const { top, left, height, width } = current.current;
     const seen = {
-      height: element.clientHeight - headings.height,
-      width: element.clientWidth - headings.width,
+      height: element.clientHeight - HEADINGS.height,
+      width: element.clientWidth - HEADINGS.width,
     };
     element.scrollTop = nearest(element.scrollTop, top, Math.min(height, seen.height), seen.height);
     element.scrollLeft = nearest(element.scrollLeft, left, Math.min(width, seen.width), seen.width);

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { CellAddress } from "../sheet/address";
 import type { Messages } from "../locale";
+import type { CellAddress } from "../sheet/address";
 import { editText } from "./edit-text";
 import { FormulaBar } from "./formula-bar";
 import { Grid } from "./grid";

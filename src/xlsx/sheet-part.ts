@@ -1,9 +1,9 @@
 import { fromA1 } from "../sheet/address";
 import { rangeFromA1, type CellRange } from "../sheet/range";
+import { shiftFormula } from "../sheet/rewrite-references";
 import type { Cell, SheetSnapshot } from "../sheet/snapshot";
 import { readCell, type CellContext, type RawCell } from "./cell-content";
 import { RichText } from "./rich-text";
-import { shiftFormula } from "../sheet/rewrite-references";
 import { isTrue, parseXml, type Attributes, type XmlHandler } from "./xml";
 
 /** What the worksheet part itself tells of a sheet. */
@@ -24,7 +24,7 @@ export function readSheetPart(
   return reader.finish();
 }
 
-type Draft = { -readonly [Key in keyof RawCell]: RawCell[Key] };
+type OpenCell = { -readonly [Key in keyof RawCell]: RawCell[Key] };
 
 interface SharedFormula {
   readonly formula: string;
@@ -41,7 +41,7 @@ class SheetReader implements XmlHandler {
 
   private row = -1;
   private column = -1;
-  private cell: Draft | null = null;
+  private cell: OpenCell | null = null;
   private piece: string | null = null;
   private formula: Attributes = {};
   private readonly inline = new RichText();
@@ -112,7 +112,7 @@ class SheetReader implements XmlHandler {
   }
 
   /** Cells that share a formula name its index; only the first of them carries the text. */
-  private closeFormula(formula: string, { row, column }: Draft): string | null {
+  private closeFormula(formula: string, { row, column }: OpenCell): string | null {
     const { t, si = "" } = this.formula;
     if (formula !== "") {
       if (t === "shared") this.sharedFormulas.set(si, { formula, row, column });

@@ -17,6 +17,6 @@ function blankContents(): Partial<CellModel> {
 }
 
 function blankFormats(): Partial<CellModel> {
-  const { numberFormat, fill, locked, look } = blankCell();
-  return { numberFormat, fill, locked, look };
+  const { numberFormat, fill, locked, style } = blankCell();
+  return { numberFormat, fill, locked, style };
 }

@@ -1,13 +1,13 @@
 import { isWholeRows } from "../book/areas";
 import type { Book } from "../book/book";
 import { HostError } from "../book/host-error";
-import type { HostObject } from "../wire/host-object";
 import { blankPage, type Page } from "../book/page";
-import { readPlace } from "./place";
 import type { SheetModel } from "../book/sheet-model";
+import type { HostObject } from "../wire/host-object";
 import { countUpTo, numberIn, oneOf, truth } from "./arguments";
+import { readPlace } from "./place";
 
-const mostPages = 32_767;
+const MOST_PAGES = 32_767;
 const marginOf = numberIn(0, 3000);
 const orientationOf = oneOf(["Portrait", "Landscape"], "PageLayout.Orientation");
 const paperOf = oneOf(["Letter", "Legal", "A3", "A4", "A5", "B4", "B5"], "PageLayout.PaperSize");
@@ -81,5 +81,5 @@ function readZoom({
 }
 
 function pagesOf(count: unknown): number | null {
-  return count == null || count === 0 ? null : countUpTo(mostPages)(count);
+  return count == null || count === 0 ? null : countUpTo(MOST_PAGES)(count);
 }

@@ -5,11 +5,11 @@ import { cellText } from "../book/cell-text";
 import { clearCells } from "../book/clear-cells";
 import { copyCells, tilesOf } from "../book/copy-cells";
 import { HostError } from "../book/host-error";
-import type { HostObject, Place } from "../wire/host-object";
 import { mergeCells, unmergeCells } from "../book/merge-cells";
-import { readPlace } from "./place";
+import type { HostObject, Place } from "../wire/host-object";
 import { oneOf, truth } from "./arguments";
 import { readGrid, writeGrid } from "./grid";
+import { readPlace } from "./place";
 
 type Members = Required<Pick<HostObject, "read" | "write" | "calls">>;
 
@@ -53,7 +53,7 @@ export function contentMembers(book: Book, place: Place): Members {
         if (skipBlanks || transpose) {
           throw new HostError("ApiNotFound", "The simulated Excel copies whole and as it stands.");
         }
-        copy(book, readPlace(book, sheet, source), place, copiedOf(type ?? "All"));
+        copy(book, { from: readPlace(book, sheet, source), to: place }, copiedOf(type ?? "All"));
       },
       Merge: (across: unknown) => merge(book, place, truth(across ?? false)),
       Unmerge: () => {
@@ -85,7 +85,11 @@ function clear(book: Book, place: Place, cleared: ReturnType<typeof clearedOf>):
   else book.contentChanged(sheet, here(), "addin");
 }
 
-function copy(book: Book, from: Place, to: Place, copied: ReturnType<typeof copiedOf>): void {
+function copy(
+  book: Book,
+  { from, to }: Readonly<Record<"from" | "to", Place>>,
+  copied: ReturnType<typeof copiedOf>,
+): void {
   const tiles = tilesOf(from.here(), to.here());
   const whole = tiles.reduce(around);
   if (copied === "All" || copied === "Formats") book.refuseFormatting(to.sheet);

@@ -2,9 +2,9 @@ import { lastColumn, linesOf, type Area } from "../../sheet/range";
 import { around, toAddress, touches } from "../book/areas";
 import type { Book } from "../book/book";
 import type { HostObject, Place } from "../wire/host-object";
-import { placeOf, readPlace } from "./place";
 import { cellProperties, type AskedProperties } from "./fill";
 import { formatObject } from "./format";
+import { placeOf, readPlace } from "./place";
 import { mergedAreasObject } from "./range-areas";
 import { contentMembers } from "./range-content";
 import { deleteRows, insertRows } from "./range-rows";
@@ -32,7 +32,7 @@ export function rangeObject(book: Book, place: Place): HostObject {
       DataValidation: () => validationObject(book, place),
     },
     methods: {
-      GetMergedAreasOrNullObject: () => mergedAreasObject(book, place),
+      GetMergedAreasOrNullObject: () => mergedAreasObject(place, range),
       GetBoundingRect: (other: unknown) =>
         range(around(here(), readPlace(book, sheet, other).here())),
       GetEntireRow: () => range({ ...here(), left: 0, right: lastColumn }),

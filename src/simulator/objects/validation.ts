@@ -1,7 +1,7 @@
 import type { Book } from "../book/book";
 import { HostError } from "../book/host-error";
+import { guard, guardingOf, unguard, UNGUARDED, type Guarding } from "../book/validations";
 import type { HostObject, Place } from "../wire/host-object";
-import { guard, guardingOf, unguard, unguarded, type Guarding } from "../book/validations";
 import { oneOf, textOf, truth } from "./arguments";
 
 const titleOf = textOf(0, 32);
@@ -16,7 +16,7 @@ export function validationObject(book: Book, { sheet, here }: Place): HostObject
   const change = (part: Partial<Guarding>): void => {
     book.refuseWhereProtected(sheet);
     const area = here();
-    const old = guardingOf(sheet.validations, area) ?? unguarded;
+    const old = guardingOf(sheet.validations, area) ?? UNGUARDED;
     sheet.validations = guard(sheet.validations, area, { ...old, ...part });
     book.formatChanged();
   };
@@ -69,7 +69,7 @@ function boundOf(bound: unknown): number | string {
 function promptOf(prompt: unknown): Guarding["prompt"] {
   const { showPrompt, title, message } = partsOf(prompt);
   const told = { title: titleOf(title), message: messageOf(message) };
-  return truth(showPrompt) ? told : unguarded.prompt;
+  return truth(showPrompt) ? told : UNGUARDED.prompt;
 }
 
 function alertOf(alert: unknown): Guarding["error"] {

@@ -2,17 +2,17 @@ import { cellArea, type Area } from "../../sheet/range";
 import { fromAddress } from "../book/areas";
 import type { Book } from "../book/book";
 import { HostError } from "../book/host-error";
-import type { HostObject } from "../wire/host-object";
-import { placeOf } from "./place";
 import type { SheetModel } from "../book/sheet-model";
 import { refuseName } from "../book/sheet-names";
+import type { HostObject } from "../wire/host-object";
 import { truth } from "./arguments";
 import { freezePanesObject } from "./freeze-panes";
 import { pageLayoutObject } from "./page-layout";
+import { placeOf } from "./place";
 import { rangeObject } from "./range";
-import { standard } from "./sizes";
+import { STANDARD_SIZES } from "./sizes";
 
-const visibility = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 export function worksheetObject(book: Book, sheet: SheetModel): HostObject {
   const range = (area: Area) => rangeObject(book, placeOf(sheet, area));
@@ -23,9 +23,9 @@ export function worksheetObject(book: Book, sheet: SheetModel): HostObject {
       Id: () => sheet.id,
       Name: () => sheet.name,
       Position: () => book.sheets.indexOf(sheet),
-      Visibility: () => visibility[sheet.visibility],
+      Visibility: () => VISIBILITY[sheet.visibility],
       ShowGridlines: () => sheet.gridlines,
-      StandardHeight: () => standard.rowHeights,
+      StandardHeight: () => STANDARD_SIZES.rowHeights,
     },
     write: {
       Name: (name: string) => rename(book, sheet, name),

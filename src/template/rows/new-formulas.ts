@@ -3,13 +3,13 @@ import type { Area } from "../../sheet/range";
 import { shiftFormula } from "../../sheet/rewrite-references";
 import { formulaAfter, type Line, type PlacedContent } from "../../sheet/row-change";
 import { formulaAround, formulaChange, formulasOf, type FormulaChange } from "./formulas";
-import { heldIn, type RowSite } from "./site";
+import { contentsOf, type RowInForm } from "./row-in-form";
 
 /**
  * The formulas that are to take a new row in: those over columns of the form whose range ends with the
  * row above it. In that row itself only what "$" fixes: the rest goes along when it is copied.
  */
-export function followingFormulas({ form, sheet, row }: RowSite, line: Line): FormulaChange[] {
+export function followingFormulas({ form, sheet, row }: RowInForm, line: Line): FormulaChange[] {
   const { left, right } = form.range;
   return formulasOf(sheet).flatMap((cell) => {
     const around = formulaAround(
@@ -30,12 +30,12 @@ export interface Copy {
 }
 
 export function copiesBelow(
-  site: RowSite,
+  here: RowInForm,
   line: Line,
   like: Area,
   changes: readonly FormulaChange[],
 ): Copy[] {
-  return heldIn(site, site.row).flatMap(({ at, content }) => {
+  return contentsOf(here, here.row).flatMap(({ at, content }) => {
     if (at.column < like.left || at.column > like.right || content.formula === null) return [];
     const change = changes.find(({ before }) => sameCell(before.at, at));
     const above = change?.after.content.formula ?? formulaAfter(line, content.formula);
