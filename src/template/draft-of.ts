@@ -1,24 +1,14 @@
 import type { Draft, DraftCell, Guard } from "../sheet/draft";
 import type { Area } from "../sheet/range";
 import { breakLabel } from "./break-label";
-import type { FormRow, PlacedCell } from "./cell";
+import type { PlacedCell } from "./cell";
+import type { Choices } from "./choices";
 import { guardOf } from "./inputs";
-import { layFunds } from "./lay-funds";
-import { layIndicators } from "./lay-indicators";
-import { layLine, layRows } from "./lay-rows";
-import type { Layout } from "./layout";
-import { joinAreas, placeCells } from "./place-cells";
+import { layBands, type LaidBand } from "./lay-bands";
+import { joinAreas } from "./place-cells";
 import { PRINTED } from "./styles";
-import type { Band, Choices, Template } from "./template";
-import { dialectOf, printerOf, wordsOf, type Print } from "./words";
-
-/** A band in its place. */
-interface LaidBand {
-  readonly band: Band;
-  readonly area: Area;
-  readonly rows: readonly FormRow[];
-  readonly cells: readonly PlacedCell[];
-}
+import type { Template } from "./template";
+import { dialectOf, printerOf, type Print } from "./words";
 
 /** The blank form with its first cell at `at`; rows and columns are zero-based. */
 export function draftOf(
@@ -26,8 +16,8 @@ export function draftOf(
   choices: Choices,
   at: { readonly row: number; readonly column: number },
 ): Draft {
-  const print = printerOf(template, choices);
-  const bands = layBands(template, choices, at, print);
+  const print = printerOf(dialectOf(template.id), choices);
+  const bands = layBands(template, at, { ...choices, print });
   const cells = bands.flatMap((band) => band.cells);
   const heading = bands.find(({ band }) => band.kind === "indicators")!.area.top;
   const start = cells.find(({ cell }) => cell.input === "project")!.area;
@@ -45,46 +35,6 @@ export function draftOf(
     frozenRows: start.top - at.row + 1,
     start: { row: start.top, column: start.left },
   };
-}
-
-function layBands(
-  template: Template,
-  { head, rows }: Choices,
-  at: { readonly row: number; readonly column: number },
-  print: Print,
-): LaidBand[] {
-  const dialect = dialectOf(template);
-  const levels = [wordsOf(dialect, "categoryLabel"), wordsOf(dialect, "subcategoryLabel")] as const;
-  const bands: LaidBand[] = [];
-  let top = at.row;
-  for (const band of template.bands) {
-    const above = bands.flatMap(({ cells }) => cells);
-    const place = { top, left: at.column, above };
-    const laid = rowsOf(band, { print, head, rows, method: dialect.method, levels, ...place });
-    const bottom = top + laid.length - 1;
-    const area = { top, left: at.column, bottom, right: at.column + template.widths.length - 1 };
-    const cells = placeCells(
-      laid.map((row) => row.cells),
-      top,
-      at.column,
-    );
-    bands.push({ band, area, rows: laid, cells });
-    top = bottom + 1;
-  }
-  return bands;
-}
-
-function rowsOf(band: Band, layout: Layout): FormRow[] {
-  switch (band.kind) {
-    case "line":
-      return layLine(band, layout);
-    case "rows":
-      return layRows(band, layout);
-    case "funds":
-      return layFunds(band, layout);
-    case "indicators":
-      return layIndicators(band, layout);
-  }
 }
 
 /** What the cells hold, row by row; labels broken to fit their columns. */

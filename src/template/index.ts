@@ -1,4 +1,5 @@
-export type { Choices, Template } from "./template";
+export type { Choices } from "./choices";
+export type { Template } from "./template";
 export type { RowPlan, RowRefusal, RowRefused } from "./rows/plan-row";
 
 export { defaultChoices, sheetNameOf } from "./choices";

@@ -17,8 +17,7 @@ import { unitMismatch } from "../rules/unit-mismatch";
 import { weightSum } from "../rules/weight-sum";
 import type { Guard, GuardText, Style } from "../sheet/draft";
 import { AMOUNT, FIGURE, TEXT } from "./styles";
-import type { Pattern } from "./template";
-import type { Print } from "./words";
+import type { Pattern, Print } from "./words";
 
 /** A kind of place to fill in: how it looks and what is told to whoever selects it. */
 interface InputKind {
@@ -66,15 +65,16 @@ const value = (title: Pattern, ...rules: readonly AnyRule[]): InputKind => ({
 const points = (
   title: Pattern,
   rule: AnyRule,
-  most: Bounds["most"],
-  range: Pattern,
-  limit: AnyRule,
+  { most, says }: Pick<Bounds, "most"> & Pick<Advice, "says">,
 ): InputKind => ({
   ...value(title, rule),
-  number: { most, refusal: { title: `请核对${title}`, says: [range, limit] } },
+  number: { most, refusal: { title: `请核对${title}`, says } },
 });
 
-const WEIGHT = points("{weight}", weightSum, 100, "{weight}要填 0 到 100 的数字。", weightSum);
+const WEIGHT = points("{weight}", weightSum, {
+  most: 100,
+  says: ["{weight}要填 0 到 100 的数字。", weightSum],
+});
 
 const INPUTS = {
   project: text("{project}", fieldMissing),
@@ -97,13 +97,10 @@ const INPUTS = {
   measure: value("{measure}", unitMismatch),
   actual: value("{actual}", actualNotConcrete, actualNotNumber),
   weight: WEIGHT,
-  score: points(
-    "{score}",
-    scoreOffProportion,
-    "weight",
-    "{score}要填 0 到同一行{weight}的数字。",
-    scoreAboveWeight,
-  ),
+  score: points("{score}", scoreOffProportion, {
+    most: "weight",
+    says: ["{score}要填 0 到同一行{weight}的数字。", scoreAboveWeight],
+  }),
   explanation: text("{explanation}", explanationMissing, explanationNoRemedy),
   grade: text("{grade}", gradeMismatch),
   remark: { style: TEXT, prompt: null, number: null },

@@ -1,6 +1,6 @@
 import type { Method } from "../form/model/dialect";
 import type { PlacedCell } from "./cell";
-import type { Choices } from "./template";
+import type { Choices } from "./choices";
 import type { Print } from "./words";
 
 /** What the rows of a band are made with; rows and columns are those of the sheet. */

@@ -1,17 +1,8 @@
 import type { Text } from "../language";
+import type { Choices } from "./choices";
 import type { Input } from "./inputs";
 import type { LineStyle } from "./styles";
-
-/** What the user chooses of a blank form. */
-export interface Choices {
-  /** null leaves room for it: "（    年度）". */
-  readonly year: number | null;
-  readonly unit: "元" | "万元";
-  /** Indicator rows under each second-level label, 1 to 10. */
-  readonly rows: number;
-  /** What is filled in already; "" leaves the field empty. */
-  readonly head: Readonly<Record<"project" | "department" | "unit", string>>;
-}
+import type { Pattern } from "./words";
 
 /** One issuer's blank form as data; its words are those of the dialect of the same id. */
 export interface Template {
@@ -25,12 +16,6 @@ export interface Template {
   /** From top to bottom. */
   readonly bands: readonly Band[];
 }
-
-/**
- * Printed words: "{project}" is the dialect's first word for this role, "{otherFunds:1}" its second
- * one; "{year}" and "{money}" (元 or 万元) are chosen; what stands outside braces is printed as it is.
- */
-export type Pattern = string;
 
 export type Band = LineBand | RowsBand | FundsBand | IndicatorsBand;
 

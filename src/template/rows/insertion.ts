@@ -24,7 +24,7 @@ export function planInsertion(here: RowInForm): RowPlanned {
   const merges = [...labels.map(growing), ...wideMerges(here, labels)];
   const like = likeOf(here, row, row);
   const formulas = followingFormulas(here, line);
-  const copies = like ? copiesBelow(here, line, like, formulas) : [];
+  const copies = copiesBelow(here, line, formulas).filter(({ copy }) => isCopied(copy, like));
   const change: RowChange = {
     ...line,
     expects: [
@@ -51,6 +51,10 @@ export function planInsertion(here: RowInForm): RowPlanned {
     contents: formulas.map(({ before }) => before),
   };
   return { change, undo };
+}
+
+function isCopied({ at }: PlacedContent, like: Area | null): boolean {
+  return like !== null && like.left <= at.column && at.column <= like.right;
 }
 
 /** The labels that end with the row and go on into the new one: merged ones, and single ones where others are merged. */

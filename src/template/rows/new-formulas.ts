@@ -1,5 +1,4 @@
 import { sameCell } from "../../sheet/address";
-import type { Area } from "../../sheet/range";
 import { shiftFormula } from "../../sheet/rewrite-references";
 import { formulaAfter, type Line, type PlacedContent } from "../../sheet/row-change";
 import { formulaAround, formulaChange, formulasOf, type FormulaChange } from "./formulas";
@@ -29,14 +28,14 @@ export interface Copy {
   readonly differs: boolean;
 }
 
+/** The formulas of the row as they come to stand in the line below it when they are copied. */
 export function copiesBelow(
   here: RowInForm,
   line: Line,
-  like: Area,
   changes: readonly FormulaChange[],
 ): Copy[] {
   return contentsOf(here, here.row).flatMap(({ at, content }) => {
-    if (at.column < like.left || at.column > like.right || content.formula === null) return [];
+    if (content.formula === null) return [];
     const change = changes.find(({ before }) => sameCell(before.at, at));
     const above = change?.after.content.formula ?? formulaAfter(line, content.formula);
     const copied = { ...content, value: null, formula: shiftFormula(above, 1, 0) };

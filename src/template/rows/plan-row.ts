@@ -44,8 +44,7 @@ export interface RowRefused {
 export function planRow(
   kind: RowChange["kind"],
   at: CellAddress,
-  forms: readonly Form[],
-  snapshot: WorkbookSnapshot,
+  { forms, snapshot }: { readonly forms: readonly Form[]; readonly snapshot: WorkbookSnapshot },
 ): RowPlan | RowRefused {
   const form = forms.find(({ range }) => contains(range, at));
   const sheet = snapshot.sheets.find(({ name }) => name === at.sheet);
