@@ -22,7 +22,7 @@ export function FormulaBar({ words, selected, original, editing }: FormulaBarPro
       <output aria-label={words.nameBox}>{toA1(selected)}</output>
       <input
         aria-label={words.formulaBar}
-        value={editing.draft ?? original}
+        value={editing.typing ?? original}
         onChange={(event) => editing.change(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={editing.commit}

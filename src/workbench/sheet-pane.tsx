@@ -22,7 +22,7 @@ export function SheetPane({ open, words }: { open: OpenWorkbook; words: Messages
     [snapshot, selected.sheet],
   );
   const original = editText(cellOf(view, selected.row, selected.column));
-  const editing = useEditing(workbook, selected, original, type);
+  const editing = useEditing(workbook, { at: selected, original }, type);
   const selectSheet = (sheet: string) => select(topLeft(sheet));
   return (
     <section className="sheet-pane" aria-label={words.grid}>

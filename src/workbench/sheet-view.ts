@@ -27,7 +27,7 @@ export function viewSheet(sheet: SheetState): SheetView {
   const columnCount = Math.max(MINIMUM.columns, lastColumn + 1 + SPARE.columns);
   const merges = mergesByRow(sheet, rowCount, columnCount);
   const columns = offsets(columnWidths({ cells, merges }, columnCount, sheet));
-  const rows = offsets(rowHeights({ cells, merges }, rowCount, columns, sheet));
+  const rows = offsets(rowHeights({ cells, merges, columns }, rowCount, sheet));
   return { name: sheet.name, cells, merges, rows, columns, prompts: promptsOf(sheet) };
 }
 

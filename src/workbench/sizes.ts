@@ -43,9 +43,8 @@ export function columnWidths(
 
 /** As high as the sheet says, else as the texts that stand in one row alone, wrapped. */
 export function rowHeights(
-  { cells, merges }: Contents,
+  { cells, merges, columns }: Contents & { readonly columns: Offsets },
   count: number,
-  columns: Offsets,
   sheet: SheetState,
 ): number[] {
   const heights = Array<number>(count).fill(MINIMUM.height);

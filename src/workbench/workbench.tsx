@@ -6,7 +6,7 @@ import { Refusal } from "./refusal";
 import { SheetPane } from "./sheet-pane";
 import { Toolbar } from "./toolbar";
 import { useDownload } from "./use-download";
-import { useSample, useWorkbook } from "./use-workbook";
+import { useSample, useWorkbook, type OpenWorkbook } from "./use-workbook";
 
 /** The page: a simulated Excel on the left, the add-in's own pane beside it. */
 export function Workbench({ language }: { language: Language }) {
@@ -31,19 +31,20 @@ export function Workbench({ language }: { language: Language }) {
           <Refusal words={words} language={language} refused={refused} kept={open !== null} />
         )}
         {failed && <Alert>{words.notWritten}</Alert>}
-        {open && (
-          <main className="panes" key={open.generation}>
-            <SheetPane open={open} words={words} />
-            <iframe
-              className="pane"
-              title={words.pane}
-              src={`workbench-pane.html?lang=${language}`}
-            />
-          </main>
-        )}
+        {open && <Panes key={open.generation} open={open} language={language} />}
         {dragging && <div className="drop">{words.drop}</div>}
       </div>
     </FluentProvider>
+  );
+}
+
+function Panes({ open, language }: { open: OpenWorkbook; language: Language }) {
+  const words = messages[language].workbench;
+  return (
+    <main className="panes">
+      <SheetPane open={open} words={words} />
+      <iframe className="pane" title={words.pane} src={`workbench-pane.html?lang=${language}`} />
+    </main>
   );
 }
 

@@ -12,14 +12,18 @@ export type SheetContent = Pick<
   "protected" | "cells" | "merges" | "hiddenRows" | "hiddenColumns"
 >;
 
+interface SheetContext extends CellContext {
+  /** The sheet's name. */
+  readonly sheet: string;
+}
+
 /** Reads one worksheet part. Hidden columns are given up to the last column with content. */
 export function readSheetPart(
   part: string,
   bytes: Uint8Array,
-  sheet: string,
-  context: CellContext,
+  context: SheetContext,
 ): SheetContent {
-  const reader = new SheetReader(sheet, context);
+  const reader = new SheetReader(context);
   parseXml(part, bytes, reader);
   return reader.finish();
 }
@@ -47,10 +51,7 @@ class SheetReader implements XmlHandler {
   private readonly inline = new RichText();
   private readonly sharedFormulas = new Map<string, SharedFormula>();
 
-  constructor(
-    private readonly sheet: string,
-    private readonly context: CellContext,
-  ) {}
+  constructor(private readonly context: SheetContext) {}
 
   open(name: string, attributes: Attributes): void {
     if (this.cell) this.openInCell(name, attributes);
@@ -58,7 +59,7 @@ class SheetReader implements XmlHandler {
     else if (name === "row") this.openRow(attributes);
     else if (name === "col") this.readColumns(attributes);
     else if (name === "mergeCell") {
-      this.merges.push(rangeFromA1(this.sheet, attributes.ref ?? ""));
+      this.merges.push(rangeFromA1(this.context.sheet, attributes.ref ?? ""));
     } else if (name === "sheetProtection") this.protected = isTrue(attributes.sheet);
   }
 

@@ -7,8 +7,11 @@ import { withBorder, type Edge } from "../book/style";
 import type { HostObject, Place } from "../wire/host-object";
 import { hexColor, oneOf } from "./arguments";
 
-/** The lines of an area by their index: strips of cells, and on which of their edges the line is. */
-const SIDES: Readonly<Record<string, (area: Area) => readonly (readonly [Area, Edge])[]>> = {
+/** Cells, and on which of their edges a line is. */
+type Strip = readonly [Area, Edge];
+
+/** The lines of an area by their index. */
+const SIDES: Readonly<Record<string, (area: Area) => readonly Strip[]>> = {
   EdgeTop: (area) => [[{ ...area, bottom: area.top }, "top"]],
   EdgeLeft: (area) => [[{ ...area, right: area.left }, "left"]],
   EdgeBottom: (area) => [[{ ...area, top: area.bottom }, "bottom"]],
@@ -39,12 +42,7 @@ export function bordersObject(book: Book, place: Place): HostObject {
 function borderObject(book: Book, { sheet, here }: Place, index: string): HostObject {
   const draw = (color: (old: string | undefined) => string | null): void => {
     book.refuseFormatting(sheet);
-    for (const [strip, edge] of SIDES[index]!(here())) {
-      for (const { row, column } of formattedCells(strip)) {
-        const cell = sheet.edit(row, column);
-        cell.style = withBorder(cell.style, edge, color(cell.style.borders?.[edge]));
-      }
-    }
+    drawOn(sheet, SIDES[index]!(here()), color);
     book.formatChanged();
   };
   const read = (show: (color: string | undefined) => string) => () =>
@@ -75,9 +73,22 @@ function borderObject(book: Book, { sheet, here }: Place, index: string): HostOb
   };
 }
 
+function drawOn(
+  sheet: SheetModel,
+  strips: readonly Strip[],
+  color: (old: string | undefined) => string | null,
+): void {
+  for (const [strip, edge] of strips) {
+    for (const { row, column } of formattedCells(strip)) {
+      const cell = sheet.edit(row, column);
+      cell.style = withBorder(cell.style, edge, color(cell.style.borders?.[edge]));
+    }
+  }
+}
+
 function commonBorder(
   sheet: SheetModel,
-  strips: readonly (readonly [Area, Edge])[],
+  strips: readonly Strip[],
   show: (color: string | undefined) => string,
 ): string | null {
   const all = strips

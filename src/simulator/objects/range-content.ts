@@ -18,6 +18,22 @@ const copiedOf = oneOf(["All", "Formulas", "Values", "Formats"], "Range.CopyFrom
 
 /** The members of a range that read and change what its cells hold. */
 export function contentMembers(book: Book, place: Place): Members {
+  return { read: readers(book, place), write: setters(book, place), calls: calls(book, place) };
+}
+
+function readers(book: Book, place: Place): Members["read"] {
+  const isArray = () => place.sheet.arrays.some((array) => touches(array, cornerOf(place)));
+  return {
+    Values: readGrid(book, place, ({ value }) => value ?? ""),
+    Formulas: readGrid(book, place, ({ formula, value }) => formula ?? value ?? ""),
+    Text: readGrid(book, place, ({ value, numberFormat }) => cellText(value, numberFormat)),
+    NumberFormat: readGrid(book, place, ({ numberFormat }) => numberFormat),
+    HasSpill: isArray,
+    SavedAsArray: isArray,
+  };
+}
+
+function setters(book: Book, place: Place): Members["write"] {
   const { sheet, here } = place;
   const enterGrid = writeGrid(place, enter);
   const setContent = (input: unknown): void => {
@@ -28,39 +44,32 @@ export function contentMembers(book: Book, place: Place): Members {
   const setFormat = writeGrid(place, (cell, code) => {
     cell.numberFormat = String(code);
   });
-  const isArray = () => sheet.arrays.some((array) => touches(array, cornerOf(place)));
   return {
-    read: {
-      Values: readGrid(book, place, ({ value }) => value ?? ""),
-      Formulas: readGrid(book, place, ({ formula, value }) => formula ?? value ?? ""),
-      Text: readGrid(book, place, ({ value, numberFormat }) => cellText(value, numberFormat)),
-      NumberFormat: readGrid(book, place, ({ numberFormat }) => numberFormat),
-      HasSpill: isArray,
-      SavedAsArray: isArray,
+    Values: setContent,
+    Formulas: setContent,
+    NumberFormat: (input: unknown) => {
+      book.refuseFormatting(sheet);
+      book.formatChanged();
+      setFormat(input);
     },
-    write: {
-      Values: setContent,
-      Formulas: setContent,
-      NumberFormat: (input: unknown) => {
-        book.refuseFormatting(sheet);
-        book.formatChanged();
-        setFormat(input);
-      },
+  };
+}
+
+function calls(book: Book, place: Place): Members["calls"] {
+  const { sheet, here } = place;
+  return {
+    Clear: (applyTo: unknown) => clear(book, place, clearedOf(applyTo ?? "All")),
+    CopyFrom: (source: unknown, type: unknown, skipBlanks: unknown, transpose: unknown) => {
+      if (skipBlanks || transpose) {
+        throw new HostError("ApiNotFound", "The simulated Excel copies whole and as it stands.");
+      }
+      copy(book, { from: readPlace(book, sheet, source), to: place }, copiedOf(type ?? "All"));
     },
-    calls: {
-      Clear: (applyTo: unknown) => clear(book, place, clearedOf(applyTo ?? "All")),
-      CopyFrom: (source: unknown, type: unknown, skipBlanks: unknown, transpose: unknown) => {
-        if (skipBlanks || transpose) {
-          throw new HostError("ApiNotFound", "The simulated Excel copies whole and as it stands.");
-        }
-        copy(book, { from: readPlace(book, sheet, source), to: place }, copiedOf(type ?? "All"));
-      },
-      Merge: (across: unknown) => merge(book, place, truth(across ?? false)),
-      Unmerge: () => {
-        book.refuseWhereProtected(sheet);
-        unmergeCells(sheet, here());
-        book.formatChanged();
-      },
+    Merge: (across: unknown) => merge(book, place, truth(across ?? false)),
+    Unmerge: () => {
+      book.refuseWhereProtected(sheet);
+      unmergeCells(sheet, here());
+      book.formatChanged();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { linesOf } from "../../sheet/range";
+import { linesOf, type Area } from "../../sheet/range";
 import type { Book } from "../book/book";
 import { HostError } from "../book/host-error";
 import type { HostObject, Place } from "../wire/host-object";
@@ -18,29 +18,11 @@ type Sizes = keyof typeof STANDARD_SIZES;
 /** The members of a format that size the columns and rows of a range; mixed sizes read as null. */
 export function sizeMembers(
   book: Book,
-  { sheet, here }: Place,
+  place: Place,
 ): Required<Pick<HostObject, "read" | "write">> {
-  const spanOf = (sizes: Sizes): [number, number] => {
-    const { top, left, bottom, right } = here();
-    return sizes === "rowHeights" ? [top, bottom] : [left, right];
-  };
-  const read = (sizes: Sizes): number | null => {
-    const [first, last] = spanOf(sizes);
-    const set = [...sheet[sizes]].filter(([line]) => line >= first && line <= last);
-    const all = new Set(set.map(([, size]) => size));
-    if (set.length < last - first + 1) all.add(STANDARD_SIZES[sizes]);
-    return all.size === 1 ? [...all][0]! : null;
-  };
   const change = (sizes: Sizes, size: number): void => {
-    book.refuseWhereProtected(sheet);
-    const [first, last] = spanOf(sizes);
-    if (last - first >= MOST_LINES) {
-      throw new HostError("ApiNotFound", "The simulated Excel does not size all lines of a sheet.");
-    }
-    for (const line of linesOf(first, last)) {
-      if (size === STANDARD_SIZES[sizes]) sheet[sizes].delete(line);
-      else sheet[sizes].set(line, size);
-    }
+    book.refuseWhereProtected(place.sheet);
+    setSizes(place, sizes, size);
     book.formatChanged();
   };
   const set = (sizes: Sizes) => (size: unknown) =>
@@ -50,8 +32,8 @@ export function sizeMembers(
   };
   return {
     read: {
-      ColumnWidth: () => read("columnWidths"),
-      RowHeight: () => read("rowHeights"),
+      ColumnWidth: () => commonSize(place, "columnWidths"),
+      RowHeight: () => commonSize(place, "rowHeights"),
     },
     write: {
       ColumnWidth: set("columnWidths"),
@@ -60,4 +42,27 @@ export function sizeMembers(
       UseStandardHeight: reset("rowHeights"),
     },
   };
+}
+
+function commonSize({ sheet, here }: Place, sizes: Sizes): number | null {
+  const [first, last] = spanOf(here(), sizes);
+  const set = [...sheet[sizes]].filter(([line]) => line >= first && line <= last);
+  const all = new Set(set.map(([, size]) => size));
+  if (set.length < last - first + 1) all.add(STANDARD_SIZES[sizes]);
+  return all.size === 1 ? [...all][0]! : null;
+}
+
+function setSizes({ sheet, here }: Place, sizes: Sizes, size: number): void {
+  const [first, last] = spanOf(here(), sizes);
+  if (last - first >= MOST_LINES) {
+    throw new HostError("ApiNotFound", "The simulated Excel does not size all lines of a sheet.");
+  }
+  for (const line of linesOf(first, last)) {
+    if (size === STANDARD_SIZES[sizes]) sheet[sizes].delete(line);
+    else sheet[sizes].set(line, size);
+  }
+}
+
+function spanOf({ top, left, bottom, right }: Area, sizes: Sizes): [number, number] {
+  return sizes === "rowHeights" ? [top, bottom] : [left, right];
 }

@@ -12,7 +12,8 @@ const operatorOf = oneOf(
 );
 const styleOf = oneOf(["Stop", "Warning", "Information"], "DataValidation.ErrorAlert.style");
 
-export function validationObject(book: Book, { sheet, here }: Place): HostObject {
+export function validationObject(book: Book, place: Place): HostObject {
+  const { sheet, here } = place;
   const change = (part: Partial<Guarding>): void => {
     book.refuseWhereProtected(sheet);
     const area = here();
@@ -41,14 +42,14 @@ export function validationObject(book: Book, { sheet, here }: Place): HostObject
       ErrorAlert: (alert: unknown) => change({ error: alertOf(alert) }),
       IgnoreBlanks: (value: unknown) => change({ ignoreBlanks: truth(value) }),
     },
-    calls: {
-      Clear: () => {
-        book.refuseWhereProtected(sheet);
-        sheet.validations = unguard(sheet.validations, here());
-        book.formatChanged();
-      },
-    },
+    calls: { Clear: () => clear(book, place) },
   };
+}
+
+function clear(book: Book, { sheet, here }: Place): void {
+  book.refuseWhereProtected(sheet);
+  sheet.validations = unguard(sheet.validations, here());
+  book.formatChanged();
 }
 
 function decimalOf(rule: unknown): NonNullable<Guarding["decimal"]> {

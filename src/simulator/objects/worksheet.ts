@@ -19,22 +19,11 @@ export function worksheetObject(book: Book, sheet: SheetModel): HostObject {
   return {
     kind: "Worksheet",
     id: sheet.id,
-    read: {
-      Id: () => sheet.id,
-      Name: () => sheet.name,
-      Position: () => book.sheets.indexOf(sheet),
-      Visibility: () => VISIBILITY[sheet.visibility],
-      ShowGridlines: () => sheet.gridlines,
-      StandardHeight: () => STANDARD_SIZES.rowHeights,
-    },
+    read: readers(book, sheet),
     write: {
       Name: (name: string) => rename(book, sheet, name),
       // Office.js reads it as ShowGridlines.
-      Gridlines: (shown: unknown) => {
-        book.refuseWhereReadOnly();
-        sheet.gridlines = truth(shown);
-        book.formatChanged();
-      },
+      Gridlines: (shown: unknown) => showGridlines(book, sheet, shown),
     },
     children: {
       Protection: () => protectionObject(sheet),
@@ -52,6 +41,17 @@ export function worksheetObject(book: Book, sheet: SheetModel): HostObject {
       },
     },
     calls: { Activate: () => activate(book, sheet) },
+  };
+}
+
+function readers(book: Book, sheet: SheetModel): HostObject["read"] {
+  return {
+    Id: () => sheet.id,
+    Name: () => sheet.name,
+    Position: () => book.sheets.indexOf(sheet),
+    Visibility: () => VISIBILITY[sheet.visibility],
+    ShowGridlines: () => sheet.gridlines,
+    StandardHeight: () => STANDARD_SIZES.rowHeights,
   };
 }
 
@@ -76,6 +76,12 @@ function rename(book: Book, sheet: SheetModel, name: string): void {
   const others = book.sheets.filter((one) => one !== sheet);
   refuseName(name, others);
   book.rename(sheet, name);
+}
+
+function showGridlines(book: Book, sheet: SheetModel, shown: unknown): void {
+  book.refuseWhereReadOnly();
+  sheet.gridlines = truth(shown);
+  book.formatChanged();
 }
 
 function activate(book: Book, sheet: SheetModel): void {
