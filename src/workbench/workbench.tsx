@@ -1,6 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useState, type DragEvent } from "react";
-import { messages, type Language } from "../locale";
+import { MESSAGES, type Language } from "../locale";
 import { Alert } from "./alert";
 import { Refusal } from "./refusal";
 import { SheetPane } from "./sheet-pane";
@@ -10,7 +10,8 @@ import { useSample, useWorkbook, type OpenWorkbook } from "./use-workbook";
 
 /** The page: a simulated Excel on the left, the add-in's own pane beside it. */
 export function Workbench({ language }: { language: Language }) {
-  const words = messages[language].workbench;
+  const messages = MESSAGES[language];
+  const words = messages.workbench;
   const { open, loading, refused, load } = useWorkbook();
   const loadSample = useSample(load);
   const { download, failed } = useDownload(open, words.copyOf);
@@ -27,9 +28,7 @@ export function Workbench({ language }: { language: Language }) {
           onSample={loadSample}
           onDownload={download}
         />
-        {refused && (
-          <Refusal words={words} language={language} refused={refused} kept={open !== null} />
-        )}
+        {refused && <Refusal words={messages} refused={refused} kept={open !== null} />}
         {failed && <Alert>{words.notWritten}</Alert>}
         {open && <Panes key={open.generation} open={open} language={language} />}
         {dragging && <div className="drop">{words.drop}</div>}
@@ -39,7 +38,7 @@ export function Workbench({ language }: { language: Language }) {
 }
 
 function Panes({ open, language }: { open: OpenWorkbook; language: Language }) {
-  const words = messages[language].workbench;
+  const words = MESSAGES[language].workbench;
   return (
     <main className="panes">
       <SheetPane open={open} words={words} />
