@@ -103,7 +103,7 @@ export interface IndicatorsBand {
   readonly heading: number;
 }
 
-export type IndicatorColumn =
+type IndicatorColumn =
   "name" | "sign" | "target" | "measure" | "actual" | "weight" | "score" | "explanation";
 
 /** Constructors for the data of templates. */

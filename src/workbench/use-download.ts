@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { OpenWorkbook } from "./use-workbook";
 
-export interface Download {
+interface Download {
   /** Absent while no workbook is open. */
   readonly download: (() => void) | undefined;
   /** Whether the last one came to nothing. */

@@ -3,7 +3,7 @@ import type { CellAddress } from "../sheet/address";
 import type { SimulatedWorkbook } from "../simulator";
 
 /** The cell that is typed into, with what stands in the formula bar before. */
-export interface EditedCell {
+interface EditedCell {
   readonly at: CellAddress;
   readonly original: string;
 }

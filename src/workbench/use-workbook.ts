@@ -16,7 +16,7 @@ export interface Refused {
   readonly error: unknown;
 }
 
-export interface Opening {
+interface Opening {
   readonly open: OpenWorkbook | null;
   readonly loading: boolean;
   readonly refused: Refused | null;

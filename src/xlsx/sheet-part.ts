@@ -7,7 +7,7 @@ import { RichText } from "./rich-text";
 import { isTrue, parseXml, type Attributes, type XmlHandler } from "./xml";
 
 /** What the worksheet part itself tells of a sheet. */
-export type SheetContent = Pick<
+type SheetContent = Pick<
   SheetSnapshot,
   "protected" | "cells" | "merges" | "hiddenRows" | "hiddenColumns"
 >;

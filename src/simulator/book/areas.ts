@@ -2,7 +2,7 @@ import { columnLetters } from "../../sheet/address";
 import { lastColumn, lastRow, rangeFromA1, rangeToA1, type Area } from "../../sheet/range";
 import { HostError } from "./host-error";
 
-export type Axis = "rows" | "columns";
+type Axis = "rows" | "columns";
 
 /** Lines inserted before `at`, or with a negative `count`, removed from `at` on. */
 export interface LineChange {
@@ -45,7 +45,7 @@ export function isWholeRows({ left, right }: Area): boolean {
   return left === 0 && right === lastColumn;
 }
 
-export function isWholeColumns({ top, bottom }: Area): boolean {
+function isWholeColumns({ top, bottom }: Area): boolean {
   return top === 0 && bottom === lastRow;
 }
 

@@ -3,7 +3,7 @@ import { unmergeCells } from "./merge-cells";
 import { blankCell, type CellModel, type SheetModel } from "./sheet-model";
 
 /** What of cells is cleared; validations stay in any case, as they are cleared for themselves. */
-export type Cleared = "All" | "Contents" | "Formats";
+type Cleared = "All" | "Contents" | "Formats";
 
 export function clearCells(sheet: SheetModel, area: Area, cleared: Cleared): void {
   if (cleared !== "Contents") unmergeCells(sheet, area);

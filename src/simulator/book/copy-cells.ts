@@ -6,7 +6,7 @@ import { unmergeCells } from "./merge-cells";
 import { blankCell, type CellEntry, type CellModel, type SheetModel } from "./sheet-model";
 import { copyGuards } from "./validations";
 
-export type Copied = "All" | "Formulas" | "Values" | "Formats";
+type Copied = "All" | "Formulas" | "Values" | "Formats";
 
 interface Cells {
   readonly sheet: SheetModel;

@@ -145,7 +145,7 @@ export function hasContent(cell: CellModel): boolean {
   return cell.formula !== null || (cell.value !== null && cell.value !== "");
 }
 
-export function isFormatted(cell: CellModel): boolean {
+function isFormatted(cell: CellModel): boolean {
   const { fill, numberFormat, style } = cell;
   return hasContent(cell) || fill !== null || numberFormat !== "General" || !isPlain(style);
 }

@@ -3,7 +3,7 @@ import type { SimulatedStyle } from "./saved-workbook";
 export type Edge = "top" | "left" | "bottom" | "right";
 
 /** How a cell looks in a blank workbook; only what differs from this is kept of a cell. */
-export const PLAIN_STYLE = {
+const PLAIN_STYLE = {
   font: "等线",
   size: 11,
   bold: false,

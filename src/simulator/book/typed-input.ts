@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheet/snapshot";
 
 /** What Excel makes of a typed text: a value, and the format it gives a General cell. */
-export interface Typed {
+interface Typed {
   readonly value: CellValue;
   readonly numberFormat?: string;
 }

@@ -1,4 +1,4 @@
-export type TokenKind = "number" | "text" | "error" | "reference" | "name" | "sign" | "end";
+type TokenKind = "number" | "text" | "error" | "reference" | "name" | "sign" | "end";
 
 export interface Token {
   readonly kind: TokenKind;

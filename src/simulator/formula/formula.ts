@@ -6,7 +6,7 @@ import { compare, FormulaFault, toNumber, toText, type Operand } from "./formula
 import { FUNCTIONS } from "./functions";
 
 /** Looks up a cell's value; `sheet` is null for the formula's own sheet. */
-export type Lookup = (sheet: string | null, row: number, column: number) => CellValue;
+type Lookup = (sheet: string | null, row: number, column: number) => CellValue;
 
 /** A formula read once, worked out any number of times; evaluating may throw a FormulaFault. */
 export type Expression = (lookup: Lookup) => Operand;

@@ -4,7 +4,7 @@ import { stylePart, withPart, type StylePart } from "../book/style";
 import type { HostObject, Place } from "../wire/host-object";
 
 /** One part of the style as a member that is read and set; `take` refuses what Excel refuses. */
-export interface StyleMember {
+interface StyleMember {
   readonly part: StylePart;
   readonly take: (value: unknown) => unknown;
 }

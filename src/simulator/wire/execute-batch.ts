@@ -12,7 +12,7 @@ import { query } from "./query";
 import type { References } from "./references";
 
 /** What a batch runs against. References outlive batches. */
-export interface Surroundings {
+interface Surroundings {
   readonly root: HostObject;
   readonly references: References;
   /** Called before each action with its number, 1 for the first; may throw a HostError. */

@@ -22,7 +22,7 @@ export function followingFormulas({ form, sheet, row }: RowInForm, line: Line): 
 }
 
 /** A formula that the new row takes from the row above. */
-export interface Copy {
+interface Copy {
   readonly copy: PlacedContent;
   /** Whether the formula above is one that is changed, of which Excel copies the former one. */
   readonly differs: boolean;

@@ -11,7 +11,7 @@ import { mergedDownwards, neighbourOf, referringFormula } from "./obstacles";
 import { tableAt, type RowInForm } from "./row-in-form";
 
 /** Why no row can be put in or taken out at a cell. */
-export type RowRefusal =
+type RowRefusal =
   | "no-form"
   | "no-indicator-row"
   | "last-row"
