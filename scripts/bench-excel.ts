@@ -173,7 +173,11 @@ async function benchForm(template: Template): Promise<void> {
   const snapshot = await workbook.read();
   const row = draft.printTitles.bottom + 1;
   const found = review(snapshot).forms.map(({ form }) => form);
-  const plan = planRow("insert", { sheet: range.sheet, row, column: 0 }, found, snapshot);
+  const plan = planRow(
+    "insert",
+    { sheet: range.sheet, row, column: 0 },
+    { forms: found, snapshot },
+  );
   if ("refusal" in plan) throw new Error(`${template.id}: ${plan.refusal}`);
   const addRow = () => workbook.changeRow(plan.change);
   await measure("add a row", simulated, addRow, () => draft.columnWidths.length);

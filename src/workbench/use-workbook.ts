@@ -16,7 +16,7 @@ export interface Refused {
   readonly error: unknown;
 }
 
-export interface Opening {
+interface Opening {
   readonly open: OpenWorkbook | null;
   readonly loading: boolean;
   readonly refused: Refused | null;
@@ -55,17 +55,17 @@ export function useWorkbook(): Opening {
   return { open, loading, refused, load };
 }
 
-const sampleFile = "sample.xlsx";
+const SAMPLE_FILE = "sample.xlsx";
 
 /** Loads the sample workbook, at the start and whenever the returned function is called. */
 export function useSample(load: Opening["load"]): () => void {
-  const loadSample = useCallback(() => void load(sampleFile, fetchSample), [load]);
+  const loadSample = useCallback(() => void load(SAMPLE_FILE, fetchSample), [load]);
   useEffect(loadSample, [loadSample]);
   return loadSample;
 }
 
 async function fetchSample(): Promise<ArrayBuffer> {
-  const response = await fetch(`assets/${sampleFile}`);
+  const response = await fetch(`assets/${SAMPLE_FILE}`);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return response.arrayBuffer();
 }

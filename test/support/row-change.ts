@@ -3,7 +3,8 @@ import { contains, type Area, type CellRange } from "../../src/sheet/range";
 import { rewriteReferences, shiftFormula } from "../../src/sheet/rewrite-references";
 import type { PlacedContent, RowChange } from "../../src/sheet/row-change";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { movedArea, type LineChange } from "../../src/simulator/book/move-lines";
+import { movedArea } from "../../src/simulator/book/move-lines";
+import type { LineChange } from "../../src/simulator/book/areas";
 
 /**
  * A workbook after a row change, as Excel makes it: what stands in the first row of a merged area goes

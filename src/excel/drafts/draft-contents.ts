@@ -5,12 +5,12 @@ import { isWithin, type Spot } from "../host/areas";
 import { typed } from "../cell/cell-content";
 
 /** What each cell of a draft's area is to hold, blank ones and number formats included. */
-export function contentsOf({ cells, looks }: Draft): (at: Spot) => CellContent {
+export function contentsOf({ cells, styles }: Draft): (at: Spot) => CellContent {
   const held = new Map(cells.map((cell) => [keyOf(cell), cell]));
-  const formats = looks.filter(({ look }) => look.numberFormat !== undefined).reverse();
+  const formats = styles.filter(({ style }) => style.numberFormat !== undefined).reverse();
   return (at) => {
     const { value, formula } = held.get(keyOf(at)) ?? BLANK_CONTENT;
-    const numberFormat = formats.find(({ area }) => isWithin(area, at))?.look.numberFormat;
+    const numberFormat = formats.find(({ area }) => isWithin(area, at))?.style.numberFormat;
     return { value, formula, numberFormat: numberFormat ?? BLANK_CONTENT.numberFormat };
   };
 }

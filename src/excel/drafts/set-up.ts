@@ -5,14 +5,14 @@ import { rangeOf, type Spot } from "../host/areas";
 import { requestContents } from "../cell/cell-content";
 import { contentsOf, entriesOf, isAsDrafted } from "./draft-contents";
 import { putGuard } from "./put-guard";
-import { putLook } from "./put-style";
+import { putStyle } from "./put-style";
 import { putPage } from "./put-page";
 import { clearHeights, putHeights, putWidths } from "./put-sizes";
 import type { Room } from "./room";
 
 /** Sets up a draft with the next sync, its contents last: what breaks off before has covered nothing. */
 export function setUp(sheet: Excel.Worksheet, draft: Draft, room: Room): void {
-  for (const { area, look } of draft.looks) putLook(sheet, area, look);
+  for (const { area, style } of draft.styles) putStyle(sheet, area, style);
   for (const guard of draft.guards) putGuard(sheet, guard);
   putHeights(sheet, draft, room.rows);
   if (room.whole) {

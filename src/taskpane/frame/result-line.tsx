@@ -59,5 +59,6 @@ function scopeOf(
     hour12: false,
   });
   const { forms, unrecognised } = review;
-  return words.scope(forms.length, countUnfilled(review), unrecognised.length, ignored, time);
+  const unfilled = countUnfilled(review);
+  return words.scope({ forms: forms.length, unfilled, unread: unrecognised.length, ignored, time });
 }

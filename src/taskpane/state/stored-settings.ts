@@ -7,7 +7,7 @@ import {
   readSettings,
   type Settings,
 } from "../../lint/settings";
-import { messages } from "../../locale";
+import { MESSAGES } from "../../locale";
 
 /** The rules' settings as they are kept in the workbook. */
 export interface KeptSettings {
@@ -39,8 +39,8 @@ export function parseSettings(
     if (!(error instanceof SyntaxError)) throw error;
     return {
       problem: {
-        "zh-CN": messages["zh-CN"].settings.notJson,
-        "en-US": messages["en-US"].settings.notJson,
+        "zh-CN": MESSAGES["zh-CN"].settings.notJson,
+        "en-US": MESSAGES["en-US"].settings.notJson,
       },
     };
   }

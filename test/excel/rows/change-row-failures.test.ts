@@ -98,12 +98,12 @@ test.each(["D4", "C6", "B5"])(
   "a colleague's edit of %s between look and insertion is kept; what was expected is told",
   async (a1) => {
     const { simulated, workbook } = await opened(insertion);
-    simulated.type("表", a1, "7", "colleague");
+    simulated.colleagueTypes("表", a1, "7");
     const start = saved(simulated);
     simulated.type("表", a1, "");
     const before = formBook()[0]!.cells[a1]!;
     simulated.type("表", a1, String(before.formula ?? before.value));
-    simulated.beforeBatch(2, () => simulated.type("表", a1, "7", "colleague"));
+    simulated.beforeBatch(2, () => simulated.colleagueTypes("表", a1, "7"));
     const change = workbook.changeRow(insertion);
     if (a1 === "D4") {
       await change;
@@ -117,7 +117,7 @@ test.each(["D4", "C6", "B5"])(
 
 test("what a colleague types into a row that is deleted at that moment comes back", async () => {
   const { simulated, workbook } = await opened(deletion);
-  simulated.beforeBatch(2, () => simulated.type("表", "D3", "8", "colleague"));
+  simulated.beforeBatch(2, () => simulated.colleagueTypes("表", "D3", "8"));
   await expect(workbook.changeRow(deletion)).rejects.toMatchObject({
     problem: "stale",
     detail: "D3",

@@ -141,7 +141,7 @@ test("marks: saved, opened elsewhere, two rows inserted above, cleared: as the o
     fc.asyncProperty(formattedWorkbook, extraMarks, async ({ sheets }, extra) => {
       const name = sheets[0]!.name;
       const plain = await openInExcel(sheets);
-      plain.simulated.insert(name, "rows", 0, 2);
+      plain.simulated.insert(name, "1:2");
       const expected = plain.simulated.save();
 
       const first = await openInExcel(sheets);
@@ -151,7 +151,7 @@ test("marks: saved, opened elsewhere, two rows inserted above, cleared: as the o
       );
       const { changed } = await first.workbook.mark(marks);
       const later = await reopen(first);
-      later.simulated.insert(name, "rows", 0, 2);
+      later.simulated.insert(name, "1:2");
       expect(await later.workbook.clearMarks()).toEqual({ changed, skipped: [] });
       expect(later.simulated.save()).toEqual(expected);
       expect(later.simulated.roundTrips).toBeLessThanOrEqual(2);

@@ -70,7 +70,7 @@ test("a snapshot has content, fills and notes; merged areas are filled whole", a
     numberFormat: "General",
     fill: null,
     note: null,
-    look: {},
+    style: {},
   };
   const plain = {
     columnWidths: {},

@@ -59,7 +59,7 @@ function planned(
   if (rows.length === 0) return null;
   const { at, row } = rows[pick % rows.length]!;
   const { sheet, right: column } = forms[at]!.range;
-  const plan = planRow(kind, { sheet, row, column }, forms, workbook);
+  const plan = planRow(kind, { sheet, row, column }, { forms, snapshot: workbook });
   return "refusal" in plan ? null : { forms, at, row, plan };
 }
 

@@ -1,4 +1,4 @@
-import type { Look } from "../sheet/draft";
+import type { Style } from "../sheet/draft";
 
 /** What is printed inside the frame; everything else there says what it does differently. */
 export const PRINTED = {
@@ -12,26 +12,26 @@ export const PRINTED = {
   border: true,
   numberFormat: "General",
   locked: true,
-} satisfies Look;
+} satisfies Style;
 
-const LINE: Look = { ...PRINTED, border: false };
-const TITLE: Look = { ...LINE, size: 18, bold: true };
+const LINE: Style = { ...PRINTED, border: false };
+const TITLE: Style = { ...LINE, size: 18, bold: true };
 
 /** Lines outside the frame; what a year or a name is put into is open. */
-export const LINE_LOOKS = {
+export const LINE_STYLES = {
   title: TITLE,
   titleWithYear: { ...TITLE, locked: false },
   year: { ...LINE, locked: false },
   signature: { ...LINE, horizontal: "left", locked: false },
-} satisfies Record<string, Look>;
+} satisfies Record<string, Style>;
 
-export type LineLook = keyof typeof LINE_LOOKS;
+export type LineStyle = keyof typeof LINE_STYLES;
 
 /** Names and sentences. */
-export const TEXT: Look = { font: "仿宋", horizontal: "left", locked: false };
+export const TEXT: Style = { font: "仿宋", horizontal: "left", locked: false };
 /** Values and points. */
-export const FIGURE: Look = { font: "仿宋", locked: false };
-export const AMOUNT: Look = {
+export const FIGURE: Style = { font: "仿宋", locked: false };
+export const AMOUNT: Style = {
   font: "仿宋",
   horizontal: "right",
   wrap: false,
@@ -40,11 +40,11 @@ export const AMOUNT: Look = {
   locked: false,
 };
 
-export const COMPUTED_AMOUNT: Look = { ...AMOUNT, locked: true };
-export const COMPUTED_RATE: Look = {
+export const COMPUTED_AMOUNT: Style = { ...AMOUNT, locked: true };
+export const COMPUTED_RATE: Style = {
   font: "仿宋",
   wrap: false,
   shrink: true,
   numberFormat: "0.00%",
 };
-export const COMPUTED_POINTS: Look = { font: "仿宋" };
+export const COMPUTED_POINTS: Style = { font: "仿宋" };

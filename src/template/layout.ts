@@ -1,10 +1,10 @@
-import type { PlacedCell } from "./cell";
-import type { Choices } from "./template";
-import type { Print } from "./words";
 import type { Method } from "../form/model/dialect";
+import type { PlacedCell } from "./cell";
+import type { Choices } from "./choices";
+import type { Print } from "./words";
 
 /** What the rows of a band are made with; rows and columns are those of the sheet. */
-export interface Ground {
+export interface Layout {
   readonly print: Print;
   readonly head: Choices["head"];
   /** Indicator rows under each second-level label. */

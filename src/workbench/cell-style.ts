@@ -2,48 +2,55 @@ import type { CSSProperties } from "react";
 import type { SimulatedCell } from "../simulator";
 import { textWidth } from "./text-size";
 
-type Look = SimulatedCell["look"];
+type Style = SimulatedCell["style"];
 
 /** The grid is drawn at 100 %. */
-export const pixelsPerPoint = 4 / 3;
+export const PIXELS_PER_POINT = 4 / 3;
 
-const plain = { font: "宋体", size: 11 };
-const ends = {
+const PLAIN_FONT = { font: "宋体", size: 11 };
+const ENDS = {
   Left: "flex-start",
   Top: "flex-start",
   Center: "center",
   Right: "flex-end",
 } as const;
 
-/** Whether anybody gave the cell a look; the others are drawn so that they are easily read. */
-export function hasLook(cell: SimulatedCell | undefined): cell is SimulatedCell {
-  return cell !== undefined && Object.keys(cell.look).length > 0;
+/** Whether anybody gave the cell a style; the others are drawn so that they are easily read. */
+export function hasStyle(cell: SimulatedCell | undefined): cell is SimulatedCell {
+  return cell !== undefined && Object.keys(cell.style).length > 0;
 }
 
-/** The text of a cell of this width in pixels as its look wants it. */
-export function textStyle({ look, text, value }: SimulatedCell, width: number): CSSProperties {
-  const { font = plain.font, size = plain.size, bold, horizontal, vertical, wrap } = look;
+/** The text of a cell of this width in pixels as its style wants it. */
+export function textStyle({ style, text, value }: SimulatedCell, width: number): CSSProperties {
+  const {
+    font = PLAIN_FONT.font,
+    size = PLAIN_FONT.size,
+    bold,
+    horizontal,
+    vertical,
+    wrap,
+  } = style;
   const across = horizontal ?? (typeof value === "number" ? "Right" : "Left");
   return {
     fontFamily: `${JSON.stringify(font)}, ${/[宋楷]/.test(font) ? "serif" : "sans-serif"}`,
-    fontSize: size * pixelsPerPoint * (look.shrink ? shrinking(text, size, width) : 1),
-    color: look.color,
+    fontSize: size * PIXELS_PER_POINT * (style.shrink ? shrinking(text, size, width) : 1),
+    color: style.color,
     fontWeight: bold ? "bold" : undefined,
     lineHeight: 1.3,
-    justifyContent: ends[across],
+    justifyContent: ENDS[across],
     textAlign: across === "Center" ? "center" : across === "Right" ? "right" : "left",
-    alignItems: vertical && vertical !== "Bottom" ? ends[vertical] : "flex-end",
+    alignItems: vertical && vertical !== "Bottom" ? ENDS[vertical] : "flex-end",
     whiteSpace: wrap ? "pre-wrap" : "nowrap",
   };
 }
 
 /** How much smaller the text must be to stand in the width. */
 function shrinking(text: string, size: number, width: number): number {
-  return Math.min(1, width / textWidth(text, size * pixelsPerPoint));
+  return Math.min(1, width / textWidth(text, size * PIXELS_PER_POINT));
 }
 
 /** The lines around an area: of a merged one the first cell has the upper and left, the last the others. */
-export function borderStyle(first: Look = {}, last: Look = {}): CSSProperties {
+export function borderStyle(first: Style = {}, last: Style = {}): CSSProperties {
   const { top, left } = first.borders ?? {};
   const lines = [top && `0 -1px ${top}`, left && `-1px 0 ${left}`].filter(Boolean);
   return {

@@ -1,13 +1,16 @@
 import type { SimulatedCell } from "../../src/simulator";
-import { borderStyle, hasLook, textStyle } from "../../src/workbench/cell-look";
+import { borderStyle, hasStyle, textStyle } from "../../src/workbench/cell-style";
 
-function cell(look: SimulatedCell["look"], value: SimulatedCell["value"] = "得分"): SimulatedCell {
+function cell(
+  style: SimulatedCell["style"],
+  value: SimulatedCell["value"] = "得分",
+): SimulatedCell {
   const text = String(value);
-  return { value, text, formula: null, numberFormat: "General", fill: null, note: null, look };
+  return { value, text, formula: null, numberFormat: "General", fill: null, note: null, style };
 }
 
-test("a cell of an opened file has no look of its own", () => {
-  expect([hasLook(undefined), hasLook(cell({})), hasLook(cell({ bold: true }))]).toEqual([
+test("a cell of an opened file has no style of its own", () => {
+  expect([hasStyle(undefined), hasStyle(cell({})), hasStyle(cell({ bold: true }))]).toEqual([
     false,
     false,
     true,
@@ -24,7 +27,7 @@ test("a font's name cannot leave its quotes", () => {
   expect(fontFamily).toBe('"\\"; color: red", sans-serif');
 });
 
-test("text stands left and numbers right unless the look says otherwise", () => {
+test("text stands left and numbers right unless the style says otherwise", () => {
   const across = (each: SimulatedCell) => textStyle(each, 100).justifyContent;
   expect(across(cell({ size: 11 }))).toBe("flex-start");
   expect(across(cell({ size: 11 }, 5))).toBe("flex-end");

@@ -5,7 +5,7 @@ import type { PlacedContent, RowChange } from "../../sheet/row-change";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 
 /** A row for indicators that is to be changed, with the form and the sheet around it. */
-export interface RowSite {
+export interface RowInForm {
   readonly form: Form;
   readonly sheet: SheetSnapshot;
   readonly row: number;
@@ -23,14 +23,14 @@ export function tableAt({ tables }: Form, row: number): TableArea | null {
 }
 
 /** The first column of the indicators themselves; their labels stand left of it. */
-export function nameColumn({ form, row }: RowSite): number {
+export function nameColumn({ form, row }: RowInForm): number {
   const { columns } = tableAt(form, row)!;
   const of = (role: string) => columns.find((column) => column.role === role);
   return (of("name") ?? of("subcategory") ?? columns[0]!).left;
 }
 
 /** What a row holds inside the form, blank cells too; what a merged area covers holds nothing. */
-export function heldIn({ form, sheet }: RowSite, row: number): PlacedContent[] {
+export function contentsOf({ form, sheet }: RowInForm, row: number): PlacedContent[] {
   const cells = new Map(
     sheet.cells.filter((cell) => cell.row === row).map((cell) => [cell.column, cell]),
   );
@@ -77,9 +77,9 @@ export function isTall({ top, bottom }: Area): boolean {
  * The cells of a row from the name's column on, up to the first that is merged with other rows there
  * or in `beside`: what a new row may be made like. null where even the name is.
  */
-export function likeOf(site: RowSite, row: number, beside: number): Area | null {
-  const columns = { left: nameColumn(site), right: site.form.range.right };
-  const tall = [row, beside].flatMap((line) => mergesAt(site.sheet, line, columns)).filter(isTall);
+export function likeOf(here: RowInForm, row: number, beside: number): Area | null {
+  const columns = { left: nameColumn(here), right: here.form.range.right };
+  const tall = [row, beside].flatMap((line) => mergesAt(here.sheet, line, columns)).filter(isTall);
   const right = Math.min(columns.right, ...tall.map(({ left }) => left - 1));
   return right < columns.left ? null : { top: row, left: columns.left, bottom: row, right };
 }
