@@ -157,7 +157,7 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))(
 
     /** The workbook worked out anew, as Excel does after every change. */
     const workedOut = async (workbook: WorkbookSnapshot) => {
-      const simulated = await createWorkbook(fromSnapshot(workbook));
+      const simulated = createWorkbook(fromSnapshot(workbook));
       return { simulated, picture: { sheets: [pictureOf(simulated, "表")] } };
     };
 
