@@ -8,10 +8,10 @@ import { takeSnapshot } from "./take-snapshot";
 import { userControls } from "./user-controls";
 
 /** A workbook open in a simulated Excel; `settings` are those it was saved with. */
-export async function createWorkbook(
+export function createWorkbook(
   sheets: SimulatedSheetData[],
   settings: Record<string, unknown> = {},
-): Promise<SimulatedWorkbook> {
+): SimulatedWorkbook {
   const book = new Book(sheets.map(readSheet));
   for (const [key, value] of Object.entries(settings)) book.settings.set(key, value);
   const host = new Host(book);

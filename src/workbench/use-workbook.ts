@@ -41,7 +41,7 @@ export function useWorkbook(): Opening {
     setLoading(true);
     try {
       const sheets = fromSnapshot(await readWorkbook(new Uint8Array(await bytes())));
-      const workbook = await createWorkbook(sheets);
+      const workbook = createWorkbook(sheets);
       if (mine !== generation.current) return;
       window.simulatedExcel = workbook;
       setOpen({ name, generation: mine, workbook });

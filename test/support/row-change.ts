@@ -1,3 +1,4 @@
+import { toA1 } from "../../src/sheet/address";
 import { sameContent, type CellContent } from "../../src/sheet/edit";
 import { contains, type Area, type CellRange } from "../../src/sheet/range";
 import { rewriteReferences, shiftFormula } from "../../src/sheet/rewrite-references";
@@ -32,6 +33,18 @@ export function applyRowChange(workbook: WorkbookSnapshot, change: RowChange): W
       sheet.name === change.sheet ? steps.reduce((one, step) => step(one), sheet) : sheet,
     ),
   };
+}
+
+/** What a workbook holds and where, in order: formulas, constants and merged areas; results and texts follow from them. */
+export function heldIn({ sheets }: WorkbookSnapshot): unknown {
+  return sheets.map(({ name, cells, merges }) => ({
+    name,
+    cells: cells
+      .filter(({ value, formula }) => formula !== null || (value ?? "") !== "")
+      .map((cell) => `${toA1(cell)} ${cell.formula ?? String(cell.value)} ${cell.numberFormat}`)
+      .sort(),
+    merges: merges.map(({ top, left, bottom, right }) => [top, left, bottom, right].join()).sort(),
+  }));
 }
 
 function expectContent(sheet: SheetSnapshot, { at, content }: PlacedContent): void {

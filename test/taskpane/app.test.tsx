@@ -2,7 +2,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { WorkbookError, type WorkbookProblem } from "../../src/sheet/workbook";
 import { zhCN } from "../../src/locale/zh-CN";
-import { renderApp } from "./render-app";
+import { renderApp, typed } from "./render-app";
 import {
   at,
   finding,
@@ -21,7 +21,7 @@ const items = () => [...document.querySelectorAll<HTMLElement>("li[data-rule]")]
 describe("a check", () => {
   test("starts with the one primary button and changes nothing by itself", async () => {
     const { workbook } = renderApp(twoWrongTotals, reviewTotals);
-    await act(async () => {});
+    await act(() => workbook.settled());
     expect(press("一键校验")).toBeEnabled();
     expect(workbook.asked).toEqual([]);
     expect(press("写入合计与更正")).toHaveAttribute("aria-disabled", "true");
@@ -123,8 +123,8 @@ describe("marks", () => {
     await user.click(press("一键校验"));
     await user.click(press("标记"));
     expect([...workbook.marks]).toEqual([
-      ["表一!H25", "error"],
       ["表一!G25", "error"],
+      ["表一!H25", "error"],
     ]);
     expect(screen.getByText("已标记 2 个单元格。")).toBeInTheDocument();
     await user.click(press("清除标记"));
@@ -204,7 +204,7 @@ describe("writing", () => {
 
   test("lists the cells that were changed meanwhile and keeps them", async () => {
     const { user, workbook } = await openPreview();
-    act(() => workbook.put(at("表一", "H25"), plainContent(55)));
+    await typed(workbook, at("表一", "H25"), plainContent(55));
     await user.click(press("写入"));
     expect(workbook.content(at("表一", "H25")).value).toBe(55);
     expect(screen.getByText(`表一!H25：${zhCN.skippedWrite.stale}`)).toBeInTheDocument();

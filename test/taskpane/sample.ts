@@ -86,6 +86,7 @@ export function reviewOf(
 export const twoWrongTotals = snapshotOf({
   表一: { H25: 97, G25: 90, H12: 3, F12: "<p>完成</p>" },
   表二: { H25: 100 },
+  别处: { A1: 0 },
 });
 
 /** Finds what is still wrong with `twoWrongTotals`, and plans its correction. */

@@ -99,7 +99,7 @@ describe.each(everyDraft())("%s", (_, { draft, at: start }) => {
   });
 
   test("what is to be filled in is open, what is printed or counted is locked", async () => {
-    const workbook = await createWorkbook([sheetOfDraft("表", draft)]);
+    const workbook = createWorkbook([sheetOfDraft("表", draft)]);
     const form = recogniseForms(pictureOf(workbook, "表")).forms[0]!;
     const styles = stylesByCell(draft);
     const [total, ...sources] = form.funds;

@@ -118,7 +118,7 @@ test("ranges held by the add-in go along with their cells, and are gone with the
 });
 
 test("columns that the user inserts take the width before them, and guards follow", async () => {
-  const workbook = await createWorkbook([
+  const workbook = createWorkbook([
     { name: "表", cells: {}, ...form, columnWidths: { 1: 80, 3: 100 } },
   ]);
   workbook.insert("表", "C:C");
