@@ -3,10 +3,10 @@ import type { Area } from "../../sheet/range";
 import { WorkbookError, type Inserted } from "../../sheet/workbook";
 import { requestUsed } from "../host/areas";
 import { isTaken, toWorkbookError } from "../host/errors";
-import { requestHeld } from "../cell/cell-image";
+import { requestImages } from "../cell/cell-image";
 import { insertOnSheet } from "./insert-on-sheet";
 import { inserted } from "./inserted";
-import { mend, strangersIn, unlessUntouched } from "./mend";
+import { mend, foreignIn, unlessUntouched } from "./mend";
 import { tryTwice } from "../write/put-back";
 import { wholeRoom } from "./room";
 import { requestSetUp, takeDown } from "./set-up";
@@ -91,12 +91,12 @@ async function holdsOnly(
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = requestUsed(sheet);
-  const held = requestHeld(sheet, draft.area);
+  const images = requestImages(sheet, draft.area);
   await context.sync();
   if (sheet.isNullObject) return false;
   const { top, left, bottom, right } = used() ?? draft.area;
   const { area } = draft;
   const isInside =
     top >= area.top && left >= area.left && bottom <= area.bottom && right <= area.right;
-  return isInside && strangersIn(draft, held()).length === 0;
+  return isInside && foreignIn(draft, images()).length === 0;
 }

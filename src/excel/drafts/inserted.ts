@@ -1,12 +1,12 @@
 import type { Draft } from "../../sheet/draft";
 import type { Inserted } from "../../sheet/workbook";
-import type { Spot } from "../host/areas";
+import type { CellPlace } from "../host/areas";
 
 export function inserted(
   sheet: string,
   draft: Draft,
   whole: boolean,
-  amiss: readonly Spot[],
+  amiss: readonly CellPlace[],
 ): Inserted {
   return {
     range: { sheet, ...draft.area },

@@ -4,15 +4,15 @@ import { WorkbookError } from "../../sheet/workbook";
 import { isBlank } from "../../sheet/edit";
 import { contentsOf, isAsDrafted } from "./draft-contents";
 import { toWorkbookError } from "../host/errors";
-import { putHeld, requestHeld, type Held } from "../cell/cell-image";
+import { putImage, requestImages, type CellImage } from "../cell/cell-image";
 import { tryTwice } from "../write/put-back";
 
 /** A draft whose place is not as it should be: a batch broke off, or met what somebody else had put there. */
 export interface Breakage {
   readonly sheet: string;
   readonly draft: Draft;
-  /** What the area held just before the batch; null where a failed batch does not tell. */
-  readonly before: readonly Held[] | null;
+  /** What stood in the area just before the batch; null where a failed batch does not tell. */
+  readonly before: readonly CellImage[] | null;
   /** Brings about, with the next sync, the state the sheet is to be in. */
   readonly act: (sheet: Excel.Worksheet) => void;
 }
@@ -28,12 +28,12 @@ export async function mend(
 ): Promise<never> {
   const { worksheets } = context.workbook;
   const left = `${name}!${rangeToA1(draft.area)} may be half done`;
-  const held = before ?? (await tryTwice(() => readHeld(context, name, draft)));
-  if (!held) throw unlessUntouched(reason, left);
+  const images = before ?? (await tryTwice(() => readImages(context, name, draft)));
+  if (!images) throw unlessUntouched(reason, left);
   const mended = await tryTwice(async () => {
     const sheet = worksheets.getItem(name);
     act(sheet);
-    for (const cell of strangersIn(draft, held)) putHeld(sheet, cell);
+    for (const cell of foreignIn(draft, images)) putImage(sheet, cell);
     await context.sync();
     return true;
   });
@@ -41,9 +41,9 @@ export async function mend(
 }
 
 /** Cells with what is not of the draft: it has no fills. */
-export function strangersIn(draft: Draft, held: readonly Held[]): Held[] {
+export function foreignIn(draft: Draft, images: readonly CellImage[]): CellImage[] {
   const draftedAt = contentsOf(draft);
-  return held.filter(
+  return images.filter(
     (cell) =>
       cell.fill !== null || !(isBlank(cell.content) || isAsDrafted(cell.content, draftedAt(cell))),
   );
@@ -63,12 +63,12 @@ export function unlessUntouched(reason: unknown, left: string): unknown {
   return problem === "cell-edit" || problem === "missing" ? reason : halfDone(reason, left);
 }
 
-async function readHeld(
+async function readImages(
   context: Excel.RequestContext,
   name: string,
   { area }: Draft,
-): Promise<Held[]> {
-  const held = requestHeld(context.workbook.worksheets.getItem(name), area);
+): Promise<CellImage[]> {
+  const images = requestImages(context.workbook.worksheets.getItem(name), area);
   await context.sync();
-  return held();
+  return images();
 }

@@ -1,9 +1,9 @@
 import { toA1 } from "../../sheet/address";
 import { WorkbookError, type Inserted } from "../../sheet/workbook";
 import { requestAccess } from "../host/access";
-import { answered } from "../host/answered";
+import { answerOrNull } from "../host/answer-or-null";
 import { contentsOf, isAsDrafted } from "./draft-contents";
-import { requestHeld, type Held } from "../cell/cell-image";
+import { requestImages, type CellImage } from "../cell/cell-image";
 import { mend } from "./mend";
 import { requestRoom, type Room } from "./room";
 import { setUp, takeDown } from "./set-up";
@@ -17,9 +17,9 @@ import { setUp, takeDown } from "./set-up";
  */
 export async function takeOut(context: Excel.RequestContext, inserted: Inserted): Promise<void> {
   const { range, draft } = inserted;
-  const room = await lookAtDraft(context, inserted);
+  const room = await seeDraft(context, inserted);
   const sheet = context.workbook.worksheets.getItem(range.sheet);
-  const before = requestHeld(sheet, draft.area);
+  const before = requestImages(sheet, draft.area);
   takeDown(sheet, draft, room);
   const breakage = {
     sheet: range.sheet,
@@ -29,27 +29,27 @@ export async function takeOut(context: Excel.RequestContext, inserted: Inserted)
   try {
     await context.sync();
   } catch (error) {
-    return mend(context, { ...breakage, before: answered(before) }, error);
+    return mend(context, { ...breakage, before: answerOrNull(before) }, error);
   }
   const reason = stale(inserted, before());
   if (reason) await mend(context, { ...breakage, before: before() }, reason);
 }
 
-async function lookAtDraft(context: Excel.RequestContext, inserted: Inserted): Promise<Room> {
+async function seeDraft(context: Excel.RequestContext, inserted: Inserted): Promise<Room> {
   const { range, draft, whole } = inserted;
   const sheet = context.workbook.worksheets.getItemOrNullObject(range.sheet);
   const refuse = requestAccess(sheet, range.sheet);
   const room = requestRoom(sheet, draft.area);
-  const held = requestHeld(sheet, draft.area);
+  const images = requestImages(sheet, draft.area);
   await context.sync();
   refuse();
-  const reason = stale(inserted, held());
+  const reason = stale(inserted, images());
   if (reason) throw reason;
   return { ...room(), whole };
 }
 
-function stale({ draft }: Inserted, held: readonly Held[]): WorkbookError | null {
+function stale({ draft }: Inserted, images: readonly CellImage[]): WorkbookError | null {
   const draftedAt = contentsOf(draft);
-  const changed = held.find((cell) => !isAsDrafted(cell.content, draftedAt(cell)));
+  const changed = images.find((cell) => !isAsDrafted(cell.content, draftedAt(cell)));
   return changed ? new WorkbookError("stale", toA1(changed)) : null;
 }

@@ -5,9 +5,9 @@ import type { ReadingCourse } from "./reading-course";
 import type { Parts } from "./read-snapshot";
 
 /** Beyond so many used cells a sheet holds something else than forms, and is not read. */
-const mostCells = 2_000_000;
+const MOST_CELLS = 2_000_000;
 /** A page of so many cells stays well below 5 MB. */
-const cellsOfAPage = 20_000;
+const CELLS_OF_A_PAGE = 20_000;
 
 /** Reads a sheet that is too much for one answer page by page; null where it is too large to be read. */
 export async function readInPages(
@@ -29,9 +29,9 @@ async function readUsed(
 ): Promise<Parts> {
   if (used.isNullObject) return [];
   const { rowCount, columnCount } = used;
-  if (rowCount * columnCount > mostCells) return null;
+  if (rowCount * columnCount > MOST_CELLS) return null;
   const parts: Part[] = [];
-  let rows = Math.ceil(cellsOfAPage / columnCount);
+  let rows = Math.ceil(CELLS_OF_A_PAGE / columnCount);
   let merges = withMerges;
   for (let row = 0; row < rowCount;) {
     const page = { sheet, used, row, rows: Math.min(rows, rowCount - row), merges };

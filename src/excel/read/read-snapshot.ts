@@ -3,7 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Reading } from "../../sheet/workbook";
 import { requestActive } from "../host/active-cell";
 import { toWorkbookError } from "../host/errors";
-import { requestKept } from "../host/storage";
+import { requestStored } from "../host/storage";
 import type { KnownSheet } from "../marks/mark-sight";
 import { canReadMerges, requestMerges, requestMergesInBands, withoutRepeats } from "../cell/merges";
 import { readInPages } from "./read-pages";
@@ -30,10 +30,10 @@ export async function readSnapshot(
   const course = new ReadingCourse(context, reading);
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  const takeKept = requestKept(context, reading.kept ?? []);
+  const takeStored = requestStored(context, reading.kept ?? []);
   const takeActive = reading.active ? requestActive(context) : null;
   await course.sync();
-  const kept = takeKept();
+  const stored = takeStored();
   const visible = worksheets.items.filter(isVisible);
   course.begin(visible.length);
   const read = await readSheets(course, visible, canReadMerges());
@@ -47,7 +47,7 @@ export async function readSnapshot(
     snapshot: {
       sheets,
       ...(skipped.length > 0 ? { skipped } : {}),
-      ...(reading.kept ? { kept } : {}),
+      ...(reading.kept ? { kept: stored } : {}),
       ...(takeActive ? { active: takeActive() } : {}),
     },
     sheets: worksheets.items.map((sheet) => ({

@@ -1,10 +1,10 @@
 import { toA1 } from "../../sheet/address";
 import type { PlacedContent, RowChange } from "../../sheet/row-change";
 import { WorkbookError } from "../../sheet/workbook";
-import { answered } from "../host/answered";
+import { answerOrNull } from "../host/answer-or-null";
 import { rangeOf } from "../host/areas";
 import { putContent } from "../cell/cell-content";
-import { firstChange, lookAtRow, requestExpected, requestTouched, type LikeRow } from "./row-sight";
+import { firstChange, seeRow, requestExpected, requestTouched, type LikeRow } from "./row-sight";
 import { join } from "../cell/merges";
 import { areaBefore, contentBefore, rowOf } from "./row-places";
 import { takeRowBack } from "./take-row-back";
@@ -13,10 +13,10 @@ import { takeRowBack } from "./take-row-back";
  * Puts a row in or takes one out, in two round trips: the first looks, the second changes. What somebody
  * else changes between the two is seen in the second. Then, as after a failure, the change is taken
  * back; a row that was deleted already gets its contents and merged areas back, and the formats of the
- * row above. Rejects as `lookAtRow` and `takeRowBack` do.
+ * row above. Rejects as `seeRow` and `takeRowBack` do.
  */
 export async function changeRow(context: Excel.RequestContext, change: RowChange): Promise<void> {
-  const sight = await lookAtRow(context, change);
+  const sight = await seeRow(context, change);
   const sheet = context.workbook.worksheets.getItem(change.sheet);
   const expected = requestExpected(sheet, change);
   const touched = requestTouched(sheet, change);
@@ -25,7 +25,7 @@ export async function changeRow(context: Excel.RequestContext, change: RowChange
   try {
     await context.sync();
   } catch (error) {
-    const known = answered(touched) ?? sight.touched;
+    const known = answerOrNull(touched) ?? sight.touched;
     return takeRowBack(context, change, { ...sight, touched: known }, error);
   }
   const changed = firstChange(sight.touched, touched()) ?? lostElsewhere(change, expected());

@@ -1,7 +1,7 @@
 import type { Skipped } from "../../sheet/workbook";
 import { isUnchanged } from "../cell/cell-content";
 import { toWorkbookError } from "../host/errors";
-import { lookAtCells, type CellSight } from "./cell-sight";
+import { seeCells, type CellSight } from "./cell-sight";
 import type { Outcome, Sought } from "./outcome";
 import { isTouched, putBack, tryTwice } from "./put-back";
 
@@ -15,20 +15,20 @@ export async function recover(
   error: unknown,
 ): Promise<(readonly [CellSight, Outcome])[]> {
   const edits = cells.map(({ cell }) => cell.edit);
-  const look = await tryTwice(() => lookAtCells(context, edits));
-  if (!look) {
+  const sight = await tryTwice(() => seeCells(context, edits));
+  if (!sight) {
     if (toWorkbookError(error).problem === "cell-edit") throw error;
     return cells.map(({ cell }) => [cell, "unclear"] as const);
   }
   const isLeft = ({ cell, content }: Sought, i: number) => {
-    const { held } = look.cells[i]!;
-    return held !== null && isTouched(held, content, cell.edit.after);
+    const now = sight.cells[i]!.content;
+    return now !== null && isTouched(now, content, cell.edit.after);
   };
   const stuck = await putBack(context, cells.filter(isLeft));
   return cells.map((sought, i) => {
     const { cell, content } = sought;
-    const { obstacle } = look.cells[i]!;
-    const isChanged = !isUnchanged(content, cell.held!);
+    const { obstacle } = sight.cells[i]!;
+    const isChanged = !isUnchanged(content, cell.content!);
     const reason = isChanged ? "stale" : (hindranceOf(obstacle) ?? "failed");
     return [cell, stuck.get(cell) ?? reason] as const;
   });
