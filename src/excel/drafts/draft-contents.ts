@@ -3,6 +3,7 @@ import { BLANK_CONTENT, isBlank, sameContent, type CellContent } from "../../she
 import { linesOf } from "../../sheet/range";
 import { isWithin, type CellPlace } from "../host/areas";
 import { typed } from "../cell/cell-content";
+import type { CellImage } from "../cell/cell-image";
 
 /** What each cell of a draft's area is to hold, blank ones and number formats included. */
 export function contentsOf({ cells, looks }: Draft): (at: CellPlace) => CellContent {
@@ -31,6 +32,15 @@ export function entriesOf(draft: Draft): (string | number | boolean | null)[][] 
 export function isAsDrafted(content: CellContent, drafted: CellContent): boolean {
   if (content.formula === null || drafted.formula === null) return sameContent(content, drafted);
   return plain(content.formula) === plain(drafted.formula);
+}
+
+/** The cells with what is not of the draft: it has no fills. */
+export function foreignIn(draft: Draft, images: readonly CellImage[]): CellImage[] {
+  const draftedAt = contentsOf(draft);
+  return images.filter(
+    (cell) =>
+      cell.fill !== null || !(isBlank(cell.content) || isAsDrafted(cell.content, draftedAt(cell))),
+  );
 }
 
 function plain(formula: string): string {

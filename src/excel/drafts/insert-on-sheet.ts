@@ -1,11 +1,11 @@
 import { toA1 } from "../../sheet/address";
 import type { Draft } from "../../sheet/draft";
 import { WorkbookError, type Inserted } from "../../sheet/workbook";
-import { answerOrNull } from "../host/answer-or-null";
 import { requestImages } from "../cell/cell-image";
-import { inserted } from "./inserted";
+import { changeArea } from "./change-area";
+import { foreignIn } from "./draft-contents";
+import { toInserted } from "./inserted";
 import { seeRoom } from "./room-sight";
-import { mend, foreignIn } from "./mend";
 import { requestSetUp, takeDown } from "./set-up";
 
 /**
@@ -22,16 +22,17 @@ export async function insertOnSheet(
 ): Promise<Inserted> {
   const room = await seeRoom(context, name, draft.area);
   const sheet = context.workbook.worksheets.getItem(name);
-  const before = requestImages(sheet, draft.area);
-  const amiss = requestSetUp(sheet, draft, room);
-  const act = (again: Excel.Worksheet) => takeDown(again, draft, room);
-  try {
-    await context.sync();
-  } catch (error) {
-    return mend(context, { sheet: name, draft, before: answerOrNull(before), act }, error);
-  }
-  const [foreign] = foreignIn(draft, before());
-  if (!foreign) return inserted(name, draft, room.whole, amiss());
-  const reason = new WorkbookError("occupied", toA1(foreign));
-  return mend(context, { sheet: name, draft, before: before(), act }, reason);
+  const images = requestImages(sheet, draft.area);
+  const differing = requestSetUp(sheet, draft, room);
+  await changeArea(context, {
+    sheet: name,
+    draft,
+    seen: images,
+    differs: (before) => {
+      const [foreign] = foreignIn(draft, before);
+      return foreign ? new WorkbookError("occupied", toA1(foreign)) : null;
+    },
+    undo: (again) => takeDown(again, draft, room),
+  });
+  return toInserted({ sheet: name, draft, whole: room.whole, differing: differing() });
 }

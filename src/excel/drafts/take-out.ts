@@ -1,10 +1,9 @@
 import { toA1 } from "../../sheet/address";
 import { WorkbookError, type Inserted } from "../../sheet/workbook";
 import { requestAccess } from "../host/access";
-import { answerOrNull } from "../host/answer-or-null";
-import { contentsOf, isAsDrafted } from "./draft-contents";
 import { requestImages, type CellImage } from "../cell/cell-image";
-import { mend } from "./mend";
+import { changeArea } from "./change-area";
+import { contentsOf, isAsDrafted } from "./draft-contents";
 import { requestRoom, type Room } from "./room";
 import { setUp, takeDown } from "./set-up";
 
@@ -19,20 +18,15 @@ export async function takeOut(context: Excel.RequestContext, inserted: Inserted)
   const { range, draft } = inserted;
   const room = await seeDraft(context, inserted);
   const sheet = context.workbook.worksheets.getItem(range.sheet);
-  const before = requestImages(sheet, draft.area);
+  const images = requestImages(sheet, draft.area);
   takeDown(sheet, draft, room);
-  const breakage = {
+  await changeArea(context, {
     sheet: range.sheet,
     draft,
-    act: (again: Excel.Worksheet) => setUp(again, draft, room),
-  };
-  try {
-    await context.sync();
-  } catch (error) {
-    return mend(context, { ...breakage, before: answerOrNull(before) }, error);
-  }
-  const reason = stale(inserted, before());
-  if (reason) await mend(context, { ...breakage, before: before() }, reason);
+    seen: images,
+    differs: (before) => staleIn(inserted, before),
+    undo: (again) => setUp(again, draft, room),
+  });
 }
 
 async function seeDraft(context: Excel.RequestContext, inserted: Inserted): Promise<Room> {
@@ -43,12 +37,12 @@ async function seeDraft(context: Excel.RequestContext, inserted: Inserted): Prom
   const images = requestImages(sheet, draft.area);
   await context.sync();
   refuse();
-  const reason = stale(inserted, images());
+  const reason = staleIn(inserted, images());
   if (reason) throw reason;
   return { ...room(), whole };
 }
 
-function stale({ draft }: Inserted, images: readonly CellImage[]): WorkbookError | null {
+function staleIn({ draft }: Inserted, images: readonly CellImage[]): WorkbookError | null {
   const draftedAt = contentsOf(draft);
   const changed = images.find((cell) => !isAsDrafted(cell.content, draftedAt(cell)));
   return changed ? new WorkbookError("stale", toA1(changed)) : null;

@@ -88,7 +88,8 @@ function isSame(a: readonly RecordedMark[], b: readonly RecordedMark[]): boolean
 
 /**
  * While the cells are repainted, the record has both the old marks and the new, so that it knows every
- * mark even if Excel stops halfway.
+ * mark even if Excel stops halfway. So nothing needs to be given back: the next change of marks goes on
+ * from there.
  */
 async function carryOut(
   context: Excel.RequestContext,

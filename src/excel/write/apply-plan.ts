@@ -1,12 +1,8 @@
-import type { CellContent, Edit } from "../../sheet/edit";
+import type { Edit } from "../../sheet/edit";
 import { WorkbookError, type Skipped, type WriteReport } from "../../sheet/workbook";
-import { isUnchanged, putContent, requestContent } from "../cell/cell-content";
 import { inPortions } from "../host/in-portions";
-import { seeCells, type CellSight } from "./cell-sight";
-import type { Outcome, Sought } from "./outcome";
-import { putBack } from "./put-back";
-import { recover } from "./recover";
-import { Sheets } from "../host/sheets";
+import { seeCells } from "./cell-sight";
+import { writeCells } from "./write-cells";
 
 /**
  * Writes the edits in two round trips: the first looks at the cells, the second writes those that still
@@ -44,50 +40,12 @@ async function applyPart(
   const { isReadOnly, cells } = await seeCells(context, edits);
   if (isReadOnly) throw new WorkbookError("read-only", "The workbook is read-only.");
   const free = cells.filter(({ obstacle }) => obstacle === null);
-  const outcomes = new Map<CellSight, Outcome>(await write(context, free));
+  const outcomes = await writeCells(context, free);
   const all = cells.map((cell) => ({ ...cell, reason: cell.obstacle ?? outcomes.get(cell)! }));
   return {
     written: all.filter(({ reason }) => reason === "written").map(({ edit }) => edit),
     skipped: all.flatMap(({ edit, reason }): Skipped[] =>
       reason === "written" ? [] : [{ at: edit.at, reason }],
     ),
-  };
-}
-
-async function write(
-  context: Excel.RequestContext,
-  cells: readonly CellSight[],
-): Promise<(readonly [CellSight, Outcome])[]> {
-  if (cells.length === 0) return [];
-  const sheets = new Sheets(context);
-  const images = cells.map(({ edit }) => requestImage(sheets.cell(edit.at)));
-  for (const { edit, content, mayFormat } of cells) {
-    const { numberFormat } = content!;
-    putContent(sheets.cell(edit.at), edit.after, { numberFormat, mayFormat });
-  }
-  const sought = (): Sought[] =>
-    cells.map((cell, i) => ({ cell, content: images[i]!() ?? cell.content! }));
-  try {
-    await context.sync();
-  } catch (error) {
-    return recover(context, sought(), error);
-  }
-  const changed = sought().filter(({ cell, content }) => !isUnchanged(content, cell.content!));
-  const stuck = await putBack(context, changed);
-  return [
-    ...cells.map((cell) => [cell, "written"] as const),
-    ...changed.map(({ cell }) => [cell, stuck.get(cell) ?? "stale"] as const),
-  ];
-}
-
-/** What the cell held just before it was written; null where a failed batch does not tell. */
-function requestImage(cell: Excel.Range): () => CellContent | null {
-  const content = requestContent(cell);
-  return () => {
-    try {
-      return content();
-    } catch {
-      return null;
-    }
   };
 }
