@@ -36,7 +36,7 @@ export function isUnchanged(now: CellContent, before: CellContent): boolean {
 }
 
 /** The number format a cell has, and whether it may be given another. */
-export interface FormatState {
+interface FormatState {
   readonly numberFormat: string;
   readonly mayFormat: boolean;
 }

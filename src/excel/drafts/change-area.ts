@@ -6,7 +6,7 @@ import { changeWhole } from "../safe-change";
 import { foreignIn } from "./draft-contents";
 
 /** A change of a draft's area that has been queued: setting it up, or clearing it. */
-export interface AreaChange {
+interface AreaChange {
   readonly sheet: string;
   readonly draft: Draft;
   /** What stood in the area just before. */

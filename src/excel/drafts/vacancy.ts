@@ -2,7 +2,7 @@ import type { Area } from "../../sheet/range";
 import { requestUsed } from "../host/areas";
 
 /** Whether a name is free, that of a blank sheet, or taken. */
-export type Vacancy = "none" | "blank" | "taken";
+type Vacancy = "none" | "blank" | "taken";
 
 /** Asks for it; it can be read after the next sync. */
 export function requestVacancy(context: Excel.RequestContext, name: string): () => Vacancy {

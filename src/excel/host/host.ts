@@ -1,7 +1,7 @@
 import { WorkbookError } from "../../sheet/workbook";
 
 /** What the add-in takes over from its host; `dark` is null where the host does not tell. */
-export interface HostSettings {
+interface HostSettings {
   readonly language: "zh-CN" | "en-US";
   readonly dark: boolean | null;
 }

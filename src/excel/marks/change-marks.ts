@@ -11,7 +11,7 @@ import type { SheetPaint } from "./sheet-paint";
 import { Sheets } from "../host/sheets";
 
 /** The outcome of a change of marks, with what is known of the workbook afterwards. */
-export interface MarkChange {
+interface MarkChange {
   readonly report: MarkReport;
   readonly session: Session;
 }

@@ -4,14 +4,7 @@ import { toWorkbookError } from "../host/errors";
 import { requestFill } from "../cell/fills";
 import { requestRecord, type RecordedMark } from "./mark-record";
 import { requestPaint, type SheetPaint } from "./sheet-paint";
-import { Sheets } from "../host/sheets";
-
-export interface KnownSheet {
-  readonly id: string;
-  readonly name: string;
-  /** Cells from the first used to the last. */
-  readonly cellCount: number;
-}
+import { Sheets, type KnownSheet } from "../host/sheets";
 
 /** What this session knows of the workbook already, and need not ask before it looks. */
 export interface Session {

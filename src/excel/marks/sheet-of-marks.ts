@@ -2,7 +2,7 @@ import type { RecordedMark } from "./mark-record";
 import type { SheetPaint } from "./sheet-paint";
 
 /** The recorded marks by the sheet they stand on now, and those whose sheet is gone. */
-export interface MarksBySheet {
+interface MarksBySheet {
   readonly bySheet: ReadonlyMap<SheetPaint, readonly RecordedMark[]>;
   readonly unplaced: readonly RecordedMark[];
 }

@@ -16,7 +16,7 @@ export interface CellSight {
 }
 
 /** The cells of some edits as they stand. */
-export interface EditSight {
+interface EditSight {
   readonly isReadOnly: boolean;
   readonly cells: readonly CellSight[];
 }
