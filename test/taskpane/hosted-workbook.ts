@@ -1,5 +1,5 @@
 import { keyOf } from "../../src/excel/host/storage";
-import { markColours } from "../../src/excel/marks/mark-colours";
+import { MARK_COLOURS } from "../../src/excel/marks/mark-colours";
 import { fromA1, toA1, type CellAddress } from "../../src/sheet/address";
 import type { Draft } from "../../src/sheet/draft";
 import { BLANK_CONTENT, type CellContent, type Edit } from "../../src/sheet/edit";
@@ -177,7 +177,7 @@ export class HostedWorkbook implements Workbook {
   /** The colours of marked cells, by "表一!H25". */
   get marks(): ReadonlyMap<string, MarkColour> {
     const colours = new Map(
-      Object.entries(markColours).map(([name, fill]) => [fill, name as MarkColour]),
+      Object.entries(MARK_COLOURS).map(([name, fill]) => [fill, name as MarkColour]),
     );
     const marked = this.simulated.snapshot().sheets.flatMap(({ name, cells }) =>
       Object.entries(cells).flatMap(([a1, { fill }]): [string, MarkColour][] => {

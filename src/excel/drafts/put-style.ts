@@ -11,7 +11,7 @@ export function putStyle(sheet: Excel.Worksheet, area: Area, style: Style): void
   if (font !== undefined) format.font.name = font;
   if (size !== undefined) format.font.size = size;
   if (bold !== undefined) format.font.bold = bold;
-  if (horizontal !== undefined) format.horizontalAlignment = alignments[horizontal];
+  if (horizontal !== undefined) format.horizontalAlignment = ALIGNMENTS[horizontal];
   if (vertical !== undefined) format.verticalAlignment = "Center";
   if (wrap !== undefined) format.wrapText = wrap;
   if (shrink !== undefined) format.shrinkToFit = shrink;
@@ -20,7 +20,7 @@ export function putStyle(sheet: Excel.Worksheet, area: Area, style: Style): void
   if (locked !== undefined) format.protection.locked = locked;
 }
 
-const alignments = { left: "Left", center: "Center", right: "Right" } as const;
+const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 
 /** Inner lines only where there are any: a single row or column has none to be drawn. */
 function putBorders(borders: Excel.RangeBorderCollection, area: Area): void {

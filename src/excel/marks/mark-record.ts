@@ -11,12 +11,12 @@ export interface RecordedMark {
   readonly own: Fill | null;
 }
 
-const key = "ziping.marks";
-const version = 2;
+const KEY = "ziping.marks";
+const VERSION = 2;
 
 /** Asks for the marks kept in the workbook's settings; they can be read after the next sync. */
 export function requestRecord(workbook: Excel.Workbook): () => RecordedMark[] {
-  const setting = workbook.settings.getItemOrNullObject(key);
+  const setting = workbook.settings.getItemOrNullObject(KEY);
   setting.load("value");
   return () => marksIn(setting);
 }
@@ -27,8 +27,8 @@ function marksIn(setting: Excel.Setting): RecordedMark[] {
 
 /** Keeps the marks in the workbook; of none nothing is kept. */
 export function putRecord(workbook: Excel.Workbook, marks: readonly RecordedMark[]): void {
-  if (marks.length === 0) workbook.settings.getItemOrNullObject(key).delete();
-  else workbook.settings.add(key, writeRecord(marks));
+  if (marks.length === 0) workbook.settings.getItemOrNullObject(KEY).delete();
+  else workbook.settings.add(KEY, writeRecord(marks));
 }
 
 /** Each sheet once, its marks by its number. */
@@ -36,7 +36,7 @@ function writeRecord(marks: readonly RecordedMark[]): string {
   const sheets = new Map(marks.map(({ sheetId, at }) => [`${sheetId} ${at.sheet}`, sheetId]));
   const names = [...sheets.keys()];
   return JSON.stringify({
-    version,
+    version: VERSION,
     sheets: [...sheets].map(([name, id]) => [id, name.slice(id.length + 1)]),
     marks: marks.map(({ sheetId, at, color, own }) => [
       names.indexOf(`${sheetId} ${at.sheet}`),
@@ -66,7 +66,7 @@ interface Raw {
 function parse(text: string): Raw {
   try {
     const record = JSON.parse(text) as { version?: unknown; sheets?: unknown; marks?: unknown };
-    const { sheets, marks } = record?.version === version ? record : {};
+    const { sheets, marks } = record?.version === VERSION ? record : {};
     if (Array.isArray(sheets) && Array.isArray(marks)) return { sheets, marks };
   } catch {
     // Whatever it is, it is no record of ours.

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { markColours } from "../../../src/excel/marks/mark-colours";
+import { MARK_COLOURS } from "../../../src/excel/marks/mark-colours";
 import { fromA1 } from "../../../src/sheet/address";
 import type { Mark, MarkColour } from "../../../src/sheet/workbook";
 import type { SavedWorkbook, SimulatedFill, SimulatedSheetData } from "../../../src/simulator";
@@ -177,7 +177,7 @@ test("a copied sheet's marks are cleared to No Fill", async () => {
   await later.workbook.clearMarks();
   const { cells } = sheetsOf(later)[2]!;
   const left = Object.values(cells).map(({ fill }) => (fill as SimulatedFill | undefined)?.color);
-  expect(left.filter((color) => Object.values(markColours).includes(color ?? ""))).toEqual([]);
+  expect(left.filter((color) => Object.values(MARK_COLOURS).includes(color ?? ""))).toEqual([]);
 });
 
 test("marks on covered cells of a merged area show on the area, and leave nothing", async () => {
@@ -185,9 +185,9 @@ test("marks on covered cells of a merged area show on the area, and leave nothin
   const before = sheetsOf(excel);
   const both = [mark("B1", "info"), mark("A1", "error"), mark("C1", "warning")];
   expect((await excel.workbook.mark(both)).changed).toBe(1);
-  expect(excel.simulated.snapshot().sheets[0]!.cells.A1!.fill).toBe(markColours.error);
+  expect(excel.simulated.snapshot().sheets[0]!.cells.A1!.fill).toBe(MARK_COLOURS.error);
   await excel.workbook.mark([mark("C1", "info")]);
-  expect(excel.simulated.snapshot().sheets[0]!.cells.A1!.fill).toBe(markColours.info);
+  expect(excel.simulated.snapshot().sheets[0]!.cells.A1!.fill).toBe(MARK_COLOURS.info);
   await excel.workbook.clearMarks();
   expect(sheetsOf(excel)).toEqual(before);
 });

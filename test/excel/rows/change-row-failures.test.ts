@@ -130,6 +130,16 @@ test("what a colleague types into a row that is deleted at that moment comes bac
   expect(sheet.merges.sort()).toEqual(["A1:E1", "A3:A5", "A7:E7"]);
 });
 
+test("so do the merged areas that went with the row", async () => {
+  const [form] = formBook();
+  const cells = { ...form!.cells, G3: { value: "备注" } };
+  const merges = [...form!.merges!, "G3:I3"];
+  const { simulated, workbook } = await openInExcel([{ ...form!, cells, merges }]);
+  simulated.beforeBatch(2, () => simulated.colleagueTypes("表", "D3", "8"));
+  await expect(workbook.changeRow(deletion)).rejects.toMatchObject({ problem: "stale" });
+  expect(sheetNamed(simulated, "表").merges.sort()).toEqual([...merges].sort());
+});
+
 test("a cell opened for typing is told, and nothing is done", async () => {
   for (const trip of [1, 2]) {
     const { simulated, workbook } = await opened(insertion);

@@ -26,7 +26,7 @@ function changeIn(workbook: WorkbookSnapshot, kind: RowChange["kind"]): RowChang
   const { range, tables } = forms.find((form) => form.tables.length > 0)!;
   const { rows } = tables[0]!;
   const cell = { sheet: range.sheet, row: rows[rows.length >> 1]!, column: range.right };
-  const plan = planRow(kind, cell, forms, workbook);
+  const plan = planRow(kind, cell, { forms, snapshot: workbook });
   return "refusal" in plan ? null : plan.change;
 }
 

@@ -1,5 +1,5 @@
 /** What was asked for in a batch that failed; null where Excel has not answered it. */
-export function answered<T>(take: () => T): T | null {
+export function answerOrNull<T>(take: () => T): T | null {
   try {
     return take();
   } catch {

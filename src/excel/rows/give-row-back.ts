@@ -6,43 +6,18 @@ import { rangeOf } from "../host/areas";
 import { putContent } from "../cell/cell-content";
 import { requestBottom, type RowSight } from "./row-sight";
 import { canReadMerges, join } from "../cell/merges";
-import { halfDone, unlessUntouched } from "../drafts/mend";
-import { tryTwice } from "../write/put-back";
 import { areaBefore, rowOf } from "./row-places";
 
 /**
- * Takes a change of a row back as far as it went, trying twice, and then rejects with `reason`; where
- * even that fails, with "unknown", the row as `detail`.
+ * Gives a sheet back what a change of a row has taken from it, as far as the change went, in two round
+ * trips; answers whether that is all: an Excel that cannot tell merged areas gives those of a deletion
+ * back without the row.
  */
-export async function takeRowBack(
+export async function giveRowBack(
   context: Excel.RequestContext,
   change: RowChange,
   sight: RowSight,
-  reason: unknown,
-): Promise<never> {
-  const left = `Row ${change.row + 1} of ${change.sheet} may be half done`;
-  const isSeen = await tryTwice(() => readBottom(context, change));
-  if (isSeen === null) throw unlessUntouched(reason, left);
-  const isBack = await tryTwice(() => takeBack(context, change, sight));
-  throw isBack && isAllKnown(change) ? reason : halfDone(reason, left);
-}
-
-/** An Excel that cannot tell merged areas gives those of a deletion back without the row. */
-function isAllKnown({ kind, merges }: RowChange): boolean {
-  return kind === "insert" || merges.length === 0 || canReadMerges();
-}
-
-async function readBottom(context: Excel.RequestContext, { sheet }: RowChange): Promise<number> {
-  const bottom = requestBottom(context.workbook.worksheets.getItem(sheet));
-  await context.sync();
-  return bottom();
-}
-
-async function takeBack(
-  context: Excel.RequestContext,
-  change: RowChange,
-  sight: RowSight,
-): Promise<true> {
+): Promise<boolean> {
   const moved = (await readBottom(context, change)) - sight.bottom;
   const sheet = context.workbook.worksheets.getItem(change.sheet);
   if (change.kind === "insert" && moved > 0) rowOf(sheet, change).delete("Up");
@@ -56,7 +31,17 @@ async function takeBack(
     putContent(sheet.getRange(toA1(at)), content);
   }
   await context.sync();
-  return true;
+  return change.kind === "insert" || change.merges.length === 0 || canReadMerges();
+}
+
+/** The last row with content, -1 where there is none, in one round trip. */
+export async function readBottom(
+  context: Excel.RequestContext,
+  { sheet }: RowChange,
+): Promise<number> {
+  const bottom = requestBottom(context.workbook.worksheets.getItem(sheet));
+  await context.sync();
+  return bottom();
 }
 
 /** Of cells that were blank, only those that the change has written. */
