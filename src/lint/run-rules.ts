@@ -110,9 +110,9 @@ function withoutIgnored(
 ): Finding[] {
   if (settings.ignored.length === 0) return [...findings];
   const texts = new Map(textsOf());
-  return findings.filter(({ rule, cells }) => {
-    const text = cells[0] ? (texts.get(toSheetA1(cells[0])) ?? "") : "";
-    return !isIgnored(settings, rule, cells[0], text);
+  return findings.filter((finding) => {
+    const at = finding.cells[0];
+    return !isIgnored(settings, finding, (at && texts.get(toSheetA1(at))) ?? "");
   });
 }
 

@@ -1,8 +1,8 @@
+import { readSettings } from "../../src/lint/read-settings";
 import {
   DEFAULT_SETTINGS,
   canonicalSettings,
   isDefault,
-  readSettings,
   type Settings,
 } from "../../src/lint/settings";
 import { RULES } from "../../src/rules";

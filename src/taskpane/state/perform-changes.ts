@@ -4,7 +4,7 @@ import { changePreferences } from "./keep-preferences";
 import { writeUndo } from "./stored-undo";
 import type { Tools } from "./perform";
 import type { Task } from "./task";
-import { draftAt, lastFormOf, usualChoices } from "../template/template-wishes";
+import { draftAt, lastFormOf, usualChoices } from "./blank-form";
 import type { Undoable } from "./undoable";
 
 type Asked<Kind extends Task["kind"]> = Extract<Task, { readonly kind: Kind }>;
@@ -24,7 +24,8 @@ export async function write({ edits }: Asked<"write">, tools: Tools): Promise<Ta
 export async function insert(task: Asked<"insert">, tools: Tools): Promise<Task> {
   const { workbook, store } = tools;
   const { template, at } = task;
-  const choices = task.choices ?? usualChoices(template, store.state().preferences, new Date());
+  const choices =
+    task.choices ?? usualChoices(template, store.state().preferences.lastForm, new Date());
   const inserted = await workbook.insert(
     draftAt(template, choices, at),
     at ? { kind: "on-sheet", name: at.sheet } : { kind: "new-sheet", name: sheetNameOf(choices) },

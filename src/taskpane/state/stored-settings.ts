@@ -1,12 +1,7 @@
 import type { RuleData } from "../../lint/rule";
 import type { Text } from "../../language";
-import {
-  canonicalSettings,
-  DEFAULT_SETTINGS,
-  isDefault,
-  readSettings,
-  type Settings,
-} from "../../lint/settings";
+import { readSettings } from "../../lint/read-settings";
+import { canonicalSettings, DEFAULT_SETTINGS, isDefault, type Settings } from "../../lint/settings";
 import { messages } from "../../locale";
 
 /** The rules' settings as they are kept in the workbook. */
