@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../language";
 import type { Messages } from "../../locale";
 import type { Checked, State } from "../state/state";
-import { allFindings, count, countUnfilled } from "../results/summary";
+import { allFindings, count, countUnfilled } from "../state/counts";
 import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
