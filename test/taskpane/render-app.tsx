@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { RULES } from "../../src/rules";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { App, type AppProps } from "../../src/taskpane/app";
-import type { Reviewer } from "../../src/taskpane/state/perform";
+import type { Reviewer } from "../../src/taskpane/state/tools";
 import type { Act } from "../../src/taskpane/frame/ribbon";
 import { MemoryWorkbook } from "./memory-workbook";
 

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from "../../src/lint/settings";
 import { review, type Review } from "../../src/review";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { ignoring, ruleTexts } from "../../src/taskpane/results/ignored";
-import { withIgnored } from "../../src/taskpane/settings/settings-changes";
+import { withIgnored } from "../../src/taskpane/state/settings-change";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { renderApp } from "./render-app";
 

@@ -30,8 +30,8 @@ const LONGEST_NAME = 255;
  */
 export function writeUndo(undoable: Undoable | null): string | null {
   const record = recordOf(undoable);
-  const text = record && JSON.stringify(record);
-  return text === null || new Blob([text]).size > MOST_BYTES ? null : text;
+  const written = record && JSON.stringify(record);
+  return written === null || new Blob([written]).size > MOST_BYTES ? null : written;
 }
 
 /** Edits stay as the first version wrote them, so that an older pane can take them back too. */

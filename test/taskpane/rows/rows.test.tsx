@@ -6,7 +6,7 @@ import { zhCN } from "../../../src/locale/zh-CN";
 import { review } from "../../../src/review";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { WorkbookError } from "../../../src/sheet/workbook";
-import { pauseMs } from "../../../src/taskpane/state/use-changes";
+import { PAUSE_MS } from "../../../src/taskpane/state/use-changes";
 import { MemoryWorkbook } from "../memory-workbook";
 import { renderApp } from "../render-app";
 import { at, plainContent } from "../sample";
@@ -106,7 +106,7 @@ describe("the view", () => {
     await user.click(press("增删指标行"));
     workbook.selected = at(sheet, "D16");
     await act(async () => workbook.put(at(sheet, "I16"), plainContent("说明")));
-    await act(() => new Promise((resolve) => setTimeout(resolve, pauseMs + 200)));
+    await act(() => new Promise((resolve) => setTimeout(resolve, PAUSE_MS + 200)));
     expect(workbook.asked).toEqual(["read"]);
     expect(screen.getByText(/^第 14 行/)).toBeInTheDocument();
   });

@@ -5,9 +5,9 @@ import type { Edit } from "../../../src/sheet/edit";
 import type { RowChange } from "../../../src/sheet/row-change";
 import {
   parseSettings,
-  readKept,
+  readStoredSettings,
   settingsFile,
-  writeKept,
+  writeStoredSettings,
 } from "../../../src/taskpane/state/stored-settings";
 import { readUndo, writeUndo } from "../../../src/taskpane/state/stored-undo";
 import {
@@ -22,7 +22,7 @@ import {
   takeOver,
   withIgnored,
   withoutIgnored,
-} from "../../../src/taskpane/settings/settings-changes";
+} from "../../../src/taskpane/state/settings-change";
 import type { Undoable } from "../../../src/taskpane/state/undoable";
 import { defaultChoices, draftOf, TEMPLATES } from "../../../src/template";
 import { at, plainContent } from "../sample";
@@ -188,8 +188,11 @@ describe("settings", () => {
 
   test("are kept as a text that reads back, and as nothing when all is as usual", () => {
     const settings = withIgnored(changeRule(DEFAULT_SETTINGS, rule, { off: true }), entry);
-    expect(readKept(writeKept(settings), RULES)).toEqual({ settings, unreadable: null });
-    expect(writeKept(DEFAULT_SETTINGS)).toBeNull();
+    expect(readStoredSettings(writeStoredSettings(settings), RULES)).toEqual({
+      settings,
+      unreadable: null,
+    });
+    expect(writeStoredSettings(DEFAULT_SETTINGS)).toBeNull();
   });
 
   test.each([
@@ -198,7 +201,7 @@ describe("settings", () => {
     ["a rule that is none", '{"version":1,"rules":{"no-such-rule":{"off":true}}}'],
     ["hostile", '{"version":1,"rules":{"__proto__":{"off":true}}}'],
   ])("that are %s give the defaults, a sentence and the text untouched", (_, text) => {
-    const kept = readKept(text, RULES);
+    const kept = readStoredSettings(text, RULES);
     expect(kept.settings).toEqual(DEFAULT_SETTINGS);
     expect(kept.unreadable!.text).toBe(text);
     expect(kept.unreadable!.problem["zh-CN"]).toMatch(/。$/);

@@ -1,5 +1,44 @@
 import type { RuleData } from "../../lint/rule";
-import { ownSetting, type Ignored, type RuleSetting, type Settings } from "../../lint/settings";
+import {
+  DEFAULT_SETTINGS,
+  ownSetting,
+  type Ignored,
+  type RuleSetting,
+  type Settings,
+} from "../../lint/settings";
+
+/** What the user changes of the rules' settings. */
+export type SettingsChange =
+  | { readonly kind: "rule"; readonly rule: RuleData; readonly setting: RuleSetting }
+  | { readonly kind: "ignore" | "heed"; readonly entry: Ignored }
+  /** Takes over a file. */
+  | { readonly kind: "import"; readonly file: Settings }
+  /** Every rule as usual; what is ignored stays ignored. */
+  | { readonly kind: "usual-rules" }
+  /** Nothing of what was stored. */
+  | { readonly kind: "start-over" };
+
+export function changeSettings(settings: Settings, change: SettingsChange): Settings {
+  switch (change.kind) {
+    case "rule":
+      return changeRule(settings, change.rule, change.setting);
+    case "ignore":
+      return withIgnored(settings, change.entry);
+    case "heed":
+      return withoutIgnored(settings, change.entry);
+    case "import":
+      return takeOver(settings, change.file);
+    case "usual-rules":
+      return { ...settings, rules: {} };
+    case "start-over":
+      return DEFAULT_SETTINGS;
+  }
+}
+
+/** Whether settings in the workbook that cannot be read may be replaced. */
+export function mayReplace({ kind }: SettingsChange): boolean {
+  return kind === "import" || kind === "start-over";
+}
 
 const AS_USUAL: RuleSetting = {};
 
