@@ -18,7 +18,7 @@ export interface Ignored {
   readonly reason: string;
 }
 
-/** What is kept in the workbook and handed round as a file; only what differs from the defaults. */
+/** What is stored in the workbook and handed round as a file; only what differs from the defaults. */
 export interface Settings {
   readonly version: 1;
   readonly rules: Readonly<Record<string, RuleSetting>>;

@@ -38,7 +38,12 @@ describe("takes", () => {
     ["numbers", number(1, 3), [1, 2.5, 3], [0.9, 3.1, "2", NaN, Infinity]],
     ["any number but infinite ones", number(), [0, -1e300], [Infinity, -Infinity, NaN]],
     ["whole numbers", integer(0, 3), [0, 3], [-1, 4, 1.5, "1"]],
-    ["words", oneOf<string | number | null>("a", 1, null), ["a", 1, null], ["b", "1", undefined, ["a"]]],
+    [
+      "words",
+      oneOf<string | number | null>("a", 1, null),
+      ["a", 1, null],
+      ["b", "1", undefined, ["a"]],
+    ],
     ["booleans", boolean, [true, false], [0, "true", null]],
     ["lists", list(boolean, 2), [[], [true, false]], [[1], [true, true, true], "x", { length: 0 }]],
     ["lists that begin so", tuple(boolean, text()), [[true, "x"]], [[true], ["x", true], {}]],

@@ -47,7 +47,7 @@ export function settingOf({ rules }: Settings, { id }: RuleData): RuleSetting {
 }
 
 /** The settings with a part of one rule's setting changed; what is as usual is not recorded. */
-export function changeRule(settings: Settings, rule: RuleData, change: RuleSetting): Settings {
+function changeRule(settings: Settings, rule: RuleData, change: RuleSetting): Settings {
   const before = settingOf(settings, rule);
   const options = { ...before.options, ...change.options };
   const different = differing(rule, { ...before, ...change, options });
@@ -60,16 +60,16 @@ export function changeRule(settings: Settings, rule: RuleData, change: RuleSetti
 }
 
 /** The settings with one more ignored finding; the last reason for the same finding counts. */
-export function withIgnored(settings: Settings, entry: Ignored): Settings {
+function withIgnored(settings: Settings, entry: Ignored): Settings {
   return { ...settings, ignored: [...withoutIgnored(settings, entry).ignored, entry] };
 }
 
-export function withoutIgnored(settings: Settings, entry: Ignored): Settings {
+function withoutIgnored(settings: Settings, entry: Ignored): Settings {
   return { ...settings, ignored: settings.ignored.filter((each) => !isSame(each, entry)) };
 }
 
 /** A file's rules in place of the present ones; what was ignored here stays ignored. */
-export function takeOver(settings: Settings, file: Settings): Settings {
+function takeOver(settings: Settings, file: Settings): Settings {
   return file.ignored.reduce(withIgnored, { ...settings, rules: file.rules });
 }
 

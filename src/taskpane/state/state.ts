@@ -39,7 +39,7 @@ export interface State {
   readonly chosenCell: CellAddress | null;
   /** What was done last, for taking it back. */
   readonly undoable: Undoable | null;
-  /** What is worth knowing about it: kept in this pane only, or lost because not readable. */
+  /** What is worth knowing about it: remembered by this pane only, or lost because not readable. */
   readonly undoRemark: "only-here" | "unreadable" | null;
   /** Whether the pane has put marks on the sheet that it has not cleared. */
   readonly marked: boolean;

@@ -2,6 +2,7 @@ import type { Edit } from "../../../src/sheet/edit";
 import type { Skipped } from "../../../src/sheet/workbook";
 import { reduce } from "../../../src/taskpane/state/reduce";
 import { INITIAL_STATE, isStale, type State } from "../../../src/taskpane/state/state";
+import type { Task } from "../../../src/taskpane/state/task";
 import type { Undoable } from "../../../src/taskpane/state/undoable";
 import { at, formReview, plainContent, reviewOf, twoWrongTotals } from "../sample";
 
@@ -52,6 +53,25 @@ describe("what can be taken back after a write", () => {
     const report = { written: [first], skipped: [{ at: second.at, reason }] };
     const { undoable } = reduce(state, { type: "undid", report });
     expect(undoable).toEqual(left === 0 ? null : edits(second));
+  });
+});
+
+describe("what is told of the last task", () => {
+  const told: State = { ...INITIAL_STATE, notice: { kind: "row-restored" } };
+  const after = (task: Task) => reduce(told, { type: "asked", task }).notice;
+
+  test("stays while a cell is looked at", () => {
+    expect(after({ kind: "locate", at: at("表一", "H25") })).toEqual(told.notice);
+  });
+
+  test.each<Task>([
+    { kind: "check", by: "user" },
+    { kind: "write", edits: [] },
+    { kind: "clear" },
+    { kind: "choose-cell" },
+    { kind: "preferences", change: { autoCheck: true } },
+  ])("goes with the next task: $kind", (task) => {
+    expect(after(task)).toBeNull();
   });
 });
 
