@@ -23,7 +23,7 @@ export interface SettingsProblem {
 }
 
 const MOST_IGNORED = 10_000;
-const note = text(2000);
+const shortText = text(2000);
 
 /** The settings in a parsed JSON file, or why they do not fit; unknown keys and rules are refused. */
 export function readSettings(
@@ -61,11 +61,11 @@ function ruleSetting({ options = [] }: RuleData): Reader<RuleSetting> {
 
 function ignoredFinding(rules: ReadonlySet<string>): Reader<Ignored> {
   return closedObject<Ignored>({
-    rule: such(note, (id) => rules.has(id), "rule"),
-    sheet: note,
-    cell: such(note, isA1, "cell"),
-    text: note,
-    reason: such(note, (reason) => reason.trim() !== "", "reason"),
+    rule: such(shortText, (id) => rules.has(id), "rule"),
+    sheet: shortText,
+    cell: such(shortText, isA1, "cell"),
+    text: shortText,
+    reason: such(shortText, (reason) => reason.trim() !== "", "reason"),
   });
 }
 
