@@ -1,14 +1,10 @@
 import type { Form, Unrecognised } from "./form/model/form";
 import { recogniseForms } from "./form/recognise";
 import { planEdits, type EditPlan } from "./lint/plan-edits";
+import { readSettings, type SettingsProblem } from "./lint/read-settings";
 import type { Finding } from "./lint/rule";
 import { runRules, runWorkbookRules } from "./lint/run-rules";
-import {
-  DEFAULT_SETTINGS,
-  readSettings,
-  type Settings,
-  type SettingsProblem,
-} from "./lint/settings";
+import { DEFAULT_SETTINGS, type Settings } from "./lint/settings";
 import { RULES } from "./rules";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 

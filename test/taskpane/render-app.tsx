@@ -7,7 +7,7 @@ import type { CellAddress } from "../../src/sheet/address";
 import type { CellContent } from "../../src/sheet/edit";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { App, type AppProps } from "../../src/taskpane/app";
-import type { Reviewer } from "../../src/taskpane/state/perform";
+import type { Reviewer } from "../../src/taskpane/state/tools";
 import type { Act } from "../../src/taskpane/frame/ribbon";
 import { HostedWorkbook } from "./hosted-workbook";
 

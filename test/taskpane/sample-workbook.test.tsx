@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from "../../src/lint/settings";
 import { review, type Review } from "../../src/review";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { ignoring, ruleTexts } from "../../src/taskpane/results/ignored";
-import { withIgnored } from "../../src/taskpane/settings/settings-changes";
+import { changeSettings } from "../../src/taskpane/state/settings-change";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { renderApp } from "./render-app";
 
@@ -47,7 +47,9 @@ test("every finding of the real review can be ignored, alone", () => {
     );
   for (const finding of all.forms.flatMap(({ findings }) => findings)) {
     const entry = ignoring(textOf, finding, "已核实")!;
-    const left = namesOf(review(sample, withIgnored(DEFAULT_SETTINGS, entry)));
+    const left = namesOf(
+      review(sample, changeSettings(DEFAULT_SETTINGS, { kind: "ignore", entry })),
+    );
     const name = [finding.rule, finding.cells[0]!];
     expect(left).not.toContainEqual(name);
     expect(left).toEqual(namesOf(all).filter((each) => !isDeepStrictEqual(each, name)));

@@ -6,7 +6,7 @@ import { zhCN } from "../../../src/locale/zh-CN";
 import { review } from "../../../src/review";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { WorkbookError } from "../../../src/sheet/workbook";
-import { pauseMs } from "../../../src/taskpane/state/use-changes";
+import { PAUSE_MS } from "../../../src/taskpane/state/use-changes";
 import { HostedWorkbook } from "../hosted-workbook";
 import { renderApp, typed } from "../render-app";
 import { at, plainContent } from "../sample";
@@ -109,7 +109,7 @@ describe("the view", () => {
     await user.click(press("增删指标行"));
     workbook.selected = at(sheet, "D16");
     await typed(workbook, at(sheet, "I16"), plainContent("说明"));
-    await act(() => jest.advanceTimersByTimeAsync(pauseMs + 200));
+    await act(() => jest.advanceTimersByTimeAsync(PAUSE_MS + 200));
     await act(() => workbook.settled());
     expect(workbook.asked).toEqual(["read"]);
     expect(screen.getByText(/^第 14 行/)).toBeInTheDocument();

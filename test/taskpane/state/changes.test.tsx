@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
 import { WorkbookError } from "../../../src/sheet/workbook";
-import { pauseMs } from "../../../src/taskpane/state/use-changes";
+import { PAUSE_MS } from "../../../src/taskpane/state/use-changes";
 import { HostedWorkbook } from "../hosted-workbook";
 import { renderApp, typed } from "../render-app";
 import { at, formReview, plainContent, reviewOf, reviewTotals, twoWrongTotals } from "../sample";
@@ -61,7 +61,7 @@ describe("a change", () => {
     await user.click(press("写入"));
     expect(stale()).toBeNull();
     const before = reads(workbook);
-    await wait(workbook, pauseMs + 200);
+    await wait(workbook, PAUSE_MS + 200);
     expect(reads(workbook)).toBe(before);
   });
 
@@ -87,18 +87,18 @@ describe("自动校验", () => {
   test("is off unless the user wants it", async () => {
     const { workbook } = await checked();
     await type(workbook, "表一", "H25", 98);
-    await wait(workbook, pauseMs + 200);
+    await wait(workbook, PAUSE_MS + 200);
     expect(reads(workbook)).toBe(1);
   });
 
   test("makes one check of two quick edits", async () => {
     const { workbook } = await checked({ autoCheck: true });
     await type(workbook, "表一", "H25", 98);
-    await wait(workbook, pauseMs / 2);
+    await wait(workbook, PAUSE_MS / 2);
     await type(workbook, "表一", "G25", 100);
-    await wait(workbook, pauseMs / 2 + 200);
+    await wait(workbook, PAUSE_MS / 2 + 200);
     expect(reads(workbook)).toBe(1);
-    await wait(workbook, pauseMs / 2);
+    await wait(workbook, PAUSE_MS / 2);
     expect(reads(workbook)).toBe(2);
     expect(status()).toHaveTextContent("未发现问题");
     expect(stale()).toBeNull();
@@ -108,11 +108,11 @@ describe("自动校验", () => {
     const { user, workbook } = await checked({ autoCheck: true });
     await user.click(press("写入合计与更正"));
     await type(workbook, "表一", "H25", 98);
-    await wait(workbook, pauseMs + 200);
+    await wait(workbook, PAUSE_MS + 200);
     expect(screen.getByRole("heading", { name: "写入预览" })).toBeInTheDocument();
     expect(reads(workbook)).toBe(1);
     await user.keyboard("{Escape}");
-    await wait(workbook, pauseMs + 200);
+    await wait(workbook, PAUSE_MS + 200);
     expect(reads(workbook)).toBe(2);
   });
 
@@ -120,7 +120,7 @@ describe("自动校验", () => {
     const { workbook } = await checked({ autoCheck: true });
     workbook.failure = new WorkbookError("cell-edit", "");
     await type(workbook, "表一", "H25", 98);
-    await wait(workbook, 2 * pauseMs + 300);
+    await wait(workbook, 2 * PAUSE_MS + 300);
     expect(reads(workbook)).toBe(2);
     expect(screen.queryByRole("alert")).toBeNull();
     expect(stale()).not.toBeNull();

@@ -245,6 +245,17 @@ describe("插入 at the selected cell", () => {
     expect(screen.getByText(zhCN.insertedBeside)).toBeInTheDocument();
   });
 
+  test("is given up by choosing a new sheet again", async () => {
+    const workbook = new HostedWorkbook(snapshotOf({ 表一: { D6: "已有内容" } }));
+    workbook.selected = at("表一", "C4");
+    const { user } = await atSelected(workbook);
+    await user.click(radio("新工作表"));
+    expect(screen.getByText(new RegExp(`^将新建工作表“${sheetNameOf(usual)}”`))).toBeVisible();
+    await user.click(press("插入"));
+    expect(workbook.sheetNames()).toEqual(["表一", sheetNameOf(usual)]);
+    expect(workbook.sheet("表一").cells).toHaveLength(1);
+  });
+
   test("is refused over content, names the cell, and can be tried again", async () => {
     const workbook = new HostedWorkbook(snapshotOf({ 表一: { D6: "已有内容" } }));
     workbook.selected = at("表一", "C4");

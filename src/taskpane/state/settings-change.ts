@@ -1,5 +1,44 @@
 import type { RuleData } from "../../lint/rule";
-import { ownSetting, type Ignored, type RuleSetting, type Settings } from "../../lint/settings";
+import {
+  DEFAULT_SETTINGS,
+  ownSetting,
+  type Ignored,
+  type RuleSetting,
+  type Settings,
+} from "../../lint/settings";
+
+/** What the user changes of the rules' settings. */
+export type SettingsChange =
+  | { readonly kind: "rule"; readonly rule: RuleData; readonly setting: RuleSetting }
+  | { readonly kind: "ignore" | "heed"; readonly entry: Ignored }
+  /** Takes over a file. */
+  | { readonly kind: "import"; readonly file: Settings }
+  /** Every rule as usual; what is ignored stays ignored. */
+  | { readonly kind: "usual-rules" }
+  /** Nothing of what was stored. */
+  | { readonly kind: "start-over" };
+
+export function changeSettings(settings: Settings, change: SettingsChange): Settings {
+  switch (change.kind) {
+    case "rule":
+      return changeRule(settings, change.rule, change.setting);
+    case "ignore":
+      return withIgnored(settings, change.entry);
+    case "heed":
+      return withoutIgnored(settings, change.entry);
+    case "import":
+      return takeOver(settings, change.file);
+    case "usual-rules":
+      return { ...settings, rules: {} };
+    case "start-over":
+      return DEFAULT_SETTINGS;
+  }
+}
+
+/** Whether settings in the workbook that cannot be read may be replaced. */
+export function mayReplace({ kind }: SettingsChange): boolean {
+  return kind === "import" || kind === "start-over";
+}
 
 const AS_USUAL: RuleSetting = {};
 
@@ -8,7 +47,7 @@ export function settingOf({ rules }: Settings, { id }: RuleData): RuleSetting {
 }
 
 /** The settings with a part of one rule's setting changed; what is as usual is not recorded. */
-export function changeRule(settings: Settings, rule: RuleData, change: RuleSetting): Settings {
+function changeRule(settings: Settings, rule: RuleData, change: RuleSetting): Settings {
   const before = settingOf(settings, rule);
   const options = { ...before.options, ...change.options };
   const different = differing(rule, { ...before, ...change, options });
@@ -21,16 +60,16 @@ export function changeRule(settings: Settings, rule: RuleData, change: RuleSetti
 }
 
 /** The settings with one more ignored finding; the last reason for the same finding counts. */
-export function withIgnored(settings: Settings, entry: Ignored): Settings {
+function withIgnored(settings: Settings, entry: Ignored): Settings {
   return { ...settings, ignored: [...withoutIgnored(settings, entry).ignored, entry] };
 }
 
-export function withoutIgnored(settings: Settings, entry: Ignored): Settings {
+function withoutIgnored(settings: Settings, entry: Ignored): Settings {
   return { ...settings, ignored: settings.ignored.filter((each) => !isSame(each, entry)) };
 }
 
 /** A file's rules in place of the present ones; what was ignored here stays ignored. */
-export function takeOver(settings: Settings, file: Settings): Settings {
+function takeOver(settings: Settings, file: Settings): Settings {
   return file.ignored.reduce(withIgnored, { ...settings, rules: file.rules });
 }
 
