@@ -6,8 +6,8 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 
 export type Severity = "error" | "warning" | "info";
 
-/** The more serious, the higher. */
-export const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+/** From the most serious to the least. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** fix: safe to write unattended; suggest: a person picks; none: only the author can know. */
 export type CorrectionKind = "fix" | "suggest" | "none";

@@ -2,7 +2,7 @@ import type { Form } from "../form/model/form";
 import { toSheetA1, type CellAddress } from "../sheet/address";
 import { contains } from "../sheet/range";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
-import { RANK, type AnyRule, type Finding, type Observation, type Severity } from "./rule";
+import { SEVERITIES, type AnyRule, type Finding, type Observation, type Severity } from "./rule";
 import { DEFAULT_SETTINGS, isIgnored, optionsOf, ownSetting, type Settings } from "./settings";
 
 /**
@@ -93,10 +93,14 @@ function findingOf(
 /** The severity the user chose, else the rule's; what the rule itself lowers stays lower. */
 function severityOf(rule: AnyRule, chosen?: Severity, observed = rule.severity): Severity {
   const usual = chosen ?? rule.severity;
-  if (RANK[observed] < RANK[rule.severity]) return RANK[observed] < RANK[usual] ? observed : usual;
+  if (isLower(observed, rule.severity)) return isLower(observed, usual) ? observed : usual;
   if (chosen) return chosen;
   const most = rule.upTo ?? rule.severity;
-  return RANK[observed] > RANK[most] ? most : observed;
+  return isLower(most, observed) ? most : observed;
+}
+
+function isLower(a: Severity, b: Severity): boolean {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b);
 }
 
 function withoutIgnored(

@@ -1,6 +1,5 @@
 import type { PlannedEdit } from "../../lint/plan-edits";
-import type { Finding } from "../../lint/rule";
-import { severities } from "../state/marks";
+import { SEVERITIES, type Finding } from "../../lint/rule";
 
 /** All edits that answer one finding, in reading order; they are written together or not at all. */
 export type Correction = readonly PlannedEdit[];
@@ -14,7 +13,7 @@ export function correctionsOf(edits: readonly PlannedEdit[]): Correction[] {
     else groups.set(edit.finding, [edit]);
   }
   return [...groups]
-    .sort(([a], [b]) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+    .sort(([a], [b]) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
     .map(([, group]) => group.sort(inReadingOrder));
 }
 

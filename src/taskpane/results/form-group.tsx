@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useMemo } from "react";
-import type { Finding } from "../../lint/rule";
+import { SEVERITIES, type Finding } from "../../lint/rule";
 import type { FormReview } from "../../review";
 import type { CellAddress } from "../../sheet/address";
-import { severities } from "../state/marks";
 import { count, keyed } from "./summary";
 import { FindingItem } from "./finding-item";
 import { Fold } from "../parts/fold";
@@ -39,7 +38,7 @@ export const FormGroup = memo(function FormGroup({ review, open, ...rest }: Form
   const styles = useStyles();
   const counts = count(review.findings);
   const findings = useMemo(() => keyed(review.findings), [review.findings]);
-  const present = severities.filter((severity) => counts[severity] > 0);
+  const present = SEVERITIES.filter((severity) => counts[severity] > 0);
   const head = (
     <>
       <FormName form={review.form} />

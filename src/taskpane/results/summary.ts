@@ -1,7 +1,6 @@
 import type { FormReview, Review } from "../../review";
-import type { Finding, Severity } from "../../lint/rule";
+import { SEVERITIES, type Finding, type Severity } from "../../lint/rule";
 import { toSheetA1 } from "../../sheet/address";
-import { severities } from "../state/marks";
 
 export type Counts = Readonly<Record<Severity, number>>;
 
@@ -21,8 +20,8 @@ export function inOrder(forms: readonly FormReview[]): FormReview[] {
 }
 
 function worst({ findings }: FormReview): number {
-  const ranks = findings.map(({ severity }) => severities.indexOf(severity));
-  return Math.min(severities.length, ...ranks);
+  const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
+  return Math.min(SEVERITIES.length, ...ranks);
 }
 
 /** How many forms have neither actual values nor scores yet. */
