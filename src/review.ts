@@ -1,6 +1,7 @@
 import type { Form, Unrecognised } from "./form/model/form";
 import { recogniseForms } from "./form/recognise";
-import { planEdits, type EditPlan } from "./lint/plan-edits";
+import type { EditPlan } from "./lint/edit-plan";
+import { planEdits } from "./lint/plan-edits";
 import type { Finding } from "./lint/rule";
 import { runRules, runWorkbookRules } from "./lint/run-rules";
 import {

@@ -16,6 +16,8 @@ export type CorrectionKind = "fix" | "suggest" | "none";
 export interface CellChange {
   readonly at: CellAddress;
   readonly content: Partial<CellContent>;
+  /** The cells whose sum the content is, where it is one. */
+  readonly sum?: readonly CellAddress[];
 }
 
 /** What a rule saw in one form. */

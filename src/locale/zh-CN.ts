@@ -1,5 +1,5 @@
 import type { UnrecognisedReason } from "../form/model/form";
-import type { LeftOutReason } from "../lint/plan-edits";
+import type { LeftOutReason } from "../lint/edit-plan";
 import type { Severity } from "../lint/rule";
 import type { Skipped, WorkbookProblem } from "../sheet/workbook";
 import { rowsChinese } from "./rows";

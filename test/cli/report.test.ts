@@ -156,7 +156,7 @@ function handMade(parts: Partial<Form>): CheckedFile {
         reason: "no-header",
       },
     ],
-    plan: { edits: [], leftOut: [] },
+    plan: { corrections: [], leftOut: [] },
   };
   return { path: "手工.xlsx", sheets: ["表", "坏\u0007表", "空表"], review };
 }
