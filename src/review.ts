@@ -40,7 +40,7 @@ export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_
     .map((sheet) => recogniseForms(sheet));
   const found = recognitions.flatMap((recognition) => recognition.forms);
   const filled = found.filter((form) => form.filled);
-  const shared = runWorkbookRules(RULES, filled, snapshot, settings);
+  const shared = runWorkbookRules(RULES, { forms: filled, snapshot }, settings);
   const findingsOf = (form: Form) => {
     const index = filled.indexOf(form);
     return index < 0 ? [] : [...runRules(RULES, form, settings), ...shared[index]!];

@@ -100,6 +100,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly correction: CorrectionKind;
   readonly cells: readonly CellAddress[];
+  /** What the first cell shows, trimmed; "" where it is blank. */
+  readonly text: string;
   readonly message: Text;
   readonly expected: string | null;
   readonly changes: readonly CellChange[];

@@ -143,6 +143,7 @@ function handMade(parts: Partial<Form>): CheckedFile {
             severity: "info",
             correction: "none",
             cells: [at(3, 4), { ...at(0, 0), sheet: "别的表" }],
+            text: "\u001b[31m红",
             message: { "zh-CN": "内容是\u001b[31m红\u202e\n第二行", "en-US": "red" },
             expected: null,
             changes: [],

@@ -17,6 +17,7 @@ export function fix(...changes: readonly CellChange[]): Finding {
     severity: "error",
     correction: "fix",
     cells: [changes[0]!.at],
+    text: "",
     message: text,
     expected: null,
     changes,

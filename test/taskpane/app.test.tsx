@@ -337,7 +337,9 @@ describe("other states", () => {
     const cell = at("表一", "F12");
     const snapshot = snapshotOf({ 表一: { F12: hostile } });
     const { user } = renderApp(snapshot, () =>
-      reviewOf([formReview("表一", hostile, [finding([cell], { sentence: hostile })])]),
+      reviewOf([
+        formReview("表一", hostile, [finding([cell], { text: hostile, sentence: hostile })]),
+      ]),
     );
     await user.click(press("一键校验"));
     expect(document.querySelector("img")).toBeNull();

@@ -49,6 +49,7 @@ export function finding(
     severity: "error",
     correction: "fix",
     cells,
+    text: "",
     message: { "zh-CN": sentence, "en-US": `EN ${sentence}` },
     expected: null,
     changes: [],
@@ -99,7 +100,9 @@ export function reviewTotals(snapshot: WorkbookSnapshot): Review {
     if (found.value === value) return;
     const changes = [{ at: cell, content: plainContent(value) }];
     const expected = String(value);
-    findings.push(finding([cell, at("表一", "H12")], { rule, expected, changes }));
+    findings.push(
+      finding([cell, at("表一", "H12")], { rule, text: found.text, expected, changes }),
+    );
   };
   expect("H25", "total-score", 98);
   expect("G25", "total-weight", 100);
