@@ -127,7 +127,7 @@ async function bench(count: number): Promise<void> {
     () => review(snapshot),
     () => 0,
   );
-  const { edits } = result.plan;
+  const edits = result.plan.corrections.flatMap((correction) => correction.edits);
   const { written } = await measure(
     "write",
     simulated,

@@ -16,6 +16,8 @@ export type CorrectionKind = "fix" | "suggest" | "none";
 export interface CellChange {
   readonly at: CellAddress;
   readonly content: Partial<CellContent>;
+  /** The cells whose sum the content is, where it is one. */
+  readonly sum?: readonly CellAddress[];
 }
 
 /** What a rule saw in one form. */
@@ -98,6 +100,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly correction: CorrectionKind;
   readonly cells: readonly CellAddress[];
+  /** What the first cell shows, trimmed; "" where it is blank. */
+  readonly text: string;
   readonly message: Text;
   readonly expected: string | null;
   readonly changes: readonly CellChange[];

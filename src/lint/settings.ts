@@ -53,11 +53,10 @@ export function ownSetting(rules: Settings["rules"], id: string): RuleSetting | 
   return Object.prototype.hasOwnProperty.call(rules, id) ? rules[id] : undefined;
 }
 
-/** Whether a finding, whose first cell shows this text, was let stand by the user. */
+/** Whether a finding was let stand by the user, and its first cell still shows the same. */
 export function isIgnored(
   { ignored }: Settings,
-  { rule, cells: [at] }: Pick<Finding, "rule" | "cells">,
-  text: string,
+  { rule, cells: [at], text }: Pick<Finding, "rule" | "cells" | "text">,
 ): boolean {
   return (
     at !== undefined &&

@@ -143,7 +143,7 @@ function Pane({ workbook, review, rules, version, onRibbon }: AppProps) {
 
 function canPreview({ checked }: State): boolean {
   const plan = checked?.review.plan;
-  return plan !== undefined && plan.edits.length + plan.leftOut.length > 0;
+  return plan !== undefined && plan.corrections.length + plan.leftOut.length > 0;
 }
 
 function markTask({ checked }: State): Task | null {

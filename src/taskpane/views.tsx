@@ -88,7 +88,6 @@ function PreviewView({ state, busy, onTask, onView }: ViewProps) {
   return (
     <Preview
       plan={checked.review.plan}
-      snapshot={checked.snapshot}
       writeAs={preferences.writeAs}
       busy={busy}
       onWrite={(edits) => onTask({ kind: "write", edits })}

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import { WorkbookError, type WorkbookProblem } from "../../src/sheet/workbook";
+import { planEdits } from "../../src/lint/plan-edits";
 import { zhCN } from "../../src/locale/zh-CN";
 import { renderApp, typed } from "./render-app";
 import {
@@ -240,7 +241,7 @@ describe("writing", () => {
   test("says what is left out of the plan, and why", async () => {
     const one = finding([at("表一", "H25")]);
     const { user } = renderApp(twoWrongTotals, () =>
-      reviewOf([formReview("表一", "甲", [one])], [], {
+      reviewOf([formReview("表一", "甲", [one])], {
         leftOut: [{ at: at("表一", "H25"), reason: "formula", finding: one }],
       }),
     );
@@ -251,18 +252,19 @@ describe("writing", () => {
   });
 
   test("takes a move of several cells as one choice and shows dates as they look", async () => {
-    const slip = finding([at("表一", "E12"), at("表一", "F12")], { rule: "row-slipped" });
+    const [to, from] = [at("表一", "E12"), at("表一", "F12")];
     const date = { value: 43952, formula: null, numberFormat: 'yyyy"年"m"月"' };
-    const blank = plainContent(null);
-    const snapshot = snapshotOf({ 表一: { F12: "2020年5月" } });
+    const slip = finding([to, from], {
+      rule: "row-slipped",
+      changes: [
+        { at: to, content: date },
+        { at: from, content: plainContent(null) },
+      ],
+    });
+    const [sheet] = snapshotOf({ 表一: {} }).sheets;
+    const snapshot = { sheets: [{ ...sheet!, cells: [{ ...from, ...date, text: "2020年5月" }] }] };
     const { user } = renderApp(snapshot, () =>
-      reviewOf(
-        [formReview("表一", "甲", [slip])],
-        [
-          { at: at("表一", "E12"), before: blank, after: date, finding: slip },
-          { at: at("表一", "F12"), before: date, after: blank, finding: slip },
-        ],
-      ),
+      reviewOf([formReview("表一", "甲", [slip])], planEdits([slip], snapshot)),
     );
     await user.click(press("一键校验"));
     await user.click(press("写入合计与更正"));
@@ -285,9 +287,13 @@ describe("other states", () => {
   test("tables that were not understood are listed with range and reason", async () => {
     const range = { sheet: "表三", top: 0, left: 0, bottom: 4, right: 3 };
     const { user } = renderApp(twoWrongTotals, () =>
-      reviewOf([formReview("表一", "甲", [])], [], {
-        unrecognised: [{ range, reason: "no-header" }],
-      }),
+      reviewOf(
+        [formReview("表一", "甲", [])],
+        {},
+        {
+          unrecognised: [{ range, reason: "no-header" }],
+        },
+      ),
     );
     await user.click(press("一键校验"));
     expect(screen.getByText(`表三 · A1:D5：${zhCN.unrecognised["no-header"]}`)).toBeInTheDocument();
@@ -331,7 +337,9 @@ describe("other states", () => {
     const cell = at("表一", "F12");
     const snapshot = snapshotOf({ 表一: { F12: hostile } });
     const { user } = renderApp(snapshot, () =>
-      reviewOf([formReview("表一", hostile, [finding([cell], { sentence: hostile })])]),
+      reviewOf([
+        formReview("表一", hostile, [finding([cell], { text: hostile, sentence: hostile })]),
+      ]),
     );
     await user.click(press("一键校验"));
     expect(document.querySelector("img")).toBeNull();

@@ -1,4 +1,4 @@
-import type { LeftOutReason } from "../../lint/plan-edits";
+import type { LeftOutReason } from "../../lint/edit-plan";
 
 const LEFT_OUT: Record<LeftOutReason, string> = {
   formula: "单元格中是公式，不覆盖公式，请检查公式引用的单元格",

@@ -3,6 +3,7 @@ import { memo, useMemo } from "react";
 import { SEVERITIES, type Finding } from "../../lint/rule";
 import type { FormReview } from "../../review";
 import type { CellAddress } from "../../sheet/address";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { count } from "../state/counts";
 import { keyed } from "./summary";
 import { FindingItem } from "./finding-item";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 interface FormGroupProps {
   readonly review: FormReview;
   readonly open: boolean;
-  readonly textAt: (at: CellAddress) => string;
+  readonly snapshot: WorkbookSnapshot;
   readonly onLocate: (at: CellAddress) => void;
   readonly onIgnore: ((finding: Finding, reason: string) => void) | null;
 }

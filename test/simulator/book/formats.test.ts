@@ -202,10 +202,10 @@ test("styles, sizes, guards, page, frozen rows and hidden gridlines are saved an
     frozenRows: 2,
     gridlines: false,
   };
-  const { sheets } = (createWorkbook([sheet])).save();
+  const { sheets } = createWorkbook([sheet]).save();
   expect(sheets).toMatchObject([sheet]);
-  expect((createWorkbook(sheets)).save().sheets).toEqual(sheets);
+  expect(createWorkbook(sheets).save().sheets).toEqual(sheets);
   const { columnWidths, rowHeights, validations, page, frozenRows } = sheet;
   const shown = { columnWidths, rowHeights, validations, page, frozenRows };
-  expect((createWorkbook(sheets)).snapshot().sheets[0]).toMatchObject(shown);
+  expect(createWorkbook(sheets).snapshot().sheets[0]).toMatchObject(shown);
 });

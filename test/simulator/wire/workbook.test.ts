@@ -1,9 +1,7 @@
 import { createWorkbook } from "../../../src/simulator";
 
 async function typed(input: string, numberFormat = "General") {
-  const workbook = createWorkbook([
-    { name: "表", cells: { A1: { value: "旧", numberFormat } } },
-  ]);
+  const workbook = createWorkbook([{ name: "表", cells: { A1: { value: "旧", numberFormat } } }]);
   workbook.type("表", "A1", input);
   const cell = workbook.snapshot().sheets[0]!.cells.A1;
   return cell && [cell.value, cell.text, cell.formula, cell.numberFormat];

@@ -45,7 +45,7 @@ const row = (rule: string) =>
 /** The settings of a workbook in which this text is stored for them. */
 async function openSettings(stored?: string) {
   const memory = new HostedWorkbook(wrong);
-  if (stored !== undefined) memory.texts.set("settings", stored);
+  if (stored !== undefined) await memory.keep("settings", stored);
   const app = renderApp(wrong, review, { workbook: memory });
   await app.user.click(press("一键校验"));
   await app.user.click(press("设置"));

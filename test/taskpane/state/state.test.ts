@@ -77,9 +77,13 @@ describe("what is told of the last task", () => {
 
 describe("a stale result", () => {
   const range = { sheet: "表三", top: 0, left: 0, bottom: 4, right: 3 };
-  const review = reviewOf([formReview("表一", "甲", [])], [], {
-    unrecognised: [{ range, reason: "no-header" }],
-  });
+  const review = reviewOf(
+    [formReview("表一", "甲", [])],
+    {},
+    {
+      unrecognised: [{ range, reason: "no-header" }],
+    },
+  );
   const checked = { snapshot: twoWrongTotals, review, at: new Date() };
 
   test.each([
