@@ -2,11 +2,12 @@ import type { Dialect } from "../model/dialect";
 import { unknownDialect } from "../dialects";
 import type { TextField } from "../model/form";
 import type { GridCell } from "../page/grid";
+import type { Page } from "../page/page";
 import { readLabel, squeeze } from "../text/label";
 
 /** The dialect all of whose telling labels stand on the form; of several, the one with the most. */
 export function dialectOf(
-  dialects: readonly Dialect[],
+  { dialects }: Page,
   title: TextField | null,
   cells: readonly GridCell[],
 ): Dialect {
