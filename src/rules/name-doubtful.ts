@@ -1,5 +1,5 @@
 import type { Indicator } from "../form/model/form";
-import { isPlaceholder } from "../form/read/read-rows";
+import { isPlaceholder } from "../form/text/placeholder";
 import type { Observation, Rule } from "../lint/rule";
 
 /** Punctuation that a name may not begin with; ★ and numbering are issuers' marks. */

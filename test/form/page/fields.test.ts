@@ -1,15 +1,12 @@
 import type { Cell } from "../../../src/sheet/snapshot";
-import { gridOf } from "../../../src/form/page/grid";
-import { numberAt } from "../../../src/form/text/read-number";
+import { numberAt } from "../../../src/form/page/fields";
+import { pageOf } from "../../../src/form/page/page";
 import { sheetOf } from "../../support/layouts";
 
 function read(cell: Partial<Cell>) {
-  const grid = gridOf(
-    sheetOf("表", [
-      { row: 0, column: 0, value: null, text: "", formula: null, numberFormat: "General", ...cell },
-    ]),
-  );
-  const { state, number, decimals, numeric } = numberAt(grid, 0, 0);
+  const blank = { value: null, text: "", formula: null, numberFormat: "General" };
+  const page = pageOf(sheetOf("表", [{ row: 0, column: 0, ...blank, ...cell }]), []);
+  const { state, number, decimals, numeric } = numberAt(page, 0, 0);
   return `${state} ${number?.toFixed() ?? "-"} ${decimals}${numeric ? " numeric" : ""}`;
 }
 
