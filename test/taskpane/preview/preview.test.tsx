@@ -16,7 +16,7 @@ const contentAt = (workbook: HostedWorkbook, a1: string) => workbook.content(at(
 async function openPreview(changes: Record<string, string>, writeAs: "formula" | "value") {
   const wrong = exampleWorkbook({ changes });
   const workbook = new HostedWorkbook(wrong);
-  workbook.texts.set("preferences", JSON.stringify({ version: 1, writeAs }));
+  await workbook.keep("preferences", JSON.stringify({ version: 1, writeAs }));
   const app = renderApp(wrong, review, { workbook });
   await app.user.click(press("一键校验"));
   await app.user.click(press("写入合计与更正"));
