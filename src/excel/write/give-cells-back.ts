@@ -3,35 +3,43 @@ import type { Skipped } from "../../sheet/workbook";
 import { isUnchanged, putContent, requestContent } from "../cell/cell-content";
 import { Sheets } from "../host/sheets";
 import { seeCells, type CellSight } from "./cell-sight";
-import type { CoveredCell, OwedCell, OwedCells } from "./outcome";
+import type { Outcome, OwedCell, OwedCells, WrittenCell } from "./outcome";
 
-/** Whether somebody has changed the cell between look and write. */
-export function isChanged({ cell, before }: CoveredCell): boolean {
-  return !isUnchanged(before, cell.content!);
+/** What became of a cell in a write that went through: on a sheet that is gone it tells of no content. */
+export function outcomeOf({ cell, image }: WrittenCell): Outcome {
+  if (image === null) return "missing-sheet";
+  return isUnchanged(image, cell.content!) ? "written" : "stale";
 }
 
 /** After a write that went through: the cells that somebody had changed before. */
-export function owedToOthers(covered: readonly CoveredCell[]): OwedCells {
+export function owedToOthers(written: readonly WrittenCell[]): OwedCells {
   return {
-    cells: covered.filter(isChanged).map((one) => ({ ...one, otherwise: "unclear" })),
-    outcomes: new Map(covered.map((one) => [one.cell, isChanged(one) ? "stale" : "written"])),
+    cells: written.flatMap(({ cell, image }): OwedCell[] =>
+      image && !isUnchanged(image, cell.content!)
+        ? [{ cell, before: image, otherwise: "unclear" }]
+        : [],
+    ),
+    outcomes: new Map(written.map((one) => [one.cell, outcomeOf(one)])),
   };
 }
 
 /** After a write that broke off: every cell that it got at, in one round trip. */
 export async function owedAfterFailure(
   context: Excel.RequestContext,
-  covered: readonly CoveredCell[],
+  written: readonly WrittenCell[],
 ): Promise<OwedCells> {
-  const sight = await seeCells(
-    context,
-    covered.map(({ cell }) => cell.edit),
-  );
-  const seen = covered.map((one, i) => ({ ...one, now: sight.cells[i]! }));
+  const edits = written.map(({ cell }) => cell.edit);
+  const { cells: now } = await seeCells(context, edits);
   return {
-    cells: seen.flatMap(({ now, ...one }) => (now.content ? owedOf(one, now.content) : [])),
+    cells: written.flatMap(({ cell, image }, i) => {
+      const { content } = now[i]!;
+      return content ? owedOf({ cell, before: image ?? cell.content! }, content) : [];
+    }),
     outcomes: new Map(
-      seen.map((one) => [one.cell, isChanged(one) ? "stale" : hindranceOf(one.now)]),
+      written.map((one, i) => [
+        one.cell,
+        outcomeOf(one) === "stale" ? "stale" : hindranceOf(now[i]!),
+      ]),
     ),
   };
 }
@@ -53,19 +61,18 @@ export async function stillOwed(
 }
 
 /** The cell by what it holds now, if a write got at it, be it only at its number format; not what a user put there. */
-function owedOf({ cell, before }: CoveredCell, now: CellContent): OwedCell[] {
+function owedOf({ cell, before }: Omit<OwedCell, "otherwise">, now: CellContent): OwedCell[] {
   const { after } = cell.edit;
   if (isUnchanged(now, before)) return [];
   if (!sameContent(now, after) && !sameContent(now, before)) return [];
   return [{ cell, before, otherwise: isUnchanged(now, after) ? "written" : "unclear" }];
 }
 
-/** Gives cells back what they held, in one round trip. */
+/** Gives cells back what they held, in one round trip where there are any. */
 export async function giveCellsBack(
   context: Excel.RequestContext,
   { cells }: OwedCells,
 ): Promise<boolean> {
-  if (cells.length === 0) return true;
   const sheets = new Sheets(context);
   for (const { cell, before } of cells) {
     const target = sheets.cell(cell.edit.at);

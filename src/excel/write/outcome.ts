@@ -9,10 +9,10 @@ export type Outcome = "written" | Skipped["reason"];
 export type Outcomes = ReadonlyMap<CellSight, Outcome>;
 
 /** A cell that was to be written. */
-export interface CoveredCell {
+export interface WrittenCell {
   readonly cell: CellSight;
-  /** What it held just before; as far as that is known, at least what was seen. */
-  readonly before: CellContent;
+  /** What it held just before; null where Excel does not tell. */
+  readonly image: CellContent | null;
 }
 
 /** What a write has to give back. */
@@ -22,7 +22,9 @@ export interface OwedCells {
   readonly outcomes: Outcomes;
 }
 
-export interface OwedCell extends CoveredCell {
+export interface OwedCell {
+  readonly cell: CellSight;
+  readonly before: CellContent;
   /** What becomes of it if it cannot be given back: whether it holds the new content, and nothing else. */
   readonly otherwise: "written" | "unclear";
 }

@@ -1,5 +1,4 @@
 import { toSheetA1 } from "../../sheet/address";
-import type { CellContent } from "../../sheet/edit";
 import { WorkbookError } from "../../sheet/workbook";
 import { putContent, requestContent } from "../cell/cell-content";
 import { answerOrNull } from "../host/answer-or-null";
@@ -9,33 +8,27 @@ import { changeSafely, type Ending, type SafeChange } from "../safe-change";
 import type { CellSight } from "./cell-sight";
 import {
   giveCellsBack,
-  isChanged,
+  outcomeOf,
   owedAfterFailure,
   owedToOthers,
   stillOwed,
 } from "./give-cells-back";
-import type { CoveredCell, Outcome, Outcomes, OwedCell, OwedCells } from "./outcome";
-
-/** What each cell held just before it was written; null where a failed batch does not tell. */
-type Images = readonly (CellContent | null)[];
+import type { Outcome, Outcomes, OwedCell, OwedCells, WrittenCell } from "./outcome";
 
 /**
- * Writes cells that are in nobody's way, in one round trip, and tells what became of each. Rejects only
- * where a cell is being edited: then Excel takes no batch, and had not taken the write either.
+ * Writes cells that are in nobody's way, in one round trip where there are any, and tells what became of
+ * each. Rejects only where a cell is being edited: then Excel takes no batch, nor had it taken the write.
  */
 export async function writeCells(
   context: Excel.RequestContext,
   cells: readonly CellSight[],
 ): Promise<Outcomes> {
-  if (cells.length === 0) return new Map();
-  const seen = requestWrite(context, cells);
-  const covered = (images: Images | null): CoveredCell[] =>
-    cells.map((cell, i) => ({ cell, before: images?.[i] ?? cell.content! }));
-  const change: SafeChange<Images, OwedCells> = {
-    seen,
-    differs: (images) => staleIn(covered(images)),
-    owed: async (images, failure) =>
-      failure === null ? owedToOthers(covered(images)) : owedAfterFailure(context, covered(images)),
+  const written = requestWrite(context, cells);
+  const change: SafeChange<WrittenCell[], OwedCells> = {
+    seen: written,
+    differs: firstChange,
+    owed: async (_, failure) =>
+      failure === null ? owedToOthers(written()) : owedAfterFailure(context, written()),
     giveBack: (owed) => giveCellsBack(context, owed),
     stillOwed: (owed) => stillOwed(context, owed),
   };
@@ -43,18 +36,21 @@ export async function writeCells(
 }
 
 /** Writes with the next sync, and asks for what the cells hold until then. */
-function requestWrite(context: Excel.RequestContext, cells: readonly CellSight[]): () => Images {
+function requestWrite(
+  context: Excel.RequestContext,
+  cells: readonly CellSight[],
+): () => WrittenCell[] {
   const sheets = new Sheets(context);
   const images = cells.map(({ edit }) => requestContent(sheets.cell(edit.at)));
   for (const { edit, content, mayFormat } of cells) {
     const { numberFormat } = content!;
     putContent(sheets.cell(edit.at), edit.after, { numberFormat, mayFormat });
   }
-  return () => images.map(answerOrNull);
+  return () => cells.map((cell, i) => ({ cell, image: answerOrNull(images[i]!) }));
 }
 
-function staleIn(covered: readonly CoveredCell[]): WorkbookError | null {
-  const changed = covered.find(isChanged);
+function firstChange(written: readonly WrittenCell[]): WorkbookError | null {
+  const changed = written.find((one) => outcomeOf(one) !== "written");
   return changed ? new WorkbookError("stale", toSheetA1(changed.cell.edit.at)) : null;
 }
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fromA1, toA1 } from "../../../src/sheet/address";
 import { BLANK_CONTENT, type CellContent, type Edit } from "../../../src/sheet/edit";
-import type { SimulatedSheetData } from "../../../src/simulator";
+import type { SimulatedSheetData, SimulatedWorkbook } from "../../../src/simulator";
 import { openInExcel } from "../office-host";
 
 /** A protected sheet that lets no formats through: what is written and given back is content alone. */
@@ -83,13 +83,92 @@ test("what a colleague types there between look and write is given back", async 
   expect(simulated.roundTrips).toBe(3);
 });
 
-test("where a giving back fails twice and nothing can be seen after it, the cells are unclear", async () => {
+test("after a failure a colleague's cell is told from those that were only not written", async () => {
+  const last = await actionsOfWrite();
   const { simulated, report } = await written(({ simulated }) => {
+    simulated.setAnswersOfFailed(true);
     simulated.beforeBatch(2, () => simulated.colleagueTypes("自评表", "A1", "12"));
-    simulated.beforeBatch(3, () => simulated.setEditing(true));
+    simulated.failAt(last, "GeneralException", 1);
   });
-  expect(reasons(report.skipped)).toEqual([["A1", "unclear"]]);
-  expect(report.written.map(({ at }) => toA1(at))).toEqual(["A2", "A3"]);
-  simulated.setEditing(false);
-  expect(simulated.snapshot().sheets[0]!.cells.A1!.value).toBe(11);
+  expect(reasons(report.skipped)).toEqual([
+    ["A1", "stale"],
+    ["A2", "failed"],
+    ["A3", "failed"],
+  ]);
+  expect(simulated.snapshot().sheets[0]!.cells.A1!.value).toBe(12);
+});
+
+test("a sheet that shuts out the write between look and write is told as the reason", async () => {
+  const { simulated, workbook } = await openInExcel([
+    { name: "自评表", cells: { A3: { value: "原因", numberFormat: "@" } } },
+  ]);
+  simulated.beforeBatch(2, () => simulated.setProtected("自评表", true));
+  const { skipped } = await workbook.apply(edits.slice(2));
+  expect(reasons(skipped)).toEqual([["A3", "protected"]]);
+});
+
+test.each([false, true])(
+  "a sheet that is renamed between look and write is missing, whether Excel fails: %s",
+  async (fails) => {
+    const { report } = await written(({ simulated }) => {
+      simulated.beforeBatch(2, () => simulated.rename("自评表", "新名"));
+      if (fails) simulated.failAt(5, "ItemNotFound", 1);
+    });
+    expect(report.written).toEqual([]);
+    expect(reasons(report.skipped)).toEqual([
+      ["A1", "missing-sheet"],
+      ["A2", "missing-sheet"],
+      ["A3", "missing-sheet"],
+    ]);
+  },
+);
+
+test("nothing is sent where nothing is to be written or given back", async () => {
+  const broken = await written(({ simulated }) => simulated.failAt(1, "GeneralException", 1));
+  expect(broken.simulated.roundTrips).toBe(3);
+  const stale = await openInExcel([{ name: "自评表", cells: {} }]);
+  await stale.workbook.apply(edits);
+  expect(stale.simulated.roundTrips).toBe(1);
+});
+
+describe("where giving back fails", () => {
+  /** A colleague's 12 is written over, and has to be given back in the third batch, which fails. */
+  const failing = async (prepare: (simulated: SimulatedWorkbook) => void) => {
+    const { simulated, report } = await written(({ simulated }) => {
+      simulated.beforeBatch(2, () => simulated.colleagueTypes("自评表", "A1", "12"));
+      simulated.failAt(1, "GeneralException", 2);
+      prepare(simulated);
+    });
+    simulated.setEditing(false);
+    return {
+      outcome: reasons(report.skipped)[0]?.[1] ?? "written",
+      value: simulated.snapshot().sheets[0]!.cells.A1!.value,
+    };
+  };
+
+  test("it is tried once more", async () => {
+    expect(await failing(() => {})).toEqual({ outcome: "stale", value: 12 });
+  });
+
+  test("a cell that the colleague has changed again keeps that", async () => {
+    const again = await failing((simulated) =>
+      simulated.beforeBatch(4, () => simulated.colleagueTypes("自评表", "A1", "13")),
+    );
+    expect(again).toEqual({ outcome: "stale", value: 13 });
+  });
+
+  test("for good, a cell that holds the new content counts as written", async () => {
+    const twice = await failing((simulated) =>
+      simulated.beforeBatch(4, () => simulated.failAt(1, "GeneralException")),
+    );
+    expect(twice).toEqual({ outcome: "written", value: 11 });
+  });
+
+  test.each([3, 5])("and nothing can be seen from batch %i on, it is unclear", async (batch) => {
+    const unseen = await failing((simulated) => {
+      if (batch === 5) simulated.beforeBatch(4, () => simulated.failAt(1, "GeneralException"));
+      simulated.beforeBatch(batch, () => simulated.setEditing(true));
+    });
+    expect(unseen).toEqual({ outcome: "unclear", value: 11 });
+  });
 });
