@@ -1,9 +1,14 @@
 import type { Indicator } from "../form/model/form";
 import { isPlaceholder } from "../form/read/read-rows";
+import { carriesPoints } from "../measure/rows";
+import { shorten } from "../measure/shorten";
 import type { Observation, Rule } from "../lint/rule";
 
 /** Punctuation that a name may not begin with; ★ and numbering are issuers' marks. */
 const STRAY = /^[、，。；：,.;:)）】》」』!！?？·~～…]+/;
+/** How many of them are told. */
+const LOOKED_AT = 20;
+const LONGEST_QUOTE = 40;
 
 /** A name that lost its beginning, or was never written, names nothing. */
 export const nameDoubtful: Rule = {
@@ -27,11 +32,13 @@ export const nameDoubtful: Rule = {
   check: ({ indicators }) => indicators.flatMap((indicator) => doubt(indicator) ?? []),
 };
 
-function doubt({ name, weight }: Indicator): Observation | null {
+function doubt(indicator: Indicator): Observation | null {
+  const { name } = indicator;
   const text = name.text.trim();
   if (text === "") return null;
   if (isPlaceholder(text)) {
-    if (!weight?.number?.greaterThan(0)) return null;
+    if (!carriesPoints(indicator)) return null;
+    const { weight } = indicator;
     return {
       cells: [name.cell, weight.cell],
       message: {
@@ -40,9 +47,9 @@ function doubt({ name, weight }: Indicator): Observation | null {
       },
     };
   }
-  const stray = STRAY.exec(text.slice(0, 20))?.[0];
+  const stray = STRAY.exec(text.slice(0, LOOKED_AT))?.[0];
   if (stray === undefined) return null;
-  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  const shown = shorten(text, LONGEST_QUOTE);
   return {
     cells: [name.cell],
     message: {

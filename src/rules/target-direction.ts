@@ -1,10 +1,14 @@
-import type { Indicator } from "../form/model/form";
+import type { Indicator, TextField } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
-import { scaleOf, writtenTarget } from "../measure/judge";
+import { scaleOf, writtenTarget, type Amount } from "../measure/judge";
 import { squeeze } from "../form/text/label";
 import { readQuantity } from "../measure/quantity";
-import { counts } from "../measure/explanations";
+import { countedRows } from "../measure/rows";
 import type { Observation, Rule } from "../lint/rule";
+import type { Text } from "../language";
+
+/** Longer names are sentences, in which a word tells nothing. */
+const LONGEST_NAME = 60;
 
 const QUICK = /及时|响应|处[理置]|办[理结]|修复|恢复|到[达场]|等待|等候|解决|审批|时限/;
 /** What should last long, and money that should come in or reach people. */
@@ -35,32 +39,35 @@ export const targetDirection: Rule = {
       { changes: { E21: "≤95%" }, at: "E21" },
     ],
   },
-  check: ({ indicators }) =>
-    indicators.flatMap((indicator) => {
+  check: (form) =>
+    countedRows(form).flatMap((indicator) => {
       const { name, target } = indicator;
       const quantity = readQuantity(writtenTarget(indicator));
-      if (!target || !counts(indicator) || quantity.kind !== "number" || name.text.length > 60)
-        return [];
-      const fault = faultOf(indicator, quantity.unit, quantity.comparator ?? "");
-      return fault ? [fault] : [];
+      if (!target || quantity.kind !== "number" || name.text.length > LONGEST_NAME) return [];
+      const wish = wishOf(indicator, quantity);
+      return wish ? [reversed(indicator, target, wish)] : [];
     }),
 };
 
-function faultOf(indicator: Indicator, unit: string, comparator: string): Observation | null {
+/** What a sign asks for that nobody can mean. */
+const WISHES = {
+  dearer: { "zh-CN": "花得越多越好", "en-US": "spending more" },
+  slower: { "zh-CN": "越慢越好", "en-US": "being slower" },
+  lower: { "zh-CN": "越低越好", "en-US": "a lower value" },
+} satisfies Record<string, Text>;
+
+type Wish = keyof typeof WISHES;
+
+function wishOf(indicator: Indicator, { unit, comparator }: Amount): Wish | null {
   const name = squeeze(indicator.name.text);
   const least = comparator === ">=" || comparator === ">";
   if (least && isMoney(unit)) {
     const cost = /成本/.test(indicator.subcategory + indicator.category) && !WELCOME.test(name);
-    return cost ? reversed(indicator, "花得越多越好", "spending more", true) : null;
+    return cost ? "dearer" : null;
   }
-  if (least && isTime(unit)) {
-    const quick = QUICK.test(name) && !LASTING.test(name);
-    return quick ? reversed(indicator, "越慢越好", "being slower", false) : null;
-  }
+  if (least && isTime(unit)) return QUICK.test(name) && !LASTING.test(name) ? "slower" : null;
   const most = comparator === "<=" || comparator === "<";
-  return most && unit === "%" && WELL.test(name) && !SPENDING.test(name)
-    ? reversed(indicator, "越低越好", "a lower value", false)
-    : null;
+  return most && unit === "%" && WELL.test(name) && !SPENDING.test(name) ? "lower" : null;
 }
 
 function isMoney(unit: string): boolean {
@@ -71,14 +78,14 @@ function isTime(unit: string): boolean {
   return scaleOf(unit)?.[0] === "time" || /^个?工作日$/.test(unit);
 }
 
-function reversed(indicator: Indicator, zh: string, en: string, sure: boolean): Observation {
-  const target = indicator.target!;
+/** A cost that ought to grow is surely a slip; a time or a rate may be meant so. */
+function reversed(indicator: Indicator, target: TextField, wish: Wish): Observation {
   return {
     cells: [indicator.sign?.text ? indicator.sign.cell : target.cell],
-    severity: sure ? "warning" : "info",
+    severity: wish === "dearer" ? "warning" : "info",
     message: {
-      "zh-CN": `“${nameOf(indicator)}”的指标值是 ${writtenTarget(indicator)}，意思成了${zh}，符号疑似写反。请核对符号。`,
-      "en-US": `The target of "${nameOf(indicator)}" is ${writtenTarget(indicator)}, which asks for ${en}. Check whether the sign is reversed.`,
+      "zh-CN": `“${nameOf(indicator)}”的指标值是 ${writtenTarget(indicator)}，意思成了${WISHES[wish]["zh-CN"]}，符号疑似写反。请核对符号。`,
+      "en-US": `The target of "${nameOf(indicator)}" is ${writtenTarget(indicator)}, which asks for ${WISHES[wish]["en-US"]}. Check whether the sign is reversed.`,
     },
   };
 }
