@@ -1,0 +1,6 @@
+import { a1 } from "./support/cells";
+import { inFirst, type Injector } from "./support/injection";
+import { fullRows } from "./support/rows";
+
+export const inject: Injector = (form) =>
+  inFirst(fullRows(form), ({ score }) => ({ changes: {}, notes: [a1(score)], at: a1(score) }));

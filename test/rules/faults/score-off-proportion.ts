@@ -1,0 +1,12 @@
+import { a1 } from "./support/cells";
+import { inFirst, type Injector } from "./support/injection";
+import { halved, percentRows, REASON, scored } from "./support/rows";
+
+export const inject: Injector = (form) =>
+  inFirst(percentRows(form), (row) => ({
+    changes: {
+      ...halved(form, row, REASON),
+      ...scored(form, row, row.weight.number!.times("0.8")),
+    },
+    at: a1(row.score),
+  }));
