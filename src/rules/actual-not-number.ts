@@ -56,6 +56,6 @@ function isFigure(quantity: Quantity): boolean {
 }
 
 function isWords(text: string): boolean {
-  if (text.length > LONGEST_WORDS || FIGURES.test(text) || /^#/.test(text)) return false;
+  if (text.length > LONGEST_WORDS || FIGURES.test(text)) return false;
   return readQuantity(text).kind === "words" && /\p{Script=Han}/u.test(text);
 }
