@@ -1,8 +1,9 @@
-import type { Indicator } from "../form/model/form";
+import type { Form, Indicator, TextField } from "../form/model/form";
 import { isPlaceholder } from "../form/read/read-rows";
-import { carriesPoints } from "../measure/rows";
+import { carriesPoints, type Weighted } from "../measure/rows";
 import { shorten } from "../measure/shorten";
 import type { Observation, Rule } from "../lint/rule";
+import { toA1 } from "../sheet/address";
 
 /** Punctuation that a name may not begin with; ★ and numbering are issuers' marks. */
 const STRAY = /^[、，。；：,.;:)）】》」』!！?？·~～…]+/;
@@ -29,29 +30,34 @@ export const nameDoubtful: Rule = {
       { changes: { D13: "指标1：" }, at: "D13" },
     ],
   },
-  check: ({ indicators }) => indicators.flatMap((indicator) => doubt(indicator) ?? []),
+  check: (form) =>
+    form.indicators.flatMap((indicator) => {
+      const text = indicator.name.text.trim();
+      if (text === "") return [];
+      if (!isPlaceholder(text)) return withoutBeginning(indicator.name, text) ?? [];
+      return carriesPoints(indicator) ? [unnamed(form, indicator)] : [];
+    }),
 };
 
-function doubt(indicator: Indicator): Observation | null {
-  const { name } = indicator;
-  const text = name.text.trim();
-  if (text === "") return null;
-  if (isPlaceholder(text)) {
-    if (!carriesPoints(indicator)) return null;
-    const { weight } = indicator;
-    return {
-      cells: [name.cell, weight.cell],
-      message: {
-        "zh-CN": `这一行有分值 ${weight.text}，名称却还是占位的“${text}”。请填写指标名称。`,
-        "en-US": `The row carries ${weight.text} points and its name is still the placeholder "${text}". Name the indicator.`,
-      },
-    };
-  }
+/** The name is what stands behind "指标1："; the cell shows all of it. */
+function unnamed({ texts }: Form, { name, weight }: Weighted<Indicator>): Observation {
+  const place = toA1(name.cell);
+  const text = texts.find(({ cell }) => toA1(cell) === place)?.text ?? name.text;
+  return {
+    cells: [name.cell, weight.cell],
+    message: {
+      "zh-CN": `这一行有分值 ${weight.text}，名称却还是占位的“${text}”。请填写指标名称。`,
+      "en-US": `The row carries ${weight.text} points and its name is still the placeholder "${text}". Name the indicator.`,
+    },
+  };
+}
+
+function withoutBeginning({ cell }: TextField, text: string): Observation | null {
   const stray = STRAY.exec(text.slice(0, LOOKED_AT))?.[0];
   if (stray === undefined) return null;
   const shown = shorten(text, LONGEST_QUOTE);
   return {
-    cells: [name.cell],
+    cells: [cell],
     message: {
       "zh-CN": `指标名称“${shown}”以标点“${stray}”开头，似少了前面的内容。请核对名称。`,
       "en-US": `The name "${shown}" begins with "${stray}"; its beginning seems to be lost. Check the name.`,

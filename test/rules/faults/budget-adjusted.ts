@@ -9,7 +9,7 @@ export const inject: Injector = (form) => {
   const speaks = /核减|调[整减增]/;
   if (!changes || form.funds.some(({ explanation }) => explanation?.text)) return null;
   if (form.texts.some(({ text }) => speaks.test(text) && text.length > 15)) return null;
-  return { changes, at: a1(annual) };
+  return { changes, at: a1(annual), says: [annual.text] };
 };
 
 /** Twice the initial budget; the share of the first source grows by the gap. */

@@ -1,12 +1,13 @@
-import { a1 } from "./support/cells";
+import { a1, named } from "./support/cells";
 import { inFirst, type Injector } from "./support/injection";
 import { fullRows } from "./support/rows";
 
 export const inject: Injector = (form) =>
   inFirst(
     fullRows(form).filter(({ name }) => /^预算支出数?$/.test(name.text)),
-    ({ target, actual }) => ({
-      changes: { [a1(target)]: "777万元", [a1(actual)]: "777万元" },
-      at: a1(actual),
+    (row) => ({
+      changes: { [a1(row.target)]: "777万元", [a1(row.actual)]: "777万元" },
+      at: a1(row.actual),
+      says: [named(row), "777万元"],
     }),
   );

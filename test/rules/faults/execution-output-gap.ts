@@ -8,5 +8,7 @@ export const inject: Injector = (form) => {
   const outputs = form.indicators.filter(({ category }) => /产出/.test(category));
   const full =
     outputs.length > 1 && outputs.every(({ weight, score }) => score?.text === weight?.text);
-  return spent && !reasons && full ? { changes: spent.changes, at: a1(spent.rate) } : null;
+  return spent && !reasons && full
+    ? { changes: spent.changes, at: a1(spent.rate), says: [spent.percent] }
+    : null;
 };

@@ -3,6 +3,8 @@ import { fundRow } from "./support/funds";
 import type { Injector } from "./support/injection";
 
 export const inject: Injector = (form) => {
-  const rate = fundRow(form, "total")?.executionRate;
-  return rate?.number ? { changes: { [a1(rate)]: "50%" }, at: a1(rate) } : null;
+  const { executionRate: rate, executed } = fundRow(form, "total") ?? {};
+  return rate?.number && executed
+    ? { changes: { [a1(rate)]: "50%" }, at: a1(rate), says: ["50%", executed.text] }
+    : null;
 };

@@ -3,8 +3,13 @@ import { fundRow } from "./support/funds";
 import type { Injector } from "./support/injection";
 
 export const inject: Injector = (form) => {
-  const score = fundRow(form, "total")?.score;
-  return score?.number
-    ? { changes: { [a1(score)]: "3" }, at: a1(score), follows: ["total-score"] }
+  const { weight, score } = fundRow(form, "total") ?? {};
+  return score?.number && weight
+    ? {
+        changes: { [a1(score)]: "3" },
+        at: a1(score),
+        says: ["3", weight.text],
+        follows: ["total-score"],
+      }
     : null;
 };

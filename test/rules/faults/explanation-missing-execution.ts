@@ -6,6 +6,6 @@ export const inject: Injector = (form) => {
   const reason = fundRow(form, "total")?.explanation;
   const spent = executedAt(form, 0.6);
   return reason?.text === "" && spent && !form.overallReason?.text
-    ? { changes: spent.changes, at: a1(reason) }
+    ? { changes: spent.changes, at: a1(reason), says: [spent.percent, "90"] }
     : null;
 };

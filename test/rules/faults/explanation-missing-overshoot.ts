@@ -1,9 +1,10 @@
-import { a1 } from "./support/cells";
+import { a1, named } from "./support/cells";
 import { inFirst, type Injector } from "./support/injection";
 import { percentRows } from "./support/rows";
 
 export const inject: Injector = (form) =>
-  inFirst(percentRows(form), ({ target, actual, explanation }) => ({
-    changes: { [a1(target)]: "≥50%", [a1(actual)]: "80%", [a1(explanation)]: "" },
-    at: a1(explanation),
+  inFirst(percentRows(form), (row) => ({
+    changes: { [a1(row.target)]: "≥50%", [a1(row.actual)]: "80%", [a1(row.explanation)]: "" },
+    at: a1(row.explanation),
+    says: [named(row), "≥50%", "80%", "60"],
   }));

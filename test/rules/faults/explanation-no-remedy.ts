@@ -1,5 +1,5 @@
 import { readLabel } from "../../../src/form/text/label";
-import { a1 } from "./support/cells";
+import { a1, named } from "./support/cells";
 import { inFirst, type Injector } from "./support/injection";
 import { halved, percentRows } from "./support/rows";
 
@@ -11,5 +11,6 @@ export const inject: Injector = (form) =>
     (row) => ({
       changes: halved(form, row, "设备老化导致故障频发。"),
       at: a1(row.explanation),
+      says: [named(row)],
     }),
   );

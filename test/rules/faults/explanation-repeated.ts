@@ -1,5 +1,5 @@
 import { computedScore } from "../../../src/measure/totals";
-import { a1 } from "./support/cells";
+import { a1, named } from "./support/cells";
 import type { Injector } from "./support/injection";
 import { halved, percentRows, REASON, totalled } from "./support/rows";
 
@@ -16,5 +16,6 @@ export const inject: Injector = (form) => {
       ...totalled(form, points),
     },
     at: a1(second.explanation),
+    says: [named(first), named(second)],
   };
 };

@@ -3,5 +3,5 @@ import type { Injector } from "./support/injection";
 
 export const inject: Injector = (form) => {
   const field = projectCell(form);
-  return field && { changes: { [a1(field)]: "" }, at: a1(field) };
+  return field && { changes: { [a1(field)]: "" }, at: a1(field), says: [] };
 };

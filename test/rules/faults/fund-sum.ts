@@ -6,5 +6,10 @@ export const inject: Injector = (form) => {
   const named = form.funds.find(({ label: one }) => /其他资金/.test(one.text));
   const [sum, other] = [fundRow(form, "total")?.annualBudget, named?.annualBudget];
   if (sum?.state !== "number" || !other) return null;
-  return { changes: { [a1(other)]: "1000" }, at: a1(sum), follows: ["execution-rate"] };
+  return {
+    changes: { [a1(other)]: "1000" },
+    at: a1(sum),
+    says: [sum.text],
+    follows: ["execution-rate"],
+  };
 };

@@ -1,3 +1,4 @@
+import { plain } from "../../../src/sheet/number";
 import { a1, beside, hasTotalRow } from "./support/cells";
 import type { Injector } from "./support/injection";
 
@@ -10,5 +11,9 @@ export const inject: Injector = (form) => {
   ) {
     return null;
   }
-  return { changes: { [beside(score, 1)]: "差" }, at: beside(score, 1) };
+  return {
+    changes: { [beside(score, 1)]: "差" },
+    at: beside(score, 1),
+    says: ["差", plain(score.number)],
+  };
 };

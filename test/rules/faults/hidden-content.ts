@@ -3,4 +3,9 @@ import { inFirst, type Injector } from "./support/injection";
 import { fullRows } from "./support/rows";
 
 export const inject: Injector = (form) =>
-  inFirst(fullRows(form), ({ score }) => ({ changes: {}, notes: [a1(score)], at: a1(score) }));
+  inFirst(fullRows(form), (row) => ({
+    changes: {},
+    notes: [a1(row.score)],
+    at: a1(row.score),
+    says: ["表", a1(row.score)],
+  }));

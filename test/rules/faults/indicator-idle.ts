@@ -7,6 +7,7 @@ export const inject: Injector = (form) =>
     ({ weight, score }) => ({
       changes: { [a1(weight!)]: "6", [a1(score!)]: "6" },
       at: a1(weight!),
+      says: ["无"],
       follows: ["weight-sum", "total-weight", "total-score", "category-weight"],
     }),
   );

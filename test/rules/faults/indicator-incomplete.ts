@@ -1,6 +1,10 @@
-import { a1 } from "./support/cells";
+import { a1, named } from "./support/cells";
 import { inFirst, type Injector } from "./support/injection";
 import { fullRows } from "./support/rows";
 
 export const inject: Injector = (form) =>
-  inFirst(fullRows(form), ({ actual }) => ({ changes: { [a1(actual)]: "" }, at: a1(actual) }));
+  inFirst(fullRows(form), (row) => ({
+    changes: { [a1(row.actual)]: "" },
+    at: a1(row.actual),
+    says: [named(row), row.weight.text],
+  }));

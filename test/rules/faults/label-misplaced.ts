@@ -1,3 +1,4 @@
+import { readLabel } from "../../../src/form/text/label";
 import { a1, beside, slippedRows } from "./support/cells";
 import { inFirst, type Injector } from "./support/injection";
 
@@ -13,5 +14,6 @@ export const inject: Injector = (form) => {
   return inFirst(movable, ({ name }) => ({
     changes: { [beside(name, -2)]: filled.get(beside(name, -1))!, [beside(name, -1)]: "" },
     at: beside(name, -2),
+    says: [readLabel(filled.get(beside(name, -1))!).key],
   }));
 };

@@ -3,4 +3,8 @@ import { inFirst, type Injector } from "./support/injection";
 import { fullRows } from "./support/rows";
 
 export const inject: Injector = (form) =>
-  inFirst(fullRows(form), ({ score }) => ({ changes: { [a1(score)]: "满分" }, at: a1(score) }));
+  inFirst(fullRows(form), (row) => ({
+    changes: { [a1(row.score)]: "满分" },
+    at: a1(row.score),
+    says: ["满分"],
+  }));

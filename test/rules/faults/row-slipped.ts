@@ -10,6 +10,10 @@ export const inject: Injector = (form) => {
   return inFirst(standing, ({ name, target, actual, weight, score, explanation }) => {
     const fields = [name, target, actual, weight, score, explanation];
     const moved = Object.fromEntries(fields.map((one) => [beside(one, -1), one.text]));
-    return { changes: { ...moved, [a1(explanation)]: "" }, at: beside(name, -1) };
+    return {
+      changes: { ...moved, [a1(explanation)]: "" },
+      at: beside(name, -1),
+      says: [beside(name, -1), a1(name)],
+    };
   });
 };

@@ -7,4 +7,5 @@ export const inject: Injector = (form) =>
   inFirst(fullRows(form), (row) => ({
     changes: { ...scored(form, row, new Decimal(-1)), [a1(row.explanation)]: REASON },
     at: a1(row.score),
+    says: ["-1"],
   }));

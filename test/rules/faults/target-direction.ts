@@ -1,4 +1,4 @@
-import { a1 } from "./support/cells";
+import { a1, named } from "./support/cells";
 import { inFirst, type Injector } from "./support/injection";
 import { fullRows } from "./support/rows";
 
@@ -10,8 +10,9 @@ export const inject: Injector = (form) =>
         /元$/.test(target.text) &&
         !/标准|补助/.test(name.text),
     ),
-    ({ target, actual }) => ({
-      changes: { [a1(target)]: `≥${actual.text}` },
-      at: a1(target),
+    (row) => ({
+      changes: { [a1(row.target)]: `≥${row.actual.text}` },
+      at: a1(row.target),
+      says: [named(row), `≥${row.actual.text}`],
     }),
   );

@@ -12,12 +12,13 @@ export const inject: Injector = (form) => {
   const row = total.label.cell.row;
   const figures = form.texts.filter(({ cell, text }) => cell.row === row && /^\d/.test(text));
   if (!slippedRows(form).has(row) && figures.length <= 2) {
-    return { changes: { [a1(total.score)]: "" }, at: a1(total.score) };
+    return { changes: { [a1(total.score)]: "" }, at: a1(total.score), says: [total.label.text] };
   }
   const cells = form.texts.filter(({ cell }) => cell.row === row).map(a1);
   const last = indicators[indicators.length - 1]!.row;
   return {
     changes: Object.fromEntries(cells.map((at) => [at, ""])),
     at: toA1({ row: last, column: range.left }),
+    says: ["总分"],
   };
 };

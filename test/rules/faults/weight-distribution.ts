@@ -33,5 +33,6 @@ export const inject: Injector = (form) => {
       [a1(benefits.score)]: less,
     },
     at: a1(first!.weight!),
+    says: [String(form.dialect.method.categoryWeights.output)],
   };
 };

@@ -1,4 +1,4 @@
-import { weightFields } from "../../../src/measure/totals";
+import { computedWeight, weightFields } from "../../../src/measure/totals";
 import { plain } from "../../../src/sheet/number";
 import { a1 } from "./support/cells";
 import { inFirst, type Injector } from "./support/injection";
@@ -10,6 +10,7 @@ export const inject: Injector = (form) =>
     return {
       changes: { [a1(weight)]: more, [a1(score)]: more },
       at: a1(form.total?.weight ?? weightFields(form)[0]!),
+      says: [plain(computedWeight(form).plus(1))],
       follows: ["total-weight", "total-score", "category-weight"],
     };
   });

@@ -1,4 +1,4 @@
-import type { Form, TextField } from "../../../../src/form/model/form";
+import type { Form, Indicator, TextField } from "../../../../src/form/model/form";
 import { toA1 } from "../../../../src/sheet/address";
 
 type Cell = Pick<TextField, "cell">;
@@ -10,6 +10,16 @@ export function a1({ cell }: Cell): string {
 /** The address of the cell some columns to the right, to the left where negative. */
 export function beside({ cell }: Cell, columns: number): string {
   return toA1({ row: cell.row, column: cell.column + columns });
+}
+
+/** A text as a sentence quotes it: no more than its beginning. */
+export function quoted(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+/** An indicator's name as sentences quote it. */
+export function named({ name }: Pick<Indicator, "name">): string {
+  return quoted(name.text.replace(/\s+/g, ""), 40);
 }
 
 /** The project's name, where it has a cell of its own. */

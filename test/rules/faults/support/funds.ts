@@ -9,10 +9,15 @@ export function fundRow({ funds }: Form, role: FundRow["role"]): FundRow | undef
   return funds.find((fund) => fund.role === role);
 }
 
-/** A form whose total was executed at a share of its budget, and the cell of the rate. */
+/** A form whose total was executed at a share of its budget, with the cell of the rate and what the amounts are then. */
 interface Spent {
   readonly changes: Changes;
   readonly rate: NumberField;
+  /** The share in percent, as sentences tell it. */
+  readonly percent: string;
+  /** Executed amount and budget as their cells show them. */
+  readonly executed: string;
+  readonly budget: string;
 }
 
 /** The total executed at a share of the budget, rates and score of the rate along. */
@@ -28,6 +33,9 @@ export function executedAt(form: Form, share: number): Spent | null {
   const points = weight.number.times(Math.min(share, 1));
   return {
     rate: fund.executionRate,
+    percent: `${plain(executed.div(annual).times(100).toDecimalPlaces(2))}%`,
+    executed: plain(executed),
+    budget: fund.annualBudget!.text,
     changes: {
       [a1(fund.executed)]: executed.toFixed(2),
       [a1(first.executed)]: own.toFixed(2),

@@ -8,6 +8,8 @@ export interface Injection {
   readonly changes: Readonly<Changes>;
   /** Where the rule has to report it, "H12", or "表2!B3" on a copy of the form. */
   readonly at: string;
+  /** What the rule's sentence has to quote, in every language: texts and numbers of the cells it speaks of. */
+  readonly says: readonly string[];
   /** Errors of other rules that follow from the fault. */
   readonly follows?: readonly string[];
   /** How many more sheets hold a copy of the form. */

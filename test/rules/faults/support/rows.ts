@@ -43,6 +43,11 @@ export function scored(form: Form, row: Row, score: Decimal): Changes {
   return { [a1(row.score)]: plain(score), ...totalled(form, now) };
 }
 
+/** Half of its points. */
+export function half({ weight }: Row): string {
+  return plain(weight.number!.div(2));
+}
+
 /** A row that reached half its target and is scored so. */
 export function halved(form: Form, row: Row, explanation: string): Changes {
   const percent = Number(/\d+/.exec(row.target.text)![0]);
