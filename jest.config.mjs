@@ -1,18 +1,11 @@
 /** TypeScript as the tests run it; `npm run typecheck` looks at the types. */
-const typescript = (syntax) => [
+const typescript = (parser) => [
   "@swc/jest",
-  {
-    jsc: {
-      parser: syntax,
-      target: "es2022",
-      transform: { react: { runtime: "automatic" } },
-    },
-  },
+  { jsc: { parser, target: "es2022", transform: { react: { runtime: "automatic" } } } },
 ];
 
-/** What unit tests and those with other programs have in common. */
+/** What all tests have in common. */
 export const shared = {
-  testEnvironment: "node",
   transform: {
     "^.+\\.tsx?$": typescript({ syntax: "typescript", tsx: true }),
     "/node_modules/hucre/.+\\.mjs$": typescript({ syntax: "ecmascript" }),
@@ -21,11 +14,28 @@ export const shared = {
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
 };
 
+/** Rooms whose tests need a page: React draws into one, Office.js is loaded into one. */
+const IN_A_PAGE = ["excel", "simulator", "taskpane"].map((room) => `<rootDir>/test/${room}/`);
+const WITH_OTHER_PROGRAMS = ["<rootDir>/test/e2e/", "<rootDir>/test/office/"];
+
+const unit = { ...shared, roots: ["<rootDir>/test", "<rootDir>/src"] };
+
 /** Unit and adapter tests; those that need other programs have jest.e2e.config.mjs. */
 export default {
-  ...shared,
-  roots: ["<rootDir>/test"],
   // Left to itself jest keeps a core free; of two that is half.
   maxWorkers: "100%",
-  testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/office/"],
+  projects: [
+    {
+      ...unit,
+      displayName: "node",
+      testEnvironment: "node",
+      testPathIgnorePatterns: [...WITH_OTHER_PROGRAMS, ...IN_A_PAGE],
+    },
+    {
+      ...unit,
+      displayName: "page",
+      testEnvironment: "jsdom",
+      testMatch: IN_A_PAGE.map((folder) => `${folder}**/*.test.ts?(x)`),
+    },
+  ],
 };

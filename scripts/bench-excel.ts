@@ -54,7 +54,7 @@ const objectModel = createRequire(__filename).resolve(
 /** A workbook in a simulated Excel, under Office.js in a page of its own. */
 async function open({ sheets, settings }: SavedWorkbook) {
   const { window } = new JSDOM("", { runScripts: "outside-only", url: "https://localhost/" });
-  const simulated = await createWorkbook(sheets, settings);
+  const simulated = createWorkbook(sheets, settings);
   connect(simulated, window as unknown as Window & typeof globalThis);
   window.eval(readFileSync(objectModel, "utf8"));
   const { Excel, Office } = window as unknown as typeof globalThis;
@@ -127,7 +127,7 @@ async function bench(count: number): Promise<void> {
     () => review(snapshot),
     () => 0,
   );
-  const { edits } = result.plan;
+  const edits = result.plan.corrections.flatMap((correction) => correction.edits);
   const { written } = await measure(
     "write",
     simulated,
@@ -173,7 +173,11 @@ async function benchForm(template: Template): Promise<void> {
   const snapshot = await workbook.read();
   const row = draft.printTitles.bottom + 1;
   const found = review(snapshot).forms.map(({ form }) => form);
-  const plan = planRow("insert", { sheet: range.sheet, row, column: 0 }, found, snapshot);
+  const plan = planRow(
+    "insert",
+    { sheet: range.sheet, row, column: 0 },
+    { forms: found, snapshot },
+  );
   if ("refusal" in plan) throw new Error(`${template.id}: ${plan.refusal}`);
   const addRow = () => workbook.changeRow(plan.change);
   await measure("add a row", simulated, addRow, () => draft.columnWidths.length);

@@ -1,6 +1,6 @@
 import { dateSerial } from "../src/xlsx/date-serial";
 
-export type Look = "title" | "label" | "words" | "figure";
+export type StyleName = "title" | "label" | "words" | "figure";
 
 /** One cell of a laid-out form; zero-based. */
 export interface LaidOutCell {
@@ -8,7 +8,7 @@ export interface LaidOutCell {
   readonly column: number;
   readonly value: string | number;
   readonly numberFormat: string;
-  readonly look: Look;
+  readonly style: StyleName;
 }
 
 /** A merged area, all edges inclusive and zero-based. */
@@ -94,11 +94,11 @@ function layOutCell(content: string, row: number, column: number, blocks: Blocks
     row,
     column,
     ...readContent(content, isAmount),
-    look: lookOf(content, row, column, blocks),
+    style: styleOf(content, row, column, blocks),
   };
 }
 
-function lookOf(content: string, row: number, column: number, blocks: Blocks): Look {
+function styleOf(content: string, row: number, column: number, blocks: Blocks): StyleName {
   const { funds, goals, indicators, total, weightColumn } = blocks;
   if (row === 0) return "title";
   const isHeading = row === funds || row === goals || row === indicators;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type CellObject } from "write-excel-file/node";
-import type { LaidOutCell, LaidOutMerge, Look, SheetLayout } from "./sample-layout";
+import type { LaidOutCell, LaidOutMerge, StyleName, SheetLayout } from "./sample-layout";
 
 /** So that every run writes the same bytes. */
 const FIXED_TIME = new Date(2021, 0, 1);
@@ -14,7 +14,7 @@ type Style = Omit<CellObject, "value" | "type">;
 
 const BORDER: Style = { borderStyle: "thin", borderColor: "#7F7F7F" };
 const TABLE_CELL: Style = { ...BORDER, alignVertical: "center", wrap: true };
-const LOOKS: Record<Look, Style> = {
+const STYLES: Record<StyleName, Style> = {
   title: { align: "center", alignVertical: "center", fontWeight: "bold", fontSize: 18 },
   label: { ...TABLE_CELL, align: "center", backgroundColor: "#F2F2F2" },
   words: { ...TABLE_CELL, align: "left" },
@@ -66,10 +66,10 @@ function covers({ top, left, bottom, right }: LaidOutMerge, row: number, column:
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 
-function toCell({ value, numberFormat, look }: LaidOutCell): CellObject {
-  if (typeof value === "string") return { ...LOOKS[look], type: String, value };
+function toCell({ value, numberFormat, style }: LaidOutCell): CellObject {
+  if (typeof value === "string") return { ...STYLES[style], type: String, value };
   const format = numberFormat === "General" ? {} : { format: numberFormat };
-  return { ...LOOKS[look], type: Number, value, ...format };
+  return { ...STYLES[style], type: Number, value, ...format };
 }
 
 /** Prints each form on the width of one page. */

@@ -1,14 +1,11 @@
 import type { Form, Unrecognised } from "./form/model/form";
 import { recogniseForms } from "./form/recognise";
-import { planEdits, type EditPlan } from "./lint/plan-edits";
+import type { EditPlan } from "./lint/edit-plan";
+import { planEdits } from "./lint/plan-edits";
+import { readSettings, type SettingsProblem } from "./lint/read-settings";
 import type { Finding } from "./lint/rule";
 import { runRules, runWorkbookRules } from "./lint/run-rules";
-import {
-  DEFAULT_SETTINGS,
-  readSettings,
-  type Settings,
-  type SettingsProblem,
-} from "./lint/settings";
+import { DEFAULT_SETTINGS, type Settings } from "./lint/settings";
 import { RULES } from "./rules";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 
@@ -39,7 +36,7 @@ export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_
     .map((sheet) => recogniseForms(sheet));
   const found = recognitions.flatMap((recognition) => recognition.forms);
   const filled = found.filter((form) => form.filled);
-  const shared = runWorkbookRules(RULES, filled, snapshot, settings);
+  const shared = runWorkbookRules(RULES, { forms: filled, snapshot }, settings);
   const findingsOf = (form: Form) => {
     const index = filled.indexOf(form);
     return index < 0 ? [] : [...runRules(RULES, form, settings), ...shared[index]!];

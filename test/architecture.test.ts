@@ -135,6 +135,17 @@ test.each(Object.entries(ROOMS))("%s imports only what it may", (room, { may, wh
   expect(refused.map(({ file, target }) => `${file} imports ${target}: ${why}`)).toEqual([]);
 });
 
+test("the pane hands over what is written, the plan decides it", () => {
+  const planning =
+    /^lint\/(as-written|edit-plan|obstacle|plan-edits|sum-formula|total-correction|unsettled)$/;
+  const used = IMPORTS.filter(
+    ({ room, target, typesOnly }) => room === "taskpane" && planning.test(target) && !typesOnly,
+  );
+  expect(used.map(({ file, target }) => `${file} imports ${target}`)).toEqual([
+    "taskpane/preview/preview.tsx imports lint/as-written",
+  ]);
+});
+
 test("libraries are named only in their rooms", () => {
   const refused = IMPORTS.filter(({ room, target }) =>
     LIBRARIES.some(({ name, rooms }) => name.test(target) && !rooms.includes(room)),

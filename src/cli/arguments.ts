@@ -5,7 +5,7 @@ export type Format = "json" | "text";
 /** The least severity that makes the check fail. */
 export type FailOn = "error" | "warning" | "never";
 
-export interface CheckArguments {
+interface CheckArguments {
   readonly files: readonly string[];
   readonly format: Format;
   readonly failOn: FailOn;

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { UNOPENED_FILE, UNREADABLE_FILE, type OpeningProblem } from "../locale/reasons";
 import { DEFAULT_SETTINGS, type Settings } from "../lint/settings";
+import { MESSAGES, type OpeningProblem } from "../locale";
 import { review, type Review } from "../review";
 import { readWorkbook, UnreadableFileError } from "../xlsx/read-workbook";
+
+const CHINESE = MESSAGES["zh-CN"];
 
 /** What became of one file: its review, or the reason, in Chinese, why there is none. */
 export type CheckedFile =
@@ -30,11 +32,11 @@ export async function checkFile(
 
 function reasonOf(error: unknown): string {
   if (error instanceof UnreadableFileError) {
-    return `${UNREADABLE_FILE[error.reason]["zh-CN"]}（${error.detail}）`;
+    return `${CHINESE.unreadableFile[error.reason]}（${error.detail}）`;
   }
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
-  return `${UNOPENED_FILE[openingProblem(code)]["zh-CN"]}（${code}）`;
+  return `${CHINESE.unopenedFile[openingProblem(code)]}（${code}）`;
 }
 
 function openingProblem(code: string): OpeningProblem {

@@ -4,7 +4,7 @@ import type { Form, FundRow, Indicator, NumberField, Unrecognised } from "../for
 import { computedScore, computedWeight } from "../measure/totals";
 import type { Finding } from "../lint/rule";
 import { canonicalSettings, DEFAULT_SETTINGS, isDefault, type Settings } from "../lint/settings";
-import { messages } from "../locale";
+import { MESSAGES } from "../locale";
 import type { FormReview } from "../review";
 import { toA1, toSheetA1, type CellAddress } from "../sheet/address";
 import { plain, type Decimal } from "../sheet/number";
@@ -111,7 +111,7 @@ function toJsonUnrecognised({ range, reason }: Unrecognised) {
   return {
     sheet: range.sheet,
     range: rangeToA1(range),
-    reason: messages["zh-CN"].unrecognised[reason],
+    reason: MESSAGES["zh-CN"].unrecognised[reason],
   };
 }
 

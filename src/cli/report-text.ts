@@ -1,11 +1,11 @@
 import type { Form } from "../form/model/form";
 import type { Finding, Severity } from "../lint/rule";
-import { messages } from "../locale";
+import { MESSAGES } from "../locale";
 import { toSheetA1 } from "../sheet/address";
 import { rangeToA1 } from "../sheet/range";
 import type { CheckedFile } from "./check-file";
 
-const chinese = messages["zh-CN"];
+const chinese = MESSAGES["zh-CN"];
 
 /** The report of a run for people: a line for each finding, and a summary line for each file. */
 export function toTextReport(files: readonly CheckedFile[]): string {

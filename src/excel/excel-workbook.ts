@@ -5,7 +5,7 @@ import { applyEdits } from "./write/apply-plan";
 import { changeRow } from "./rows/change-row";
 import { placesOfDraft, placesOfEdits, placesOfRow } from "./footprint";
 import { insertDraft } from "./drafts/insert-draft";
-import { keepText, readKept } from "./host/storage";
+import { storeText, readStored } from "./host/storage";
 import type { Session } from "./marks/mark-sight";
 import { requestRecord } from "./marks/mark-record";
 import { changeMarks } from "./marks/change-marks";
@@ -49,7 +49,7 @@ export function excelWorkbook(): Workbook {
     changeRow: (change) => writing(placesOfRow(change), (context) => changeRow(context, change)),
     select: (address) => runInExcel((context) => selectCell(context, address)),
     watch: (onChange) => watchChanges(onChange, nameOf, own),
-    kept: (name) => runInExcel((context) => readKept(context, name)),
-    keep: (name, text) => runInExcel((context) => keepText(context, name, text)),
+    kept: (name) => runInExcel((context) => readStored(context, name)),
+    keep: (name, text) => runInExcel((context) => storeText(context, name, text)),
   };
 }

@@ -1,4 +1,3 @@
 export { excelWorkbook } from "./excel-workbook";
-export { whenReady, type HostLook } from "./host/host";
-export { markColours } from "./marks/mark-colours";
+export { whenReady } from "./host/host";
 export { onRibbon } from "./host/ribbon";

@@ -1,92 +1,41 @@
-import { toSheetA1, type CellAddress } from "../sheet/address";
-import { BLANK_CONTENT, type CellContent, type Edit } from "../sheet/edit";
-import { contains } from "../sheet/range";
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-import type { CellChange, Finding } from "./rule";
+import { toSheetA1 } from "../sheet/address";
+import { BLANK_CONTENT, type CellContent } from "../sheet/edit";
+import type { Cell, WorkbookSnapshot } from "../sheet/snapshot";
+import type { Correction, EditPlan, LeftOut, PlannedEdit } from "./edit-plan";
+import { lookInto, obstacleTo, type SheetView } from "./obstacle";
+import { SEVERITIES, type CellChange, type Finding } from "./rule";
+import { isUnsettledAmong } from "./unsettled";
 
 /**
- * Why a correction is not in the plan: the cell holds the user's formula or is locked on a protected
- * sheet, another correction changes the same cell or one it rests on, or it lies inside a merged area.
+ * The corrections of the findings that can be fixed. A finding is planned whole or left out whole:
+ * half a moved row would be worse than none. Of two that change the same cell the earlier is planned,
+ * but hints come last: a number that is wrong and stored as text is to be corrected, not to be stored
+ * otherwise.
  */
-export type LeftOutReason = "formula" | "protected" | "conflict" | "merged";
-
-/** One line of the preview: an edit and the finding it answers. */
-export interface PlannedEdit extends Edit {
-  readonly finding: Finding;
-}
-
-/** What would be written, and what would not. */
-export interface EditPlan {
-  readonly edits: readonly PlannedEdit[];
-  readonly leftOut: readonly {
-    readonly at: CellAddress;
-    readonly reason: LeftOutReason;
-    readonly finding: Finding;
-  }[];
-}
-
-/**
- * The edits of every finding whose correction is a fix, in the findings' order, hints last: how a
- * number is stored must not stand in the way of what it should be. A finding is planned whole or
- * left out whole: half a moved row would be worse than none.
- */
-export function planEdits(findings: readonly Finding[], snapshot: WorkbookSnapshot): EditPlan {
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, lookInto(sheet)]));
-  const edits: PlannedEdit[] = [];
-  const leftOut: EditPlan["leftOut"][number][] = [];
+export function planEdits(findings: readonly Finding[], { sheets }: WorkbookSnapshot): EditPlan {
+  const views = new Map(sheets.map((sheet) => [sheet.name, lookInto(sheet)]));
+  const possible: Correction[] = [];
+  const leftOut: LeftOut[] = [];
   const taken = new Set<string>();
-  for (const finding of hintsLast(findings)) {
-    if (finding.correction !== "fix" || finding.changes.length === 0) continue;
-    const obstacle = finding.changes
-      .map((change) => ({
-        at: change.at,
-        reason: obstacleAt(sheets.get(change.at.sheet), change, taken),
-      }))
-      .find(({ reason }) => reason !== null);
+  for (const finding of hintsLast(findings.filter(isFixable))) {
+    const obstacle = obstacleTo(finding, views, taken);
     if (obstacle) {
-      leftOut.push({ at: obstacle.at, reason: obstacle.reason!, finding });
+      leftOut.push({ ...obstacle, finding });
       continue;
     }
-    for (const { at, content } of finding.changes) {
-      const before = contentOf(sheets.get(at.sheet)!.cellAt(at));
-      taken.add(toSheetA1(at));
-      edits.push({ at, before, after: afterOf(before, content), finding });
-    }
+    const correction = correctionOf(finding, views);
+    possible.push(correction);
+    for (const { at } of correction.edits) taken.add(toSheetA1(at));
   }
-  return withoutUnsettled(edits, leftOut);
-}
-
-/**
- * Leaves out what would be wrong once the rest is written: a sum written as a value while one of its
- * numbers changes, and a formula over cells that another correction moves. A later check plans it anew.
- */
-function withoutUnsettled(edits: readonly PlannedEdit[], leftOut: EditPlan["leftOut"]): EditPlan {
-  const changed = new Map(
-    edits.filter(changesNumber).map((edit) => [toSheetA1(edit.at), edit.finding]),
-  );
-  const isUnsettled = ({ finding, after }: PlannedEdit): boolean =>
-    finding.cells.some((cell) => {
-      const other = changed.get(toSheetA1(cell));
-      if (!other || other === finding) return false;
-      return after.formula === null || other.changes.length > 1;
-    });
-  const unsettled = new Set(edits.filter(isUnsettled).map(({ finding }) => finding));
+  const isUnsettled = isUnsettledAmong(possible);
   return {
-    edits: edits.filter(({ finding }) => !unsettled.has(finding)),
-    leftOut: [
-      ...leftOut,
-      ...[...unsettled].map((finding) => ({
-        at: finding.changes[0]!.at,
-        reason: "conflict" as const,
-        finding,
-      })),
-    ],
+    corrections: errorsFirst(possible.filter((one) => !isUnsettled(one))),
+    leftOut: [...leftOut, ...possible.filter(isUnsettled).map(waiting)],
   };
 }
 
-/** Whether a sum over the cell changes: not when only its text becomes the same number. */
-function changesNumber({ before, after }: PlannedEdit): boolean {
-  return after.formula !== null || Number(before.value ?? "") !== Number(after.value ?? "");
+function isFixable({ correction, changes }: Finding): boolean {
+  return correction === "fix" && changes.length > 0;
 }
 
 function hintsLast(findings: readonly Finding[]): Finding[] {
@@ -94,14 +43,30 @@ function hintsLast(findings: readonly Finding[]): Finding[] {
   return [...findings.filter((one) => !isHint(one)), ...findings.filter(isHint)];
 }
 
-interface SheetView {
-  readonly sheet: SheetSnapshot;
-  cellAt(at: CellAddress): Cell | undefined;
+function errorsFirst(corrections: readonly Correction[]): Correction[] {
+  const rank = ({ finding }: Correction) => SEVERITIES.indexOf(finding.severity);
+  return [...corrections].sort((a, b) => rank(a) - rank(b));
 }
 
-function lookInto(sheet: SheetSnapshot): SheetView {
-  const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  return { sheet, cellAt: ({ row, column }) => cells.get(`${row},${column}`) };
+function waiting({ finding }: Correction): LeftOut {
+  return { at: finding.changes[0]!.at, reason: "conflict", finding };
+}
+
+function correctionOf(finding: Finding, views: ReadonlyMap<string, SheetView>): Correction {
+  const { changes, expected } = finding;
+  const edits = changes.map((change) =>
+    editOf(change, views.get(change.at.sheet)!.cellAt(change.at)),
+  );
+  return {
+    finding,
+    edits: edits.sort(({ at: a }, { at: b }) => a.row - b.row || a.column - b.column),
+    expected: changes.length === 1 ? expected : null,
+  };
+}
+
+function editOf({ at, content, sum = [] }: CellChange, cell: Cell | undefined): PlannedEdit {
+  const before = contentOf(cell);
+  return { at, before, after: afterOf(before, content), shown: cell?.text ?? "", sum };
 }
 
 function contentOf(cell: Cell | undefined): CellContent {
@@ -116,21 +81,4 @@ function afterOf(before: CellContent, content: Partial<CellContent>): CellConten
   return after.numberFormat === "@" && content.numberFormat === undefined
     ? { ...after, formula: null }
     : after;
-}
-
-function obstacleAt(
-  view: SheetView | undefined,
-  { at }: CellChange,
-  taken: ReadonlySet<string>,
-): LeftOutReason | null {
-  if (!view || isLocked(view.sheet, at)) return "protected";
-  if (taken.has(toSheetA1(at))) return "conflict";
-  if ((view.cellAt(at)?.formula ?? null) !== null) return "formula";
-  const area = view.sheet.merges.find((merge) => contains(merge, at));
-  return area && (area.top !== at.row || area.left !== at.column) ? "merged" : null;
-}
-
-/** On a protected sheet every cell is locked that is not known to be unlocked. */
-function isLocked(sheet: SheetSnapshot, at: CellAddress): boolean {
-  return sheet.protected && !(sheet.unlocked ?? []).some((area) => contains(area, at));
 }

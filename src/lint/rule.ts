@@ -6,8 +6,8 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 
 export type Severity = "error" | "warning" | "info";
 
-/** The more serious, the higher. */
-export const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+/** From the most serious to the least. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** fix: safe to write unattended; suggest: a person picks; none: only the author can know. */
 export type CorrectionKind = "fix" | "suggest" | "none";
@@ -16,6 +16,8 @@ export type CorrectionKind = "fix" | "suggest" | "none";
 export interface CellChange {
   readonly at: CellAddress;
   readonly content: Partial<CellContent>;
+  /** The cells whose sum the content is, where it is one. */
+  readonly sum?: readonly CellAddress[];
 }
 
 /** What a rule saw in one form. */
@@ -98,6 +100,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly correction: CorrectionKind;
   readonly cells: readonly CellAddress[];
+  /** What the first cell shows, trimmed; "" where it is blank. */
+  readonly text: string;
   readonly message: Text;
   readonly expected: string | null;
   readonly changes: readonly CellChange[];

@@ -1,9 +1,17 @@
 import type { Form } from "../form/model/form";
-import { toSheetA1, type CellAddress } from "../sheet/address";
+import type { CellAddress } from "../sheet/address";
 import { contains } from "../sheet/range";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
-import { RANK, type AnyRule, type Finding, type Observation, type Severity } from "./rule";
+import {
+  SEVERITIES,
+  type AnyRule,
+  type Finding,
+  type Observation,
+  type Options,
+  type Severity,
+} from "./rule";
 import { DEFAULT_SETTINGS, isIgnored, optionsOf, ownSetting, type Settings } from "./settings";
+import { textAt, textIn } from "./text-at";
 
 /**
  * The findings of every rule on one form, in the rules' order, as the settings want them. A rule
@@ -14,14 +22,16 @@ export function runRules(
   form: Form,
   settings: Settings = DEFAULT_SETTINGS,
 ): Finding[] {
-  const findings = rules.flatMap((rule) =>
-    "check" in rule
-      ? run(rule, settings, [form], () => rule.check(form, optionsOf(rule, settings)))
-      : [],
+  const context: Context = { settings, form, textOf: (cell) => textIn(form, cell) };
+  return rules.flatMap((rule) =>
+    "check" in rule ? run(rule, (options) => rule.check(form, options), context) : [],
   );
-  return withoutIgnored(findings, settings, () =>
-    form.texts.map(({ cell, text }) => [toSheetA1(cell), text]),
-  );
+}
+
+/** The forms that were found in a workbook. */
+export interface FormsOfWorkbook {
+  readonly forms: readonly Form[];
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /**
@@ -30,27 +40,19 @@ export function runRules(
  */
 export function runWorkbookRules(
   rules: readonly AnyRule[],
-  forms: readonly Form[],
-  snapshot: WorkbookSnapshot,
+  { forms, snapshot }: FormsOfWorkbook,
   settings: Settings = DEFAULT_SETTINGS,
 ): Finding[][] {
+  const [form] = forms;
+  if (!form) return [];
+  const context: Context = { settings, form, textOf: (cell) => textAt(cell, forms, snapshot) };
   const found = rules.flatMap((rule) =>
-    "checkWorkbook" in rule && forms.length > 0
-      ? run(rule, settings, forms, () =>
-          rule.checkWorkbook(forms, snapshot, optionsOf(rule, settings)),
-        )
+    "checkWorkbook" in rule
+      ? run(rule, (options) => rule.checkWorkbook(forms, snapshot, options), context)
       : [],
   );
-  const kept = withoutIgnored(found, settings, () =>
-    snapshot.sheets.flatMap(({ name, cells }) =>
-      cells.map((cell): [string, string] => [
-        toSheetA1({ sheet: name, ...cell }),
-        cell.text.trim(),
-      ]),
-    ),
-  );
-  const homes = kept.map(({ cells }) => homeOf(forms, cells[0]));
-  return forms.map((_, index) => kept.filter((_finding, at) => homes[at] === index));
+  const homes = found.map(({ cells }) => homeOf(forms, cells[0]));
+  return forms.map((_, index) => found.filter((_finding, at) => homes[at] === index));
 }
 
 function homeOf(forms: readonly Form[], cell: CellAddress | undefined): number {
@@ -60,25 +62,40 @@ function homeOf(forms: readonly Form[], cell: CellAddress | undefined): number {
   );
 }
 
-function run(
-  rule: AnyRule,
-  settings: Settings,
-  forms: readonly Form[],
-  check: () => readonly Observation[],
-): Finding[] {
+/** What the rules of one run share. */
+interface Context {
+  readonly settings: Settings;
+  /** The form on which a rule that throws is reported. */
+  readonly form: Form;
+  textOf(cell: CellAddress): string;
+}
+
+type Check = (options: Options) => readonly Observation[];
+
+function run(rule: AnyRule, check: Check, context: Context): Finding[] {
+  const { settings, textOf } = context;
   if (ownSetting(settings.rules, rule.id)?.off) return [];
+  return tell(rule, check, context)
+    .map((told) => ({ ...told, text: told.cells[0] ? textOf(told.cells[0]) : "" }))
+    .filter((finding) => !isIgnored(settings, finding));
+}
+
+/** A finding before its first cell is looked at. */
+type Told = Omit<Finding, "text">;
+
+function tell(rule: AnyRule, check: Check, { settings, form }: Context): Told[] {
   try {
-    return check().map((observation) => findingOf(rule, settings, observation));
+    return check(optionsOf(rule, settings)).map((seen) => toldOf(rule, seen, settings));
   } catch (problem) {
-    return [brokenRule(rule, forms[0]!, problem)];
+    return [brokenRule(rule, form, problem)];
   }
 }
 
-function findingOf(
+function toldOf(
   rule: AnyRule,
-  settings: Settings,
   { cells, message, expected, severity, changes }: Observation,
-): Finding {
+  settings: Settings,
+): Told {
   return {
     rule: rule.id,
     severity: severityOf(rule, ownSetting(settings.rules, rule.id)?.severity, severity),
@@ -93,26 +110,17 @@ function findingOf(
 /** The severity the user chose, else the rule's; what the rule itself lowers stays lower. */
 function severityOf(rule: AnyRule, chosen?: Severity, observed = rule.severity): Severity {
   const usual = chosen ?? rule.severity;
-  if (RANK[observed] < RANK[rule.severity]) return RANK[observed] < RANK[usual] ? observed : usual;
+  if (isLower(observed, rule.severity)) return isLower(observed, usual) ? observed : usual;
   if (chosen) return chosen;
   const most = rule.upTo ?? rule.severity;
-  return RANK[observed] > RANK[most] ? most : observed;
+  return isLower(most, observed) ? most : observed;
 }
 
-function withoutIgnored(
-  findings: readonly Finding[],
-  settings: Settings,
-  textsOf: () => (readonly [place: string, text: string])[],
-): Finding[] {
-  if (settings.ignored.length === 0) return [...findings];
-  const texts = new Map(textsOf());
-  return findings.filter(({ rule, cells }) => {
-    const text = cells[0] ? (texts.get(toSheetA1(cells[0])) ?? "") : "";
-    return !isIgnored(settings, rule, cells[0], text);
-  });
+function isLower(a: Severity, b: Severity): boolean {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b);
 }
 
-function brokenRule(rule: AnyRule, form: Form, problem: unknown): Finding {
+function brokenRule(rule: AnyRule, form: Form, problem: unknown): Told {
   const detail = problem instanceof Error ? problem.message : String(problem);
   const { sheet, top, left } = form.range;
   return {

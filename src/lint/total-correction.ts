@@ -10,12 +10,11 @@ export function writeTotal(
   sum: Decimal,
 ): CellChange {
   const counted = inputs.filter(({ number }) => number !== null);
+  const cells = counted.map(({ cell }) => cell);
   const live = counted.every(({ numeric }) => numeric);
   return {
     at: total.cell,
-    content: {
-      value: Number(plain(sum)),
-      formula: live ? sumFormula(counted.map(({ cell }) => cell)) : null,
-    },
+    content: { value: Number(plain(sum)), formula: live ? sumFormula(cells) : null },
+    sum: cells,
   };
 }

@@ -3,9 +3,11 @@ import { enUS } from "./en-US";
 import { zhCN, type Messages } from "./zh-CN";
 
 export type { Language } from "../language";
-export type { Messages, Problem } from "./zh-CN";
+export type { OpeningProblem, Problem } from "./problem";
+export type { Messages } from "./zh-CN";
 
-export const messages: Readonly<Record<Language, Messages>> = { "zh-CN": zhCN, "en-US": enUS };
+/** Every language, a folder each; a view's words stand in the file of its name. */
+export const MESSAGES: Readonly<Record<Language, Messages>> = { "zh-CN": zhCN, "en-US": enUS };
 
 /** The language for a tag such as "en-GB": English for English, Chinese for everything else. */
 export function languageFor(tag: string): Language {

@@ -1,17 +1,15 @@
 import { Decimal } from "../sheet/number";
 import type { Dialect } from "../form/model/dialect";
 import type { FundRow, NumberField } from "../form/model/form";
-import { lastDigit, roundedFrom } from "./precision";
+import { lastDigit, roundedFrom, type Interval } from "./precision";
 
 export type RateBase = "annualBudget" | "initialBudget";
 
 /** The rates that the shown amounts allow: each amount may have been rounded at its last digit. */
-export interface RateInterval {
+export interface RateInterval extends Interval {
   readonly base: RateBase;
   readonly budget: NumberField;
   readonly executed: NumberField;
-  readonly low: Decimal;
-  readonly high: Decimal;
   /** Executed divided by budget, as the cells hold them. */
   readonly exact: Decimal;
 }
@@ -19,20 +17,22 @@ export interface RateInterval {
 /** The rate on each budget that the dialect may count on and the row shows; the usual base first. */
 export function ratesOf(fund: FundRow, { method }: Dialect): RateInterval[] {
   const { executed } = fund;
-  if (!executed?.number) return [];
+  const amount = executed?.number;
+  if (!amount) return [];
   return method.rateBase.flatMap((base) => {
     const budget = fund[base];
     if (!budget?.number?.greaterThan(0)) return [];
-    const half = (field: NumberField) => lastDigit(field).div(2);
-    const low = Decimal.max(executed.number!.minus(half(executed)), 0).div(
-      budget.number.plus(half(budget)),
-    );
-    const least = budget.number.minus(half(budget));
-    const high = least.greaterThan(0)
-      ? executed.number!.plus(half(executed)).div(least)
-      : new Decimal(Infinity);
-    return [{ base, budget, executed, low, high, exact: executed.number!.div(budget.number) }];
+    const [spent, planned] = [shownFrom(executed), shownFrom(budget)];
+    const low = Decimal.max(spent.low, 0).div(planned.high);
+    const high = planned.low.greaterThan(0) ? spent.high.div(planned.low) : new Decimal(Infinity);
+    return [{ base, budget, executed, low, high, exact: amount.div(budget.number) }];
   });
+}
+
+/** The amounts that show as the one in a cell, rounded at its last digit. */
+function shownFrom(field: NumberField): Interval {
+  const half = lastDigit(field).div(2);
+  return { low: field.number!.minus(half), high: field.number!.plus(half) };
 }
 
 /** One way to read a stated rate, with one unit of its last digit. */
@@ -62,5 +62,5 @@ export function allows(
   slack = 0,
 ): boolean {
   const more = unit.times(slack);
-  return roundedFrom(rate, unit, low.minus(more), high.plus(more));
+  return roundedFrom(rate, unit, { low: low.minus(more), high: high.plus(more) });
 }

@@ -1,5 +1,5 @@
 import type { Form, NumberField } from "../form/model/form";
-import { scaleOf } from "./judge";
+import { scaleOf } from "../form/text/units";
 import { lastDigit } from "./precision";
 import { readQuantity, type Comparator } from "./quantity";
 import { Decimal, shownDecimals } from "../sheet/number";

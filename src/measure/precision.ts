@@ -24,7 +24,13 @@ export function lastDigit({ decimals }: Pick<NumberField, "decimals">): Decimal 
   return new Decimal(10).pow(-decimals);
 }
 
+/** Every number from `low` to `high`. */
+export interface Interval {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
 /** Whether a number of the interval, rounded or cut to `unit`, gives `stated`. */
-export function roundedFrom(stated: Decimal, unit: Decimal, low: Decimal, high: Decimal): boolean {
+export function roundedFrom(stated: Decimal, unit: Decimal, { low, high }: Interval): boolean {
   return high.greaterThanOrEqualTo(stated.minus(unit.div(2))) && low.lessThan(stated.plus(unit));
 }

@@ -4,27 +4,47 @@ import { squeeze } from "../form/text/label";
 /** Which side of its number a bound allows; null when none was written. */
 export type Comparator = ">=" | ">" | "<=" | "<" | "=";
 
-/** A target or an actual value as read from its text; percentages are fractions with unit "%". */
+/** A number with its unit; percentages are fractions with the unit "%". */
+export interface Amount {
+  readonly kind: "number";
+  readonly comparator: Comparator | null;
+  readonly value: Decimal;
+  readonly unit: string;
+}
+
+/** From `low` to `high`, both in one unit. */
+export interface AmountRange {
+  readonly kind: "range";
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly unit: string;
+}
+
+/** Parts that are not written are null; a month counts from 1. */
+export interface WrittenDate {
+  readonly kind: "date";
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** A target or an actual value as read from its text. */
 export type Quantity =
-  | {
-      readonly kind: "number";
-      readonly comparator: Comparator | null;
-      readonly value: Decimal;
-      readonly unit: string;
-    }
-  | { readonly kind: "range"; readonly low: Decimal; readonly high: Decimal; readonly unit: string }
-  | {
-      readonly kind: "date";
-      readonly year: number | null;
-      readonly month: number | null;
-      readonly day: number | null;
-    }
+  | Amount
+  | AmountRange
+  | WrittenDate
   | { readonly kind: "level"; readonly level: string }
   | { readonly kind: "none" }
   | { readonly kind: "words" };
 
 /** Longer texts are sentences, not quantities. */
 const LONGEST = 120;
+/** Longest date, range and unit. */
+const LONGEST_DATE = 24;
+const LONGEST_RANGE = 40;
+const LONGEST_UNIT = 10;
+/** More parts than this are a list, not one target. */
+const MOST_PARTS = 6;
 
 const COMPARATORS: readonly (readonly [Comparator, RegExp])[] = [
   [">=", /^(?:>=|=>|>〓|≥|≧|⩾|不低于|不少于|不小于|大于等于|大于或等于|高于或等于|至少)/],
@@ -66,7 +86,7 @@ function readLevel(text: string): Quantity | null {
 }
 
 function readDate(text: string): Quantity | null {
-  if (!/[年月]|^(?:19|20)\d\d[./-]\d/.test(text) || text.length > 24) return null;
+  if (!/[年月]|^(?:19|20)\d\d[./-]\d/.test(text) || text.length > LONGEST_DATE) return null;
   const match = DATE.exec(text);
   if (!match) return null;
   const [year, month, day] = [match[1], match[2], match[3]].map((part) =>
@@ -99,7 +119,7 @@ function readAmount(text: string): Quantity | null {
 function readRange(first: { value: Decimal; rest: string }, text: string): Quantity | null {
   const parts = /^([^\d~\-—至到]{0,8})(?:~|-|—|至|到)(.+)$/.exec(first.rest);
   const second = parts && numberAhead(parts[2]!);
-  if (!parts || !second || text.length > 40) return null;
+  if (!parts || !second || text.length > LONGEST_RANGE) return null;
   const unit = unitOf(second.rest.replace(/(?:之间|左右)$/, ""));
   const own = unitOf(parts[1]!);
   if (!unit || !own || (own.name !== "" && own.name !== unit.name)) return null;
@@ -114,7 +134,7 @@ function readRange(first: { value: Decimal; rest: string }, text: string): Quant
 /** "半年6次，一年12次": the part whose period is the form's year. */
 function readComposite(text: string): Quantity | null {
   const parts = text.split(/[,;、]/);
-  if (parts.length < 2 || parts.length > 6) return null;
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   const yearly = parts.map(
     (part) => /^(?:一年|全年|每年|年度|1年)(?=\d)/.exec(part) && part.replace(/^\D*(?:1年)?/, ""),
   );
@@ -138,6 +158,6 @@ function unitOf(text: string): { readonly name: string; readonly scale: Decimal.
   const name = text.replace(/[·•×]/g, "*").replace(/[。.;]$/, "");
   if (/^(?:%|百分比|百分之百)$/.test(name)) return { name: "%", scale: "0.01" };
   if (name === "‰") return { name: "%", scale: "0.001" };
-  if (name.length > 10 || /[\d,;。:]/.test(name)) return null;
+  if (name.length > LONGEST_UNIT || /[\d,;。:]/.test(name)) return null;
   return { name, scale: 1 };
 }

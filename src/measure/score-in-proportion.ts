@@ -1,7 +1,7 @@
 import type { Method } from "../form/model/dialect";
 import type { Indicator } from "../form/model/form";
 import { Decimal } from "../sheet/number";
-import type { Judgement } from "./judge";
+import type { Judgement } from "./judgement";
 import { isAboveZero, type Scored } from "./rows";
 
 /** How much of its target a row reached: 0.9 for nine tenths, 0 at least; where less is better, the inverse. Null without a proportion. */

@@ -1,6 +1,7 @@
 import { nameOf } from "../form/read/indicator-name";
 import type { Indicator } from "../form/model/form";
-import { scaleOf, writtenTarget } from "../measure/judge";
+import { scaleOf } from "../form/text/units";
+import { writtenTarget } from "../measure/judge";
 import { squeeze } from "../form/text/label";
 import { readQuantity } from "../measure/quantity";
 import { countedRows } from "../measure/rows";

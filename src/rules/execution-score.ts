@@ -70,8 +70,10 @@ function follows({ weight, score }: ScoredFund, { low, high }: Rate): boolean {
   const unit = lastDigit(score);
   const points = (rate: Decimal) => weight.number.times(rate);
   return (
-    roundedFrom(shown(score), unit, points(Decimal.min(low, 1)), points(Decimal.min(high, 1))) ||
-    roundedFrom(shown(score), unit, points(low), points(high))
+    roundedFrom(shown(score), unit, {
+      low: points(Decimal.min(low, 1)),
+      high: points(Decimal.min(high, 1)),
+    }) || roundedFrom(shown(score), unit, { low: points(low), high: points(high) })
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Indicator } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
 import { squeeze } from "../form/text/label";
-import { isPlaceholder } from "../form/read/read-rows";
+import { isPlaceholder } from "../form/text/placeholder";
 import { countedRows } from "../measure/rows";
 import type { Observation, Rule, Severity } from "../lint/rule";
 import { toA1 } from "../sheet/address";

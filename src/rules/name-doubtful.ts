@@ -1,5 +1,5 @@
 import type { Form, Indicator, TextField } from "../form/model/form";
-import { isPlaceholder } from "../form/read/read-rows";
+import { isPlaceholder } from "../form/text/placeholder";
 import { carriesPoints, type Weighted } from "../measure/rows";
 import { shorten } from "../measure/shorten";
 import type { Observation, Rule } from "../lint/rule";

@@ -1,8 +1,9 @@
 import type { Indicator, TextField } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
-import { scaleOf, writtenTarget, type Amount } from "../measure/judge";
+import { scaleOf } from "../form/text/units";
+import { writtenTarget } from "../measure/judge";
 import { squeeze } from "../form/text/label";
-import { readQuantity } from "../measure/quantity";
+import { readQuantity, type Amount } from "../measure/quantity";
 import { countedRows } from "../measure/rows";
 import type { Observation, Rule } from "../lint/rule";
 import type { Text } from "../language";

@@ -1,5 +1,7 @@
 import { nameOf } from "../form/read/indicator-name";
-import { inOneUnit, scaleOf, writtenTarget } from "../measure/judge";
+import { scaleOf } from "../form/text/units";
+import { writtenTarget } from "../measure/judge";
+import { inOneUnit } from "../measure/units";
 import { readQuantity } from "../measure/quantity";
 import { countedRows } from "../measure/rows";
 import type { Rule } from "../lint/rule";

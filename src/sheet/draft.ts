@@ -9,7 +9,7 @@ export interface Draft {
   readonly cells: readonly DraftCell[];
   readonly merges: readonly Area[];
   /** In order: what a later one says holds over an earlier one. */
-  readonly looks: readonly { readonly area: Area; readonly look: Look }[];
+  readonly styles: readonly { readonly area: Area; readonly style: Style }[];
   readonly guards: readonly Guard[];
   /** Points, one for each column of the area. */
   readonly columnWidths: readonly number[];
@@ -32,7 +32,7 @@ export interface DraftCell {
 }
 
 /** How cells look; what is left out stays as it is. */
-export interface Look {
+export interface Style {
   readonly font?: string;
   /** Points. */
   readonly size?: number;

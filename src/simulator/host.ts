@@ -1,10 +1,10 @@
-import { isCleanUp, type Batch, type BatchReply } from "./wire/batch";
 import type { Book } from "./book/book";
-import { eventMessage } from "./wire/event-message";
-import { executeBatch } from "./wire/execute-batch";
 import { HostError } from "./book/host-error";
 import { workbookObject } from "./objects/workbook";
 import type { EventSwitch } from "./objects/worksheets";
+import { isCleanUp, type Batch, type BatchReply } from "./wire/batch";
+import { eventMessage } from "./wire/event-message";
+import { executeBatch } from "./wire/execute-batch";
 import { References } from "./wire/references";
 
 interface Failure {
@@ -24,7 +24,7 @@ export class Host {
   onMessage: (message: string) => void = () => {};
   private readonly references = new References();
   private readonly events: EventSwitch = { listening: false };
-  private readonly errands = new Map<number, () => void>();
+  private readonly interruptions = new Map<number, () => void>();
   private planned: Failure | null = null;
 
   constructor(private readonly book: Book) {}
@@ -34,7 +34,7 @@ export class Host {
   }
 
   beforeBatch(batch: number, act: () => void): void {
-    this.errands.set(this.roundTrips + batch, act);
+    this.interruptions.set(this.roundTrips + batch, act);
   }
 
   answer(message: string): string {
@@ -64,7 +64,7 @@ export class Host {
     if (!cleanUp) {
       this.roundTrips += 1;
       this.requestBytes += bytes;
-      this.runErrand();
+      this.interrupt();
     }
     if (bytes > this.book.limits.requestBytes) return tooLarge("RequestPayloadSizeLimitExceeded");
     return executeBatch(batch, {
@@ -79,10 +79,10 @@ export class Host {
     });
   }
 
-  private runErrand(): void {
-    const errand = this.errands.get(this.roundTrips);
-    this.errands.delete(this.roundTrips);
-    errand?.();
+  private interrupt(): void {
+    const act = this.interruptions.get(this.roundTrips);
+    this.interruptions.delete(this.roundTrips);
+    act?.();
   }
 
   private takePlanned(): Failure | null {

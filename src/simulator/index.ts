@@ -2,10 +2,8 @@ export { connect } from "./connect";
 export { createWorkbook } from "./create-workbook";
 export type {
   SavedWorkbook,
-  SimulatedCell,
   SimulatedCellData,
   SimulatedFill,
   SimulatedSheetData,
-  SimulatedSnapshot,
-  SimulatedWorkbook,
-} from "./simulated-workbook";
+} from "./book/saved-workbook";
+export type { SimulatedCell, SimulatedSnapshot, SimulatedWorkbook } from "./simulated-workbook";

@@ -5,7 +5,7 @@ export interface HostOptions {
   excelApi?: string;
 }
 
-const newestExcelApi = "1.20";
+const NEWEST_EXCEL_API = "1.20";
 
 type Command = (event: { completed(): void }) => void;
 
@@ -48,12 +48,12 @@ export function createOfficeShim({ language = "zh-CN", excelApi }: HostOptions):
   return { office: deepFreeze(office), runCommand };
 }
 
-const otherSets = new Set(["SharedRuntime", "AddinCommands", "KeyboardShortcuts", "DialogApi"]);
+const OTHER_SETS = new Set(["SharedRuntime", "AddinCommands", "KeyboardShortcuts", "DialogApi"]);
 
-export function isSupported(set: string, version: string, excelApi = newestExcelApi): boolean {
+export function isSupported(set: string, version: string, excelApi = NEWEST_EXCEL_API): boolean {
   const [major, minor = 0] = version.split(".").map(Number);
   if (set === "ExcelApi") return major === 1 && minor <= Number(excelApi.split(".")[1]);
-  return otherSets.has(set) && major === 1 && minor <= 1;
+  return OTHER_SETS.has(set) && major === 1 && minor <= 1;
 }
 
 function deepFreeze<T extends object>(object: T): T {

@@ -1,108 +1,12 @@
 import type { CellValue } from "../sheet/snapshot";
-
-export type Visibility = "visible" | "hidden" | "veryHidden";
-
-export interface SimulatedFill {
-  pattern: string;
-  /** "#RRGGBB", as is `patternColor`. */
-  color: string;
-  patternColor: string;
-}
-
-/** How a cell looks beside its fill; what is left out is as in a blank workbook. Sizes are points. */
-export interface SimulatedLook {
-  font?: string;
-  size?: number;
-  bold?: boolean;
-  /** "#RRGGBB". */
-  color?: string;
-  horizontal?: "Left" | "Center" | "Right";
-  vertical?: "Top" | "Center" | "Bottom";
-  wrap?: boolean;
-  shrink?: boolean;
-  /** Thin lines on these edges, each with its colour "#RRGGBB". */
-  borders?: Partial<Record<"top" | "left" | "bottom" | "right", string>>;
-}
-
-/** What an area takes in, as the API tells it. */
-export interface SimulatedValidation {
-  /** Like "H15:H40". */
-  area: string;
-  /** null takes in anything; the formulas stand for the first cell of the area. */
-  decimal: {
-    operator: "Between" | "GreaterThanOrEqualTo";
-    formula1: number | string;
-    formula2?: number | string;
-  } | null;
-  ignoreBlanks: boolean;
-  prompt: { title: string; message: string };
-  error: { title: string; message: string; style: "Stop" | "Warning" | "Information" };
-}
-
-/** How a sheet is printed. */
-export interface SimulatedPage {
-  orientation: "Portrait" | "Landscape";
-  paper: string;
-  /** Pages the sheet is fitted to; null is as many as it takes. */
-  fitToWidth: number | null;
-  fitToHeight: number | null;
-  centerHorizontally: boolean;
-  /** Points. */
-  margins: { top: number; bottom: number; left: number; right: number };
-  /** Rows repeated on every page, like "$13:$13". */
-  titleRows: string | null;
-  /** Like "A1:I40". */
-  area: string | null;
-}
-
-export interface SimulatedCellData {
-  value?: CellValue;
-  formula?: string | null;
-  numberFormat?: string;
-  /** "#RRGGBB" for a solid fill, or all of a fill; absent means No Fill. */
-  fill?: string | SimulatedFill;
-  note?: string;
-  /** false where the cell may be written on a protected sheet. */
-  locked?: boolean;
-  look?: SimulatedLook;
-}
-
-export interface SimulatedSheetData {
-  name: string;
-  /** As Excel keeps it in the file; made up where absent. */
-  id?: string;
-  visibility?: Visibility;
-  protected?: boolean;
-  /** Whether the protection lets cells be formatted. */
-  allowFormatCells?: boolean;
-  /** By A1 address. */
-  cells: Record<string, SimulatedCellData>;
-  /** Like "A1:I1". */
-  merges?: string[];
-  /** Areas that one array formula fills, like "D3:D8"; their cells are given one by one. */
-  arrays?: string[];
-  tables?: string[];
-  /** Zero-based. */
-  hiddenRows?: number[];
-  /** Zero-based. */
-  hiddenColumns?: number[];
-  /** Points, by zero-based column. */
-  columnWidths?: Record<number, number>;
-  /** Points, by zero-based row. */
-  rowHeights?: Record<number, number>;
-  validations?: SimulatedValidation[];
-  page?: SimulatedPage;
-  /** Rows at the top that stay in sight. */
-  frozenRows?: number;
-  /** false where the lines between cells are not shown. */
-  gridlines?: boolean;
-}
-
-/** A workbook as a file keeps it; `createWorkbook` opens it again. */
-export interface SavedWorkbook {
-  sheets: SimulatedSheetData[];
-  settings: Record<string, unknown>;
-}
+import type { Limits } from "./book/book";
+import type {
+  SavedWorkbook,
+  SimulatedFill,
+  SimulatedPage,
+  SimulatedStyle,
+  SimulatedValidation,
+} from "./book/saved-workbook";
 
 export interface SimulatedCell {
   value: CellValue;
@@ -111,7 +15,7 @@ export interface SimulatedCell {
   numberFormat: string;
   fill: string | null;
   note: string | null;
-  look: SimulatedLook;
+  style: SimulatedStyle;
 }
 
 export interface SimulatedSnapshot {
@@ -119,7 +23,7 @@ export interface SimulatedSnapshot {
     name: string;
     visibility: string;
     protected: boolean;
-    /** By A1 address: every cell with content, fill, look or note. */
+    /** By A1 address: every cell with content, fill, style or note. */
     cells: Record<string, SimulatedCell>;
     merges: string[];
     /** Points. */
@@ -136,37 +40,34 @@ export interface SimulatedSnapshot {
   roundTrips: number;
 }
 
-/** How much Excel takes and gives at once. */
-export interface Limits {
-  requestBytes: number;
-  responseBytes: number;
-  /** Cells of a range that may be read. */
-  rangeCells: number;
-}
-
-export type Axis = "rows" | "columns";
-
-/** Whose hand changes a cell: the one before this Excel, or a coauthor's elsewhere. */
-export type Hand = "user" | "colleague";
-
-/** A workbook as its user and its host see it. Addresses are A1; unknown sheets throw a RangeError. */
-export interface SimulatedWorkbook {
+/** What is seen of an open workbook, and who acts upon it. Unknown sheets throw a RangeError. */
+export interface SimulatedWorkbook extends UserControls, ExcelControls, WireControls {
   snapshot(): SimulatedSnapshot;
   /** Everything that a saved file keeps. */
   save(): SavedWorkbook;
+}
+
+/** The hands of the user, and of a colleague elsewhere. Addresses are A1. */
+export interface UserControls {
   /** What a user types: "98%" is 0.98 with format 0%, "'=x" a text, "" clears. */
-  type(sheet: string, a1: string, input: string, by?: Hand): void;
+  type(sheet: string, a1: string, input: string): void;
+  /** The same by a coauthor in another Excel. */
+  colleagueTypes(sheet: string, a1: string, input: string): void;
   /** The user recolours a cell; null is No Fill. */
   fill(sheet: string, a1: string, fill: string | SimulatedFill | null): void;
-  /** Inserts lines before the zero-based `at`; they take the formats of the line before. */
-  insert(sheet: string, axis: Axis, at: number, count: number): void;
-  remove(sheet: string, axis: Axis, at: number, count: number): void;
+  /** Inserts whole lines, "5:6" or "B:B", before those there; they take the formats of the line before. */
+  insert(sheet: string, lines: string): void;
+  remove(sheet: string, lines: string): void;
   rename(sheet: string, name: string): void;
   selection(): { sheet: string; a1: string };
   /** The user's click. */
   select(sheet: string, a1: string): void;
   /** After any change of cells, fills or selection, by the user or by batches; returns the way to stop. */
   onChange(listener: () => void): () => void;
+}
+
+/** The state of the Excel around the workbook, as add-ins meet it. */
+export interface ExcelControls {
   /** Protection and read-only state hold off batches; `type` and `fill` go through. */
   setProtected(sheet: string, on: boolean): void;
   setReadOnly(on: boolean): void;
@@ -174,6 +75,10 @@ export interface SimulatedWorkbook {
   setEditing(on: boolean): void;
   /** Those of Excel on the web unless told. */
   setLimits(limits: Partial<Limits>): void;
+}
+
+/** The wire between Office.js and this Excel, and what goes wrong on it. */
+export interface WireControls {
   /** Milliseconds before an answer arrives; 0 unless told. */
   setLatency(ms: number): void;
   readonly latency: number;

@@ -18,10 +18,10 @@ import { RulesContext } from "./parts/rules";
 import { CurrentView } from "./views";
 import { useWords, WordsContext, wordsOf } from "./parts/words";
 import { marksOf } from "./state/marks";
-import type { Reviewer } from "./state/perform";
 import type { State, View } from "./state/state";
 import { ribbonActs, type Act } from "./frame/ribbon";
 import type { Task } from "./state/task";
+import type { Reviewer } from "./state/tools";
 import { useAutoCheck, useWatch } from "./state/use-changes";
 import { useReturnOfFocus } from "./frame/use-return-of-focus";
 import { useReview } from "./state/use-review";
@@ -143,7 +143,7 @@ function Pane({ workbook, review, rules, version, onRibbon }: AppProps) {
 
 function canPreview({ checked }: State): boolean {
   const plan = checked?.review.plan;
-  return plan !== undefined && plan.edits.length + plan.leftOut.length > 0;
+  return plan !== undefined && plan.corrections.length + plan.leftOut.length > 0;
 }
 
 function markTask({ checked }: State): Task | null {

@@ -3,7 +3,6 @@ import type { RuleData } from "../lint/rule";
 import type { Ignored } from "../lint/settings";
 import type { CellAddress } from "../sheet/address";
 import type { State, View } from "./state/state";
-import { withIgnored, withoutIgnored } from "./settings/settings-changes";
 import type { Task } from "./state/task";
 import { Preview } from "./preview/preview";
 import { Results } from "./results/results";
@@ -58,25 +57,24 @@ export function CurrentView(props: ViewProps) {
 }
 
 /** What the last check found, and what the user does with it. */
-function ResultsView({ state: { checked, kept }, onTask, onView }: ViewProps) {
+function ResultsView({ state: { checked, storedSettings }, onTask, onView }: ViewProps) {
   const onLocate = useCallback((at: CellAddress) => onTask({ kind: "locate", at }), [onTask]);
   const onIgnore = useCallback(
-    (entry: Ignored) =>
-      onTask({ kind: "settings", change: (each) => withIgnored(each, entry), replace: false }),
+    (entry: Ignored) => onTask({ kind: "settings", change: { kind: "ignore", entry } }),
     [onTask],
   );
   const onTakeBack = useCallback(
-    (entry: Ignored) =>
-      onTask({ kind: "settings", change: (each) => withoutIgnored(each, entry), replace: false }),
+    (entry: Ignored) => onTask({ kind: "settings", change: { kind: "heed", entry } }),
     [onTask],
   );
+  const { settings, unreadable } = storedSettings;
   if (!checked) return null;
   return (
     <Results
       checked={checked}
-      ignored={kept.settings.ignored}
+      ignored={settings.ignored}
       onLocate={onLocate}
-      onIgnore={kept.unreadable ? null : onIgnore}
+      onIgnore={unreadable ? null : onIgnore}
       onTakeBack={onTakeBack}
       onTemplate={() => onView("template")}
     />
@@ -90,7 +88,6 @@ function PreviewView({ state, busy, onTask, onView }: ViewProps) {
   return (
     <Preview
       plan={checked.review.plan}
-      snapshot={checked.snapshot}
       writeAs={preferences.writeAs}
       busy={busy}
       onWrite={(edits) => onTask({ kind: "write", edits })}

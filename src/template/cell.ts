@@ -1,7 +1,7 @@
-import type { Look } from "../sheet/draft";
+import type { Style } from "../sheet/draft";
 import type { Area } from "../sheet/range";
 import type { CellValue } from "../sheet/snapshot";
-import { lookOf, type Input } from "./inputs";
+import { styleOf, type Input } from "./inputs";
 import type { Sum } from "./template";
 
 /** A cell of a form before it has its place, as many columns and rows as it covers. */
@@ -11,7 +11,7 @@ export interface FormCell {
   readonly value: CellValue;
   readonly formula: string | null;
   /** What differs from a printed label; null for one. */
-  readonly look: Look | null;
+  readonly style: Style | null;
   readonly input: Input | null;
   /** The formula of the weight in its row, where a score stands. */
   readonly weight: string | null;
@@ -36,7 +36,7 @@ const BLANK: FormCell = {
   rows: 1,
   value: null,
   formula: null,
-  look: null,
+  style: null,
   input: null,
   weight: null,
   counts: null,
@@ -47,11 +47,11 @@ export function printed(text: string, span: Partial<FormCell> = {}): FormCell {
 }
 
 export function open(input: Input, more: Partial<FormCell> = {}): FormCell {
-  return { ...BLANK, look: lookOf(input), input, ...more };
+  return { ...BLANK, style: styleOf(input), input, ...more };
 }
 
-export function computed(formula: string, look: Look, more: Partial<FormCell> = {}): FormCell {
-  return { ...BLANK, formula, look, ...more };
+export function computed(formula: string, style: Style, more: Partial<FormCell> = {}): FormCell {
+  return { ...BLANK, formula, style, ...more };
 }
 
 /** A word from top to bottom. */

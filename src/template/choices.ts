@@ -1,10 +1,22 @@
-import type { Choices, Template } from "./template";
+/** What the user chooses of a blank form. */
+export interface Choices {
+  /** null leaves room for it: "（    年度）". */
+  readonly year: number | null;
+  readonly unit: "元" | "万元";
+  /** Indicator rows under each second-level label, 1 to 10. */
+  readonly rows: number;
+  /** What is filled in already; "" leaves the field empty. */
+  readonly head: Readonly<Record<"project" | "department" | "unit", string>>;
+}
 
 /** The month, counted from 0, in which forms begin to be about the year itself. */
 const JULY = 6;
 
-/** What the user finds chosen; until the end of June forms are about the year before. */
-export function defaultChoices({ unit, rows }: Template, today: Date): Choices {
+/** What the user finds chosen of a template; until the end of June forms are about the year before. */
+export function defaultChoices(
+  { unit, rows }: Pick<Choices, "unit" | "rows">,
+  today: Date,
+): Choices {
   const year = today.getFullYear() - (today.getMonth() < JULY ? 1 : 0);
   return { year, unit, rows, head: { project: "", department: "", unit: "" } };
 }

@@ -1,24 +1,14 @@
 import type { Draft, DraftCell, Guard } from "../sheet/draft";
 import type { Area } from "../sheet/range";
-import type { Ground } from "./ground";
 import { breakLabel } from "./break-label";
-import type { FormRow, PlacedCell } from "./cell";
+import type { PlacedCell } from "./cell";
+import type { Choices } from "./choices";
 import { guardOf } from "./inputs";
-import { layFunds } from "./lay-funds";
-import { layIndicators } from "./lay-indicators";
-import { layLine, layRows } from "./lay-rows";
-import { PRINTED } from "./looks";
-import { joinAreas, placeCells } from "./place-cells";
-import type { Band, Choices, Template } from "./template";
-import { dialectOf, printerOf, wordsOf, type Print } from "./words";
-
-/** A band in its place. */
-interface LaidBand {
-  readonly band: Band;
-  readonly area: Area;
-  readonly rows: readonly FormRow[];
-  readonly cells: readonly PlacedCell[];
-}
+import { layBands, type LaidBand } from "./lay-bands";
+import { joinAreas } from "./place-cells";
+import { PRINTED } from "./styles";
+import type { Template } from "./template";
+import { dialectOf, printerOf, type Print } from "./words";
 
 /** The blank form with its first cell at `at`; rows and columns are zero-based. */
 export function draftOf(
@@ -26,8 +16,8 @@ export function draftOf(
   choices: Choices,
   at: { readonly row: number; readonly column: number },
 ): Draft {
-  const print = printerOf(template, choices);
-  const bands = layBands(template, choices, at, print);
+  const print = printerOf(dialectOf(template.id), choices);
+  const bands = layBands(template, at, { ...choices, print });
   const cells = bands.flatMap((band) => band.cells);
   const heading = bands.find(({ band }) => band.kind === "indicators")!.area.top;
   const start = cells.find(({ cell }) => cell.input === "project")!.area;
@@ -37,7 +27,7 @@ export function draftOf(
     merges: cells
       .map(({ area }) => area)
       .filter(({ top, left, bottom, right }) => top < bottom || left < right),
-    looks: [...framesOf(bands), ...looksOf(cells)],
+    styles: [...framesOf(bands), ...stylesOf(cells)],
     guards: guardsOf(cells, print),
     columnWidths: template.widths,
     rowHeights: bands.flatMap(({ rows }) => rows.map(({ height }) => height)),
@@ -45,46 +35,6 @@ export function draftOf(
     frozenRows: start.top - at.row + 1,
     start: { row: start.top, column: start.left },
   };
-}
-
-function layBands(
-  template: Template,
-  { head, rows }: Choices,
-  at: { readonly row: number; readonly column: number },
-  print: Print,
-): LaidBand[] {
-  const dialect = dialectOf(template);
-  const levels = [wordsOf(dialect, "categoryLabel"), wordsOf(dialect, "subcategoryLabel")] as const;
-  const bands: LaidBand[] = [];
-  let top = at.row;
-  for (const band of template.bands) {
-    const above = bands.flatMap(({ cells }) => cells);
-    const place = { top, left: at.column, above };
-    const laid = rowsOf(band, { print, head, rows, method: dialect.method, levels, ...place });
-    const bottom = top + laid.length - 1;
-    const area = { top, left: at.column, bottom, right: at.column + template.widths.length - 1 };
-    const cells = placeCells(
-      laid.map((row) => row.cells),
-      top,
-      at.column,
-    );
-    bands.push({ band, area, rows: laid, cells });
-    top = bottom + 1;
-  }
-  return bands;
-}
-
-function rowsOf(band: Band, ground: Ground): FormRow[] {
-  switch (band.kind) {
-    case "line":
-      return layLine(band, ground);
-    case "rows":
-      return layRows(band, ground);
-    case "funds":
-      return layFunds(band, ground);
-    case "indicators":
-      return layIndicators(band, ground);
-  }
 }
 
 /** What the cells hold, row by row; labels broken to fit their columns. */
@@ -95,11 +45,11 @@ function contentsOf(
 ): DraftCell[] {
   return cells
     .filter(({ cell }) => cell.value !== null || cell.formula !== null)
-    .map(({ cell: { value, formula, look }, area: { top, left, right } }) => {
+    .map(({ cell: { value, formula, style }, area: { top, left, right } }) => {
       const width = widths
         .slice(left - first, right - first + 1)
         .reduce((all, one) => all + one, 0);
-      const isLabel = look === null && typeof value === "string";
+      const isLabel = style === null && typeof value === "string";
       const shown = isLabel ? breakLabel(value, width, PRINTED.size) : value;
       return { row: top, column: left, value: shown, formula };
     })
@@ -107,14 +57,14 @@ function contentsOf(
 }
 
 /** What is printed inside the frame looks alike. */
-function framesOf(bands: readonly LaidBand[]): Draft["looks"] {
+function framesOf(bands: readonly LaidBand[]): Draft["styles"] {
   const framed = bands.filter(({ band }) => band.kind !== "line").map(({ area }) => area);
-  return joinAreas(framed).map((area) => ({ area, look: PRINTED }));
+  return joinAreas(framed).map((area) => ({ area, style: PRINTED }));
 }
 
-function looksOf(cells: readonly PlacedCell[]): Draft["looks"] {
-  return groups(cells, ({ cell }) => cell.look).flatMap(([look, areas]) =>
-    areas.map((area) => ({ area, look })),
+function stylesOf(cells: readonly PlacedCell[]): Draft["styles"] {
+  return groups(cells, ({ cell }) => cell.style).flatMap(([style, areas]) =>
+    areas.map((area) => ({ area, style })),
   );
 }
 

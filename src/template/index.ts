@@ -1,5 +1,6 @@
-export type { Choices, Template } from "./template";
-export type { RowPlan, RowRefusal, RowRefused } from "./rows/plan-row";
+export type { Choices } from "./choices";
+export type { Template } from "./template";
+export type { RowPlan, RowRefused } from "./rows/plan-row";
 
 export { defaultChoices, sheetNameOf } from "./choices";
 export { draftOf } from "./draft-of";

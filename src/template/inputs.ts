@@ -15,14 +15,13 @@ import { scoreOffProportion } from "../rules/score-off-proportion";
 import { targetDirection } from "../rules/target-direction";
 import { unitMismatch } from "../rules/unit-mismatch";
 import { weightSum } from "../rules/weight-sum";
-import type { Guard, GuardText, Look } from "../sheet/draft";
-import { AMOUNT, FIGURE, TEXT } from "./looks";
-import type { Pattern } from "./template";
-import type { Print } from "./words";
+import type { Guard, GuardText, Style } from "../sheet/draft";
+import { AMOUNT, FIGURE, TEXT } from "./styles";
+import type { Pattern, Print } from "./words";
 
 /** A kind of place to fill in: how it looks and what is told to whoever selects it. */
 interface InputKind {
-  readonly look: Look;
+  readonly style: Style;
   /** Nothing is told where there is nothing to say. */
   readonly prompt: Advice | null;
   readonly number: Bounds | null;
@@ -44,7 +43,7 @@ const SUM_OF_MONEY: Pattern =
   "单位是{money}，只填数字，没有的填 0。{totalFunds}、{executionRate}和{score}会自动算出。";
 
 const amount = (...rules: readonly AnyRule[]): InputKind => ({
-  look: AMOUNT,
+  style: AMOUNT,
   prompt: { title: "金额（{money}）", says: [SUM_OF_MONEY, ...rules] },
   number: {
     most: null,
@@ -53,28 +52,29 @@ const amount = (...rules: readonly AnyRule[]): InputKind => ({
 });
 
 const text = (title: Pattern, ...rules: readonly AnyRule[]): InputKind => ({
-  look: TEXT,
+  style: TEXT,
   prompt: { title, says: rules },
   number: null,
 });
 
 const value = (title: Pattern, ...rules: readonly AnyRule[]): InputKind => ({
   ...text(title, ...rules),
-  look: FIGURE,
+  style: FIGURE,
 });
 
 const points = (
   title: Pattern,
   rule: AnyRule,
-  most: Bounds["most"],
-  range: Pattern,
-  limit: AnyRule,
+  { most, says }: Pick<Bounds, "most"> & Pick<Advice, "says">,
 ): InputKind => ({
   ...value(title, rule),
-  number: { most, refusal: { title: `请核对${title}`, says: [range, limit] } },
+  number: { most, refusal: { title: `请核对${title}`, says } },
 });
 
-const weight = points("{weight}", weightSum, 100, "{weight}要填 0 到 100 的数字。", weightSum);
+const WEIGHT = points("{weight}", weightSum, {
+  most: 100,
+  says: ["{weight}要填 0 到 100 的数字。", weightSum],
+});
 
 const INPUTS = {
   project: text("{project}", fieldMissing),
@@ -89,30 +89,27 @@ const INPUTS = {
   initialBudget: amount(),
   annualBudget: amount(),
   executed: amount(executionAboveBudget),
-  executionWeight: weight,
+  executionWeight: WEIGHT,
   executionReason: text("{executionRate}", explanationMissingExecution),
   name: text("{name}", indicatorIncomplete),
   sign: value("{sign}", targetDirection),
   target: value("{target}", indicatorIdle, targetDirection),
   measure: value("{measure}", unitMismatch),
   actual: value("{actual}", actualNotConcrete, actualNotNumber),
-  weight,
-  score: points(
-    "{score}",
-    scoreOffProportion,
-    "weight",
-    "{score}要填 0 到同一行{weight}的数字。",
-    scoreAboveWeight,
-  ),
+  weight: WEIGHT,
+  score: points("{score}", scoreOffProportion, {
+    most: "weight",
+    says: ["{score}要填 0 到同一行{weight}的数字。", scoreAboveWeight],
+  }),
   explanation: text("{explanation}", explanationMissing, explanationNoRemedy),
   grade: text("{grade}", gradeMismatch),
-  remark: { look: TEXT, prompt: null, number: null },
+  remark: { style: TEXT, prompt: null, number: null },
 } satisfies Record<string, InputKind>;
 
 export type Input = keyof typeof INPUTS;
 
-export function lookOf(input: Input): Look {
-  return INPUTS[input].look;
+export function styleOf(input: Input): Style {
+  return INPUTS[input].style;
 }
 
 /** What is told and taken in at an input; `weight` is the formula of the weight in the same row. */

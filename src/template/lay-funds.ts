@@ -1,8 +1,8 @@
 import { columnLetters } from "../sheet/address";
 import { computed, open, printed, type FormCell, type FormRow } from "./cell";
 import { printLabel } from "./lay-rows";
-import { COMPUTED_AMOUNT, COMPUTED_POINTS, COMPUTED_RATE } from "./looks";
-import type { Ground } from "./ground";
+import type { Layout } from "./layout";
+import { COMPUTED_AMOUNT, COMPUTED_POINTS, COMPUTED_RATE } from "./styles";
 import type { FundColumn, FundRole, FundsBand } from "./template";
 
 /** One row of the block, with all that its formulas refer to. */
@@ -17,17 +17,17 @@ interface Row {
 }
 
 /** The amounts: the total adds up its sources, every row counts its rate, the total scores it. */
-export function layFunds(band: FundsBand, ground: Ground): FormRow[] {
+export function layFunds(band: FundsBand, layout: Layout): FormRow[] {
   const { block, corner, columns, rows, heights } = band;
-  const { print } = ground;
-  const first = ground.left + block.columns + corner.columns;
+  const { print } = layout;
+  const first = layout.left + block.columns + corner.columns;
   const headings = columns.map(({ heading, columns: width }) =>
     printed(print(heading), { columns: width }),
   );
   const at = cellsOf(columns, first);
-  const base = baseOf(columns, ground);
+  const base = baseOf(columns, layout);
   const amounts = rows.map((label, index): FormRow => {
-    const row = ground.top + 1 + index;
+    const row = layout.top + 1 + index;
     const kind = index === 0 ? "total" : "source";
     const line: Row = { band, row, kind, base, at: (role, other = row) => at(role, other) };
     const name = printed(print(label), { columns: corner.columns });
@@ -46,7 +46,7 @@ function cellsOf(columns: readonly FundColumn[], first: number) {
 }
 
 /** The budget that the rate is counted on: the first that the issuer takes and the form has. */
-function baseOf(columns: readonly FundColumn[], { method }: Ground): Row["base"] {
+function baseOf(columns: readonly FundColumn[], { method }: Layout): Row["base"] {
   return method.rateBase.find((base) => columns.some(({ role }) => role === base))!;
 }
 

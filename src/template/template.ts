@@ -1,17 +1,8 @@
 import type { Text } from "../language";
+import type { Choices } from "./choices";
 import type { Input } from "./inputs";
-import type { LineLook } from "./looks";
-
-/** What the user chooses of a blank form. */
-export interface Choices {
-  /** null leaves room for it: "（    年度）". */
-  readonly year: number | null;
-  readonly unit: "元" | "万元";
-  /** Indicator rows under each second-level label, 1 to 10. */
-  readonly rows: number;
-  /** What is filled in already; "" leaves the field empty. */
-  readonly head: Readonly<Record<"project" | "department" | "unit", string>>;
-}
+import type { LineStyle } from "./styles";
+import type { Pattern } from "./words";
 
 /** One issuer's blank form as data; its words are those of the dialect of the same id. */
 export interface Template {
@@ -26,12 +17,6 @@ export interface Template {
   readonly bands: readonly Band[];
 }
 
-/**
- * Printed words: "{project}" is the dialect's first word for this role, "{otherFunds:1}" its second
- * one; "{year}" and "{money}" (元 or 万元) are chosen; what stands outside braces is printed as it is.
- */
-export type Pattern = string;
-
 export type Band = LineBand | RowsBand | FundsBand | IndicatorsBand;
 
 /** A line above or below the frame. */
@@ -39,7 +24,7 @@ export interface LineBand {
   readonly kind: "line";
   /** Points. */
   readonly height: number;
-  readonly look: LineLook;
+  readonly style: LineStyle;
   readonly labels: readonly Label[];
 }
 
@@ -118,7 +103,7 @@ export interface IndicatorsBand {
   readonly heading: number;
 }
 
-export type IndicatorColumn =
+type IndicatorColumn =
   "name" | "sign" | "target" | "measure" | "actual" | "weight" | "score" | "explanation";
 
 /** Constructors for the data of templates. */

@@ -13,15 +13,15 @@ interface CellEditorProps {
   readonly onMove: (rows: number, columns: number) => void;
 }
 
-const page = 20;
+const PAGE = 20;
 
-const moves: Readonly<Record<string, readonly [number, number]>> = {
+const MOVES: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
-  PageUp: [-page, 0],
-  PageDown: [page, 0],
+  PageUp: [-PAGE, 0],
+  PageDown: [PAGE, 0],
   Enter: [1, 0],
 };
 
@@ -30,49 +30,54 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
  * input method composes in the cell itself; it shows only while the cell is being typed into.
  */
 export function CellEditor(props: CellEditorProps) {
-  const { label, describedBy, box, original, editing, input, onMove } = props;
-  const typing = editing.draft !== null;
+  const { label, describedBy, box, editing, input } = props;
+  const { typing } = editing;
+  const isTyping = typing !== null;
   const length = useRef(0);
-  length.current = editing.draft?.length ?? 0;
+  length.current = typing?.length ?? 0;
   useEffect(() => {
-    if (typing) input.current?.setSelectionRange(length.current, length.current);
-  }, [typing, input]);
-
+    if (isTyping) input.current?.setSelectionRange(length.current, length.current);
+  }, [isTyping, input]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const handled = typing ? keyWhileTyping(event) : keyWhileMoving(event);
+    const handled = isTyping ? keyWhileTyping(event, props) : keyWhileMoving(event, props);
     if (handled) event.preventDefault();
   };
-  const keyWhileTyping = ({ key, altKey }: KeyboardEvent): boolean => {
-    if (key === "Escape") editing.cancel();
-    else if (key === "Enter" && !altKey) {
-      editing.commit();
-      onMove(1, 0);
-    } else return false;
-    return true;
-  };
-  const keyWhileMoving = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
-    if (ctrlKey || metaKey || altKey) return false;
-    const move = moves[key];
-    if (move) onMove(...move);
-    else if (key === "F2") editing.start(original);
-    else if (key === "Delete" || key === "Backspace") editing.clear();
-    else return false;
-    return true;
-  };
-
   return (
     <textarea
       ref={input}
-      className={typing ? "cell-editor typing" : "cell-editor"}
+      className={isTyping ? "cell-editor typing" : "cell-editor"}
       style={{ ...box, minHeight: box.height }}
       aria-label={label}
       aria-describedby={describedBy}
       rows={1}
-      value={editing.draft ?? ""}
+      value={typing ?? ""}
       onChange={(event) => editing.change(event.target.value)}
       onKeyDown={onKeyDown}
       onBlur={editing.commit}
     />
   );
+}
+
+/** Whether the key was one that ends the typing. */
+function keyWhileTyping({ key, altKey }: KeyboardEvent, props: CellEditorProps): boolean {
+  const { editing, onMove } = props;
+  if (key === "Escape") editing.cancel();
+  else if (key === "Enter" && !altKey) {
+    editing.commit();
+    onMove(1, 0);
+  } else return false;
+  return true;
+}
+
+/** Whether the key was one that moves on, opens the cell or empties it. */
+function keyWhileMoving(event: KeyboardEvent, { editing, original, onMove }: CellEditorProps) {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (ctrlKey || metaKey || altKey) return false;
+  const move = MOVES[key];
+  if (move) onMove(...move);
+  else if (key === "F2") editing.start(original);
+  else if (key === "Delete" || key === "Backspace") editing.clear();
+  else return false;
+  return true;
 }

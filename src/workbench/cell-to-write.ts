@@ -2,7 +2,7 @@ import type { Cell, CellStyle } from "hucre/xlsx";
 import type { SimulatedCellData, SimulatedFill } from "../simulator";
 
 /** The font of cells that name none; column widths in the file are counted in its digits. */
-export const defaultFont = { name: "宋体", size: 11 };
+export const DEFAULT_FONT = { name: "宋体", size: 11 };
 
 /** One cell as the file's writer takes it. Text stays text, also where it looks like a formula. */
 export function cellToWrite(data: SimulatedCellData): Partial<Cell> {
@@ -22,10 +22,10 @@ function storedText(text: string): string {
     .replace(/[\uFFFE\uFFFF]/g, (character) => `_x${character.charCodeAt(0).toString(16)}_`);
 }
 
-function styleOf({ look = {}, fill, numberFormat, locked }: SimulatedCellData): CellStyle {
-  const { horizontal, vertical, wrap, shrink, borders = {} } = look;
+function styleOf({ style = {}, fill, numberFormat, locked }: SimulatedCellData): CellStyle {
+  const { horizontal, vertical, wrap, shrink, borders = {} } = style;
   return {
-    font: fontOf(look),
+    font: fontOf(style),
     alignment: {
       horizontal: horizontal && inLowerCase(horizontal),
       vertical: vertical && inLowerCase(vertical),
@@ -44,8 +44,8 @@ function styleOf({ look = {}, fill, numberFormat, locked }: SimulatedCellData): 
   };
 }
 
-function fontOf({ font, size, bold, color }: NonNullable<SimulatedCellData["look"]>) {
-  const { name, size: usual } = defaultFont;
+function fontOf({ font, size, bold, color }: NonNullable<SimulatedCellData["style"]>) {
+  const { name, size: usual } = DEFAULT_FONT;
   return {
     name: font ?? name,
     size: size ?? usual,

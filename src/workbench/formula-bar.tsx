@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
-import { toA1, type CellAddress } from "../sheet/address";
 import type { Messages } from "../locale";
+import { toA1, type CellAddress } from "../sheet/address";
 import type { Editing } from "./use-editing";
 
 interface FormulaBarProps {
@@ -22,7 +22,7 @@ export function FormulaBar({ words, selected, original, editing }: FormulaBarPro
       <output aria-label={words.nameBox}>{toA1(selected)}</output>
       <input
         aria-label={words.formulaBar}
-        value={editing.draft ?? original}
+        value={editing.typing ?? original}
         onChange={(event) => editing.change(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={editing.commit}

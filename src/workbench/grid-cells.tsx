@@ -2,7 +2,7 @@ import { memo } from "react";
 import { toA1 } from "../sheet/address";
 import type { CellRange } from "../sheet/range";
 import type { SimulatedCell } from "../simulator";
-import { borderStyle, hasLook, textStyle } from "./cell-look";
+import { borderStyle, hasStyle, textStyle } from "./cell-style";
 import { cellOf, type SheetView } from "./sheet-view";
 import { areasIn, boxOf } from "./visible-cells";
 
@@ -37,8 +37,8 @@ function GridCell({ view, area }: { view: SheetView; area: CellRange }) {
       style={{
         ...box,
         backgroundColor: cell?.fill ?? undefined,
-        ...borderStyle(cell?.look, cellOf(view, area.bottom, area.right)?.look),
-        ...(hasLook(cell) ? textStyle(cell, box.width) : {}),
+        ...borderStyle(cell?.style, cellOf(view, area.bottom, area.right)?.style),
+        ...(hasStyle(cell) ? textStyle(cell, box.width) : {}),
       }}
       title={cell?.note ?? undefined}
     >
@@ -50,7 +50,7 @@ function GridCell({ view, area }: { view: SheetView; area: CellRange }) {
 function classOf(cell: SimulatedCell | undefined, { top, bottom, left, right }: CellRange): string {
   const names = ["cell"];
   if (typeof cell?.value === "number") names.push("number");
-  if (!hasLook(cell) && (top !== bottom || left !== right)) names.push("merged");
+  if (!hasStyle(cell) && (top !== bottom || left !== right)) names.push("merged");
   if (cell?.note) names.push("noted");
   return names.join(" ");
 }

@@ -4,24 +4,24 @@ import type { SimulatedSheetData } from "../simulator";
 type Page = NonNullable<SimulatedSheetData["page"]>;
 type PageSetup = NonNullable<WriteSheet["pageSetup"]>;
 
-const orientations = { Portrait: "portrait", Landscape: "landscape" } as const;
-const pointsPerInch = 72;
+const ORIENTATIONS = { Portrait: "portrait", Landscape: "landscape" } as const;
+const POINTS_PER_INCH = 72;
 
 /** How a sheet is printed, as the file's writer takes it; its area and titles are `printNames`. */
 export function pageToWrite(page: Page): PageSetup {
   const { paper, orientation, fitToWidth, fitToHeight, centerHorizontally, margins } = page;
   return {
     paperSize: paper.toLowerCase() as PageSetup["paperSize"],
-    orientation: orientations[orientation],
+    orientation: ORIENTATIONS[orientation],
     fitToPage: fitToWidth !== null || fitToHeight !== null,
     fitToWidth: fitToWidth ?? 0,
     fitToHeight: fitToHeight ?? 0,
     horizontalCentered: centerHorizontally,
     margins: {
-      top: margins.top / pointsPerInch,
-      bottom: margins.bottom / pointsPerInch,
-      left: margins.left / pointsPerInch,
-      right: margins.right / pointsPerInch,
+      top: margins.top / POINTS_PER_INCH,
+      bottom: margins.bottom / POINTS_PER_INCH,
+      left: margins.left / POINTS_PER_INCH,
+      right: margins.right / POINTS_PER_INCH,
     },
   };
 }

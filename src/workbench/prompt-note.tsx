@@ -1,5 +1,5 @@
 import type { Prompt } from "./prompts";
-import { lineHeight, textHeight } from "./text-size";
+import { LINE_HEIGHT, textHeight } from "./text-size";
 import type { Box, Viewport } from "./visible-cells";
 
 interface PromptNoteProps {
@@ -11,19 +11,19 @@ interface PromptNoteProps {
   readonly viewport: Viewport;
 }
 
-const width = 260;
-const gap = 4;
-const headings = 24;
+const WIDTH = 260;
+const GAP = 4;
+const HEADINGS = 24;
 
 /** What is told of a cell: below it, or above it where there is no room. */
 export function PromptNote({ id, prompt, box, viewport }: PromptNoteProps) {
-  const bottom = box.top + box.height + gap;
-  const height = textHeight(prompt.message, width) + lineHeight;
-  const fits = bottom + height <= viewport.top + viewport.height - headings;
-  const left = Math.max(0, Math.min(box.left, viewport.left + viewport.width - width));
-  const place = fits ? { top: bottom } : { top: box.top - gap, transform: "translateY(-100%)" };
+  const bottom = box.top + box.height + GAP;
+  const height = textHeight(prompt.message, WIDTH) + LINE_HEIGHT;
+  const fits = bottom + height <= viewport.top + viewport.height - HEADINGS;
+  const left = Math.max(0, Math.min(box.left, viewport.left + viewport.width - WIDTH));
+  const place = fits ? { top: bottom } : { top: box.top - GAP, transform: "translateY(-100%)" };
   return (
-    <div id={id} className="prompt" role="note" style={{ ...place, left, maxWidth: width }}>
+    <div id={id} className="prompt" role="note" style={{ ...place, left, maxWidth: WIDTH }}>
       {prompt.title && <strong>{prompt.title}</strong>}
       {prompt.message}
     </div>

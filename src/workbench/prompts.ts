@@ -1,5 +1,5 @@
-import { contains, rangeFromA1, type CellRange } from "../sheet/range";
 import type { CellAddress } from "../sheet/address";
+import { contains, rangeFromA1, type CellRange } from "../sheet/range";
 import type { SimulatedSnapshot } from "../simulator";
 
 /** What is told beside the selected cell. */

@@ -1,29 +1,26 @@
-import type { Language, Messages } from "../locale";
-import { UNREADABLE_FILE } from "../locale/reasons";
+import type { Messages } from "../locale";
 import { UnreadableFileError } from "../xlsx/read-workbook";
 import { Alert } from "./alert";
 import type { Refused } from "./use-workbook";
 
 interface RefusalProps {
-  readonly words: Messages["workbench"];
-  readonly language: Language;
+  readonly words: Messages;
   readonly refused: Refused;
   /** Whether another workbook is open and stays so. */
   readonly kept: boolean;
 }
 
 /** Why a file was not opened, and what to do. */
-export function Refusal({ words, language, refused, kept }: RefusalProps) {
+export function Refusal({ words, refused, kept }: RefusalProps) {
+  const { unreadableFile, workbench } = words;
   const { name, error } = refused;
   const why =
-    error instanceof UnreadableFileError
-      ? UNREADABLE_FILE[error.reason][language]
-      : words.unexpected;
+    error instanceof UnreadableFileError ? unreadableFile[error.reason] : workbench.unexpected;
   return (
     <Alert>
-      {words.unreadable(name.slice(0, 120))}
+      {workbench.unreadable(name.slice(0, 120))}
       {why}
-      {kept && words.kept}
+      {kept && workbench.kept}
     </Alert>
   );
 }

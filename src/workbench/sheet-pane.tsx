@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { CellAddress } from "../sheet/address";
 import type { Messages } from "../locale";
+import type { CellAddress } from "../sheet/address";
 import { editText } from "./edit-text";
 import { FormulaBar } from "./formula-bar";
 import { Grid } from "./grid";
@@ -22,7 +22,7 @@ export function SheetPane({ open, words }: { open: OpenWorkbook; words: Messages
     [snapshot, selected.sheet],
   );
   const original = editText(cellOf(view, selected.row, selected.column));
-  const editing = useEditing(workbook, selected, original, type);
+  const editing = useEditing(workbook, { at: selected, original }, type);
   const selectSheet = (sheet: string) => select(topLeft(sheet));
   return (
     <section className="sheet-pane" aria-label={words.grid}>

@@ -7,7 +7,7 @@ import { pageToWrite } from "./page-to-write";
 import { validationToWrite } from "./validation-to-write";
 
 /** A digit of 宋体 11, by which the file counts column widths, is 8 pixels wide. */
-const pointsPerDigit = 6;
+const POINTS_PER_DIGIT = 6;
 
 /** One sheet as the file's writer takes it. */
 export function sheetToWrite(sheet: SimulatedSheetData): WriteSheet {
@@ -40,7 +40,7 @@ function cellsOf({ cells }: SimulatedSheetData): Map<string, Partial<Cell>> {
 function columnsOf({ columnWidths = {}, hiddenColumns = [] }: SimulatedSheetData): ColumnDef[] {
   const columns: ColumnDef[] = [];
   for (const [column, points] of Object.entries(columnWidths)) {
-    columns[Number(column)] = { width: points / pointsPerDigit };
+    columns[Number(column)] = { width: points / POINTS_PER_DIGIT };
   }
   for (const column of hiddenColumns) columns[column] = { ...columns[column], hidden: true };
   return Array.from(columns, (column) => column ?? {});

@@ -17,17 +17,17 @@ export interface SheetView {
 
 type SheetState = SimulatedSnapshot["sheets"][number];
 
-const minimum = { rows: 40, columns: 12 };
-const spare = { rows: 20, columns: 3 };
+const MINIMUM = { rows: 40, columns: 12 };
+const SPARE = { rows: 20, columns: 3 };
 
 export function viewSheet(sheet: SheetState): SheetView {
   const cells = byRow(sheet);
-  const rowCount = Math.max(minimum.rows, lastOf(cells.keys()) + 1 + spare.rows);
+  const rowCount = Math.max(MINIMUM.rows, lastOf(cells.keys()) + 1 + SPARE.rows);
   const lastColumn = lastOf([...cells.values()].map((row) => lastOf(row.keys())));
-  const columnCount = Math.max(minimum.columns, lastColumn + 1 + spare.columns);
+  const columnCount = Math.max(MINIMUM.columns, lastColumn + 1 + SPARE.columns);
   const merges = mergesByRow(sheet, rowCount, columnCount);
   const columns = offsets(columnWidths({ cells, merges }, columnCount, sheet));
-  const rows = offsets(rowHeights({ cells, merges }, rowCount, columns, sheet));
+  const rows = offsets(rowHeights({ cells, merges, columns }, rowCount, sheet));
   return { name: sheet.name, cells, merges, rows, columns, prompts: promptsOf(sheet) };
 }
 

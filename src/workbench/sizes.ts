@@ -1,5 +1,5 @@
 import type { SimulatedCell, SimulatedSnapshot } from "../simulator";
-import { pixelsPerPoint } from "./cell-look";
+import { PIXELS_PER_POINT } from "./cell-style";
 import { mergeAt, type Merges } from "./merges";
 import { textHeight, textWidth } from "./text-size";
 
@@ -15,8 +15,8 @@ interface Contents {
 
 type SheetState = SimulatedSnapshot["sheets"][number];
 
-const minimum = { width: 64, height: 24 };
-const maximum = { width: 140, height: 240 };
+const MINIMUM = { width: 64, height: 24 };
+const MAXIMUM = { width: 140, height: 240 };
 
 export function offsets(sizes: readonly number[]): Offsets {
   const starts = [0];
@@ -30,12 +30,12 @@ export function columnWidths(
   count: number,
   sheet: SheetState,
 ): number[] {
-  const widths = Array<number>(count).fill(minimum.width);
+  const widths = Array<number>(count).fill(MINIMUM.width);
   for (const [row, entries] of cells) {
     for (const [column, { text }] of entries) {
       const merge = mergeAt(merges, row, column);
       if (merge && merge.right > merge.left) continue;
-      widths[column] = Math.min(maximum.width, Math.max(widths[column]!, textWidth(text)));
+      widths[column] = Math.min(MAXIMUM.width, Math.max(widths[column]!, textWidth(text)));
     }
   }
   return withSet(widths, sheet.columnWidths, sheet.hiddenColumns);
@@ -43,18 +43,17 @@ export function columnWidths(
 
 /** As high as the sheet says, else as the texts that stand in one row alone, wrapped. */
 export function rowHeights(
-  { cells, merges }: Contents,
+  { cells, merges, columns }: Contents & { readonly columns: Offsets },
   count: number,
-  columns: Offsets,
   sheet: SheetState,
 ): number[] {
-  const heights = Array<number>(count).fill(minimum.height);
+  const heights = Array<number>(count).fill(MINIMUM.height);
   for (const [row, entries] of cells) {
     for (const [column, { text }] of entries) {
       const merge = mergeAt(merges, row, column);
       if (merge && merge.bottom > merge.top) continue;
       const width = columns[(merge?.right ?? column) + 1]! - columns[column]!;
-      heights[row] = Math.min(maximum.height, Math.max(heights[row]!, textHeight(text, width)));
+      heights[row] = Math.min(MAXIMUM.height, Math.max(heights[row]!, textHeight(text, width)));
     }
   }
   return withSet(heights, sheet.rowHeights, sheet.hiddenRows);
@@ -70,6 +69,6 @@ function withSet(
   return sizes.map((size, line) => {
     if (gone.has(line)) return 0;
     const points = set[line];
-    return points === undefined ? size : points * pixelsPerPoint;
+    return points === undefined ? size : points * PIXELS_PER_POINT;
   });
 }

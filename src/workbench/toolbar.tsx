@@ -30,12 +30,6 @@ interface ToolbarProps {
 export function Toolbar(props: ToolbarProps) {
   const { words, file, loading, onOpen, onSample, onDownload } = props;
   const styles = useStyles();
-  const chooser = useRef<HTMLInputElement>(null);
-  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const chosen = target.files?.[0];
-    target.value = "";
-    if (chosen) onOpen(chosen);
-  };
   return (
     <header className={styles.toolbar}>
       <div className={styles.titles}>
@@ -47,21 +41,40 @@ export function Toolbar(props: ToolbarProps) {
       <span className={styles.file} role="status">
         {loading ? words.loading : file}
       </span>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".xlsx,.xlsm,.xls"
-        aria-label={words.open}
-        hidden
-        onChange={onChange}
-      />
-      <Button appearance="primary" onClick={() => chooser.current?.click()}>
-        {words.open}
-      </Button>
+      <FileChooser label={words.open} onOpen={onOpen} />
       <Button onClick={onSample}>{words.sample}</Button>
       <Button disabled={!onDownload} onClick={onDownload}>
         {words.download}
       </Button>
     </header>
+  );
+}
+
+interface FileChooserProps {
+  readonly label: string;
+  readonly onOpen: (file: File) => void;
+}
+
+function FileChooser({ label, onOpen }: FileChooserProps) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const chosen = target.files?.[0];
+    target.value = "";
+    if (chosen) onOpen(chosen);
+  };
+  return (
+    <>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".xlsx,.xlsm,.xls"
+        aria-label={label}
+        hidden
+        onChange={onChange}
+      />
+      <Button appearance="primary" onClick={() => chooser.current?.click()}>
+        {label}
+      </Button>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { fromA1, toA1, type CellAddress } from "../sheet/address";
 import type { SimulatedSnapshot, SimulatedWorkbook } from "../simulator";
 
-export interface Book {
+interface Book {
   readonly snapshot: SimulatedSnapshot;
   readonly selected: CellAddress;
   readonly select: (at: CellAddress) => void;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { OpenWorkbook } from "./use-workbook";
 
-export interface Download {
+interface Download {
   /** Absent while no workbook is open. */
   readonly download: (() => void) | undefined;
   /** Whether the last one came to nothing. */
@@ -28,10 +28,12 @@ export function useDownload(open: OpenWorkbook | null, copyOf: (file: string) =>
 
 function saveFile(name: string, bytes: Uint8Array): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: xlsx }));
+  link.href = URL.createObjectURL(
+    new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX_TYPE }),
+  );
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -2,9 +2,15 @@ import { useCallback, useState } from "react";
 import type { CellAddress } from "../sheet/address";
 import type { SimulatedWorkbook } from "../simulator";
 
-/** What is being typed into a cell; null when no cell is open. */
+/** The cell that is typed into, with what stands in the formula bar before. */
+interface EditedCell {
+  readonly at: CellAddress;
+  readonly original: string;
+}
+
 export interface Editing {
-  readonly draft: string | null;
+  /** What is being typed into the cell; null when it is not open. */
+  readonly typing: string | null;
   readonly start: (text: string) => void;
   readonly change: (text: string) => void;
   readonly commit: () => void;
@@ -16,27 +22,26 @@ export interface Editing {
 /** The typing in one cell. While it lasts Excel is in cell-edit mode and refuses the pane's batches. */
 export function useEditing(
   workbook: SimulatedWorkbook,
-  at: CellAddress,
-  original: string,
+  { at, original }: EditedCell,
   type: (at: CellAddress, input: string) => void,
 ): Editing {
-  const [draft, setDraft] = useState<string | null>(null);
+  const [typing, setTyping] = useState<string | null>(null);
   const start = useCallback(
     (text: string) => {
       workbook.setEditing(true);
-      setDraft(text);
+      setTyping(text);
     },
     [workbook],
   );
   const cancel = useCallback(() => {
     workbook.setEditing(false);
-    setDraft(null);
+    setTyping(null);
   }, [workbook]);
   const commit = useCallback(() => {
     cancel();
-    if (draft !== null && draft !== original) type(at, draft);
-  }, [cancel, draft, original, type, at]);
-  const change = draft === null ? start : setDraft;
+    if (typing !== null && typing !== original) type(at, typing);
+  }, [cancel, typing, original, type, at]);
+  const change = typing === null ? start : setTyping;
   const clear = () => type(at, "");
-  return { draft, start, change, commit, cancel, clear };
+  return { typing, start, change, commit, cancel, clear };
 }

@@ -16,7 +16,7 @@ export interface Refused {
   readonly error: unknown;
 }
 
-export interface Opening {
+interface Opening {
   readonly open: OpenWorkbook | null;
   readonly loading: boolean;
   readonly refused: Refused | null;
@@ -41,7 +41,7 @@ export function useWorkbook(): Opening {
     setLoading(true);
     try {
       const sheets = fromSnapshot(await readWorkbook(new Uint8Array(await bytes())));
-      const workbook = await createWorkbook(sheets);
+      const workbook = createWorkbook(sheets);
       if (mine !== generation.current) return;
       window.simulatedExcel = workbook;
       setOpen({ name, generation: mine, workbook });
@@ -55,17 +55,17 @@ export function useWorkbook(): Opening {
   return { open, loading, refused, load };
 }
 
-const sampleFile = "sample.xlsx";
+const SAMPLE_FILE = "sample.xlsx";
 
 /** Loads the sample workbook, at the start and whenever the returned function is called. */
 export function useSample(load: Opening["load"]): () => void {
-  const loadSample = useCallback(() => void load(sampleFile, fetchSample), [load]);
+  const loadSample = useCallback(() => void load(SAMPLE_FILE, fetchSample), [load]);
   useEffect(loadSample, [loadSample]);
   return loadSample;
 }
 
 async function fetchSample(): Promise<ArrayBuffer> {
-  const response = await fetch(`assets/${sampleFile}`);
+  const response = await fetch(`assets/${SAMPLE_FILE}`);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return response.arrayBuffer();
 }

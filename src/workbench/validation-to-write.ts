@@ -3,8 +3,8 @@ import type { SimulatedSheetData } from "../simulator";
 
 type Validation = NonNullable<SimulatedSheetData["validations"]>[number];
 
-const operators = { Between: "between", GreaterThanOrEqualTo: "greaterThanOrEqual" } as const;
-const errorStyles = { Stop: "stop", Warning: "warning", Information: "information" } as const;
+const OPERATORS = { Between: "between", GreaterThanOrEqualTo: "greaterThanOrEqual" } as const;
+const ERROR_STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 
 /** What an area takes in, as the file's writer takes it. */
 export function validationToWrite(validation: Validation): DataValidation {
@@ -25,11 +25,11 @@ function boundsOf({ decimal, error }: Validation): Omit<DataValidation, "range">
   const { operator, formula1, formula2 } = decimal;
   return {
     type: "decimal",
-    operator: operators[operator],
+    operator: OPERATORS[operator],
     formula1: boundOf(formula1),
     formula2: formula2 === undefined ? undefined : boundOf(formula2),
     showErrorMessage: true,
-    errorStyle: errorStyles[error.style],
+    errorStyle: ERROR_STYLES[error.style],
     errorTitle: error.title,
     errorMessage: error.message,
   };

@@ -18,7 +18,7 @@ export interface Box {
 }
 
 /** Rows and columns drawn beyond the part in sight. */
-const margin = { rows: 8, columns: 3 };
+const MARGIN = { rows: 8, columns: 3 };
 
 /** The rows and columns to draw for a viewport. */
 export function windowOf(view: SheetView, { top, left, height, width }: Viewport): CellRange {
@@ -26,10 +26,10 @@ export function windowOf(view: SheetView, { top, left, height, width }: Viewport
   const lastColumn = view.columns.length - 2;
   return {
     sheet: view.name,
-    top: Math.max(0, indexAt(view.rows, top) - margin.rows),
-    left: Math.max(0, indexAt(view.columns, left) - margin.columns),
-    bottom: Math.min(lastRow, indexAt(view.rows, top + height) + margin.rows),
-    right: Math.min(lastColumn, indexAt(view.columns, left + width) + margin.columns),
+    top: Math.max(0, indexAt(view.rows, top) - MARGIN.rows),
+    left: Math.max(0, indexAt(view.columns, left) - MARGIN.columns),
+    bottom: Math.min(lastRow, indexAt(view.rows, top + height) + MARGIN.rows),
+    right: Math.min(lastColumn, indexAt(view.columns, left + width) + MARGIN.columns),
   };
 }
 

@@ -1,16 +1,17 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useState, type DragEvent } from "react";
-import { messages, type Language } from "../locale";
+import { MESSAGES, type Language } from "../locale";
 import { Alert } from "./alert";
 import { Refusal } from "./refusal";
 import { SheetPane } from "./sheet-pane";
 import { Toolbar } from "./toolbar";
 import { useDownload } from "./use-download";
-import { useSample, useWorkbook } from "./use-workbook";
+import { useSample, useWorkbook, type OpenWorkbook } from "./use-workbook";
 
 /** The page: a simulated Excel on the left, the add-in's own pane beside it. */
 export function Workbench({ language }: { language: Language }) {
-  const words = messages[language].workbench;
+  const messages = MESSAGES[language];
+  const words = messages.workbench;
   const { open, loading, refused, load } = useWorkbook();
   const loadSample = useSample(load);
   const { download, failed } = useDownload(open, words.copyOf);
@@ -27,23 +28,22 @@ export function Workbench({ language }: { language: Language }) {
           onSample={loadSample}
           onDownload={download}
         />
-        {refused && (
-          <Refusal words={words} language={language} refused={refused} kept={open !== null} />
-        )}
+        {refused && <Refusal words={messages} refused={refused} kept={open !== null} />}
         {failed && <Alert>{words.notWritten}</Alert>}
-        {open && (
-          <main className="panes" key={open.generation}>
-            <SheetPane open={open} words={words} />
-            <iframe
-              className="pane"
-              title={words.pane}
-              src={`workbench-pane.html?lang=${language}`}
-            />
-          </main>
-        )}
+        {open && <Panes key={open.generation} open={open} language={language} />}
         {dragging && <div className="drop">{words.drop}</div>}
       </div>
     </FluentProvider>
+  );
+}
+
+function Panes({ open, language }: { open: OpenWorkbook; language: Language }) {
+  const words = MESSAGES[language].workbench;
+  return (
+    <main className="panes">
+      <SheetPane open={open} words={words} />
+      <iframe className="pane" title={words.pane} src={`workbench-pane.html?lang=${language}`} />
+    </main>
   );
 }
 

@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { SavedWorkbook } from "../simulator";
-import { defaultFont } from "./cell-to-write";
+import { DEFAULT_FONT } from "./cell-to-write";
 import { printNames } from "./page-to-write";
 import { sheetToWrite } from "./sheet-to-write";
 
@@ -12,7 +12,7 @@ export function writeWorkbook({ sheets }: SavedWorkbook): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map(sheetToWrite),
     namedRanges: sheets.flatMap(printNames),
-    defaultFont,
+    defaultFont: DEFAULT_FONT,
     activeSheet: sheets.findIndex(({ visibility = "visible" }) => visibility === "visible"),
   });
 }

@@ -32,7 +32,7 @@ export function readCell(cell: RawCell, context: CellContext): Cell | null {
   const value = readValue(cell, context);
   if (formula === null && (value === null || value === "")) return null;
   const numberFormat = context.numberFormats[Number(cell.style)] ?? "General";
-  const text = shownText(value, cell.type, numberFormat, context.textOf);
+  const text = shownText({ value, numberFormat, type: cell.type }, context.textOf);
   return { row, column, value, text, formula, numberFormat };
 }
 
@@ -49,7 +49,9 @@ function readValue(cell: RawCell, { sharedStrings, date1904 }: CellContext): Cel
   return Number.isNaN(number) ? raw : number;
 }
 
-function shownText(value: CellValue, type: string, numberFormat: string, textOf: TextOf): string {
+type Shown = Pick<Cell, "value" | "numberFormat"> & Pick<RawCell, "type">;
+
+function shownText({ value, numberFormat, type }: Shown, textOf: TextOf): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return type === "e" ? String(value) : textOf(value, numberFormat);

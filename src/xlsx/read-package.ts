@@ -30,7 +30,7 @@ export function readPackage(parts: Package, workbookPart: string): WorkbookSnaps
   return {
     sheets: workbook.sheets.flatMap((entry) => {
       const { type, target } = findTarget(entry, relationships);
-      return type === "worksheet" ? [readSheet(parts, target, entry, context)] : [];
+      return type === "worksheet" ? [readSheet(parts, { ...entry, part: target }, context)] : [];
     }),
   };
 }
@@ -60,11 +60,10 @@ function findTarget(entry: SheetEntry, relationships: readonly Relationship[]): 
 
 function readSheet(
   parts: Package,
-  part: string,
-  { name, visibility }: SheetEntry,
+  { name, visibility, part }: SheetEntry & { readonly part: string },
   context: CellContext,
 ): SheetSnapshot {
-  const content = readSheetPart(part, parts.read(part), name, context);
+  const content = readSheetPart(part, parts.read(part), { ...context, sheet: name });
   const notes = relationshipsOf(parts, part)
     .filter(({ type }) => type === "comments")
     .flatMap(({ target }) => readNotes(target, parts.read(target)));

@@ -3,7 +3,7 @@ import { findWorkbookPart, readPackage } from "./read-package";
 import { UnreadableFileError } from "./unreadable-file-error";
 import { openPackage } from "./zip";
 
-export { UnreadableFileError, type UnreadableReason } from "./unreadable-file-error";
+export { UnreadableFileError } from "./unreadable-file-error";
 
 /**
  * Reads the bytes of an .xlsx file; also of .xls and .xlsb files and of the HTML and XML tables that

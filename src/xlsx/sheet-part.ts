@@ -1,30 +1,34 @@
 import { fromA1 } from "../sheet/address";
 import { rangeFromA1, type CellRange } from "../sheet/range";
+import { shiftFormula } from "../sheet/rewrite-references";
 import type { Cell, SheetSnapshot } from "../sheet/snapshot";
 import { readCell, type CellContext, type RawCell } from "./cell-content";
 import { RichText } from "./rich-text";
-import { shiftFormula } from "../sheet/rewrite-references";
 import { isTrue, parseXml, type Attributes, type XmlHandler } from "./xml";
 
 /** What the worksheet part itself tells of a sheet. */
-export type SheetContent = Pick<
+type SheetContent = Pick<
   SheetSnapshot,
   "protected" | "cells" | "merges" | "hiddenRows" | "hiddenColumns"
 >;
+
+interface SheetContext extends CellContext {
+  /** The sheet's name. */
+  readonly sheet: string;
+}
 
 /** Reads one worksheet part. Hidden columns are given up to the last column with content. */
 export function readSheetPart(
   part: string,
   bytes: Uint8Array,
-  sheet: string,
-  context: CellContext,
+  context: SheetContext,
 ): SheetContent {
-  const reader = new SheetReader(sheet, context);
+  const reader = new SheetReader(context);
   parseXml(part, bytes, reader);
   return reader.finish();
 }
 
-type Draft = { -readonly [Key in keyof RawCell]: RawCell[Key] };
+type OpenCell = { -readonly [Key in keyof RawCell]: RawCell[Key] };
 
 interface SharedFormula {
   readonly formula: string;
@@ -41,16 +45,13 @@ class SheetReader implements XmlHandler {
 
   private row = -1;
   private column = -1;
-  private cell: Draft | null = null;
+  private cell: OpenCell | null = null;
   private piece: string | null = null;
   private formula: Attributes = {};
   private readonly inline = new RichText();
   private readonly sharedFormulas = new Map<string, SharedFormula>();
 
-  constructor(
-    private readonly sheet: string,
-    private readonly context: CellContext,
-  ) {}
+  constructor(private readonly context: SheetContext) {}
 
   open(name: string, attributes: Attributes): void {
     if (this.cell) this.openInCell(name, attributes);
@@ -58,7 +59,7 @@ class SheetReader implements XmlHandler {
     else if (name === "row") this.openRow(attributes);
     else if (name === "col") this.readColumns(attributes);
     else if (name === "mergeCell") {
-      this.merges.push(rangeFromA1(this.sheet, attributes.ref ?? ""));
+      this.merges.push(rangeFromA1(this.context.sheet, attributes.ref ?? ""));
     } else if (name === "sheetProtection") this.protected = isTrue(attributes.sheet);
   }
 
@@ -112,7 +113,7 @@ class SheetReader implements XmlHandler {
   }
 
   /** Cells that share a formula name its index; only the first of them carries the text. */
-  private closeFormula(formula: string, { row, column }: Draft): string | null {
+  private closeFormula(formula: string, { row, column }: OpenCell): string | null {
     const { t, si = "" } = this.formula;
     if (formula !== "") {
       if (t === "shared") this.sharedFormulas.set(si, { formula, row, column });

@@ -65,10 +65,9 @@ function readEntries(bytes: Uint8Array, view: DataView, { offset, count }: Direc
     if (view.getUint32(at, true) !== ENTRY) throw damaged(`zip entry ${index + 1} has no header`);
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
-    entries.push({
-      ...readEntry(bytes, view, at),
-      ...zip64Sizes(view, at, nameLength, extraLength),
-    });
+    const extra = findZip64Extra(view, at + ENTRY_SIZE + nameLength, extraLength);
+    const sizes = extra === null ? {} : zip64Sizes(view, at, extra);
+    entries.push({ ...readEntry(bytes, view, at), ...sizes });
     at += ENTRY_SIZE + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
@@ -89,10 +88,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
 }
 
 /** The zip64 extra field holds, in this order, only those numbers that did not fit the header. */
-function zip64Sizes(view: DataView, at: number, nameLength: number, extraLength: number) {
-  const extra = findZip64Extra(view, at + ENTRY_SIZE + nameLength, extraLength);
+function zip64Sizes(view: DataView, at: number, extra: number) {
   const sizes: { size?: number; compressedSize?: number; offset?: number } = {};
-  if (extra === null) return sizes;
   let next = extra;
   const take = () => uint64(view, (next += 8) - 8);
   if (view.getUint32(at + 24, true) === IN_ZIP64) sizes.size = take();

@@ -143,6 +143,7 @@ function handMade(parts: Partial<Form>): CheckedFile {
             severity: "info",
             correction: "none",
             cells: [at(3, 4), { ...at(0, 0), sheet: "别的表" }],
+            text: "\u001b[31m红",
             message: { "zh-CN": "内容是\u001b[31m红\u202e\n第二行", "en-US": "red" },
             expected: null,
             changes: [],
@@ -156,7 +157,7 @@ function handMade(parts: Partial<Form>): CheckedFile {
         reason: "no-header",
       },
     ],
-    plan: { edits: [], leftOut: [] },
+    plan: { corrections: [], leftOut: [] },
   };
   return { path: "手工.xlsx", sheets: ["表", "坏\u0007表", "空表"], review };
 }

@@ -28,15 +28,15 @@ export interface InExcel {
  * Opens a workbook in the simulated Excel, with Microsoft's own object model between it and the
  * add-in's `workbook`. Needs the jsdom environment; each call starts afresh.
  */
-export async function openInExcel(
+export function openInExcel(
   sheets: SimulatedSheetData[],
   options: {
     settings?: Record<string, unknown>;
     excelApi?: string;
     language?: "zh-CN" | "en-US";
   } = {},
-): Promise<InExcel> {
-  const simulated = await createWorkbook(sheets, options.settings);
+): InExcel {
+  const simulated = createWorkbook(sheets, options.settings);
   const { runCommand } = connect(simulated, window as PageWindow, options);
   loadObjectModel(window as PageWindow);
   return { simulated, workbook: excelWorkbook(), runCommand };
@@ -49,7 +49,7 @@ function loadObjectModel(page: PageWindow): void {
 }
 
 /** The workbook as it is after saving and opening it again, in a new session. */
-export async function reopen({ simulated }: InExcel): Promise<InExcel> {
+export function reopen({ simulated }: InExcel): InExcel {
   const { sheets, settings } = simulated.save();
   return openInExcel(sheets, { settings });
 }

@@ -1,32 +1,15 @@
+import type { Correction, PlannedEdit } from "../../src/lint/edit-plan";
 import { planEdits } from "../../src/lint/plan-edits";
-import type { CellChange, Finding } from "../../src/lint/rule";
-import { fromA1, toA1 } from "../../src/sheet/address";
-import type { Cell, SheetSnapshot } from "../../src/sheet/snapshot";
+import type { Finding } from "../../src/lint/rule";
+import { toA1 } from "../../src/sheet/address";
+import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { sheetOf } from "../support/layouts";
-
-const text = { "zh-CN": "", "en-US": "" };
-const at = (a1: string) => ({ sheet: "表", ...fromA1(a1) });
-
-function cell(a1: string, value: Cell["value"], formula: string | null = null): Cell {
-  return { ...fromA1(a1), value, text: String(value ?? ""), formula, numberFormat: "0.00" };
-}
-
-function fix(...changes: readonly CellChange[]): Finding {
-  return {
-    rule: "total-score",
-    severity: "error",
-    correction: "fix",
-    cells: [changes[0]!.at],
-    message: text,
-    expected: null,
-    changes,
-  };
-}
+import { at, cell, fix } from "./fixes";
 
 function plan(sheet: SheetSnapshot, ...findings: Finding[]) {
-  const { edits, leftOut } = planEdits(findings, { sheets: [sheet] });
+  const { corrections, leftOut } = planEdits(findings, { sheets: [sheet] });
   return {
-    edits: edits.map(
+    edits: editsOf(corrections).map(
       (edit) =>
         `${toA1(edit.at)}: ${edit.before.value} -> ${edit.after.formula ?? edit.after.value}`,
     ),
@@ -34,12 +17,19 @@ function plan(sheet: SheetSnapshot, ...findings: Finding[]) {
   };
 }
 
+function editsOf(corrections: readonly Correction[]): PlannedEdit[] {
+  return corrections.flatMap(({ edits }) => edits);
+}
+
 const total = { at: at("H5"), content: { value: 98, formula: "=SUM(H2:H4)" } };
 
 test("a correction keeps the number format and carries what the cell held", () => {
-  const { edits } = planEdits([fix(total)], { sheets: [sheetOf("表", [cell("H5", 97)])] });
-  expect(edits[0]!.before).toEqual({ value: 97, formula: null, numberFormat: "0.00" });
-  expect(edits[0]!.after).toEqual({ value: 98, formula: "=SUM(H2:H4)", numberFormat: "0.00" });
+  const shown = { ...cell("H5", 97), text: "97.00" };
+  const { corrections } = planEdits([fix(total)], { sheets: [sheetOf("表", [shown])] });
+  const [edit] = editsOf(corrections);
+  expect(edit!.shown).toBe("97.00");
+  expect(edit!.before).toEqual({ value: 97, formula: null, numberFormat: "0.00" });
+  expect(edit!.after).toEqual({ value: 98, formula: "=SUM(H2:H4)", numberFormat: "0.00" });
 });
 
 test("a cell stored as text takes the value, since a formula would stay a text there", () => {
@@ -55,9 +45,9 @@ test("what may not be written is listed with its reason", () => {
   expect(plan({ ...sheetOf("表", [cell("H5", 97)]), protected: true }, fix(total)).leftOut).toEqual(
     ["H5 protected"],
   );
-  expect(plan(sheetOf("表", [cell("G5", 97)], ["G5:H5"]), fix(total)).leftOut).toEqual([
-    "H5 merged",
-  ]);
+  for (const area of ["G5:H5", "H4:H5"]) {
+    expect(plan(sheetOf("表", [], [area]), fix(total)).leftOut).toEqual(["H5 merged"]);
+  }
 });
 
 test("on a protected sheet the unlocked cells may be written", () => {
@@ -92,7 +82,7 @@ test("suggestions are never planned", () => {
   expect(plan(sheetOf("表", [cell("H5", 97)]), suggestion)).toEqual({ edits: [], leftOut: [] });
 });
 
-test("how a number is stored does not stand in the way of what it should be", () => {
+test("a hint leaves its cell to a finding that corrects what stands in it", () => {
   const hint: Finding = { ...fix({ at: at("H5"), content: { value: 97 } }), severity: "info" };
   expect(plan(sheetOf("表", [cell("H5", 97)]), hint, fix(total))).toEqual({
     edits: ["H5: 97 -> =SUM(H2:H4)"],
@@ -123,11 +113,39 @@ test("a formula waits while one of its cells is moved; a text that becomes its n
     { at: at("G3"), content: { value: null } },
   );
   expect(plan(sheet, sum, move)).toEqual({
-    edits: ["H3:  -> 10", "G3: 10 -> null"],
+    edits: ["G3: 10 -> null", "H3:  -> 10"],
     leftOut: ["H5 conflict"],
   });
   const asText = sheetOf("表", [cell("G3", "10"), cell("H5", 97)]);
   const toNumber = fix({ at: at("G3"), content: { value: 10 } });
   const value: Finding = { ...sum, changes: [{ at: at("H5"), content: { value: 98 } }] };
   expect(plan(asText, value, toNumber).leftOut).toEqual([]);
+});
+
+test("the cells of a correction are listed row by row, each from the left", () => {
+  const blank = { value: null };
+  const cells = ["A9", "C2", "B3", "B2", "A3"];
+  const moved = fix(...cells.map((a1) => ({ at: at(a1), content: blank })));
+  const { corrections } = planEdits([moved], { sheets: [sheetOf("表", [])] });
+  expect(editsOf(corrections).map((edit) => toA1(edit.at))).toEqual(["B2", "C2", "A3", "B3", "A9"]);
+});
+
+test("the corrections of errors are listed first, then those of warnings, each in the findings' order", () => {
+  const severities = ["warning", "info", "error", "warning", "error"] as const;
+  const findings = severities.map((severity, row): Finding => ({
+    ...fix({ at: { sheet: "表", row, column: 0 }, content: { value: 1 } }),
+    severity,
+  }));
+  const { corrections } = planEdits(findings, { sheets: [sheetOf("表", [])] });
+  expect(corrections.map(({ finding }) => findings.indexOf(finding))).toEqual([2, 4, 0, 3, 1]);
+});
+
+test("a correction says what its cell will show, one of several cells does not", () => {
+  const blank = { at: at("G5"), content: { value: null } };
+  const findings = [fix(total), fix(blank, { ...blank, at: at("G6") })];
+  const { corrections } = planEdits(
+    findings.map((one) => ({ ...one, expected: "98" })),
+    { sheets: [sheetOf("表", [])] },
+  );
+  expect(corrections.map(({ expected }) => expected)).toEqual(["98", null]);
 });

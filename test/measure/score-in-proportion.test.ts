@@ -1,5 +1,5 @@
 import type { Indicator, NumberField } from "../../src/form/model/form";
-import type { Judgement } from "../../src/measure/judge";
+import type { Judgement } from "../../src/measure/judgement";
 import type { Scored } from "../../src/measure/rows";
 import {
   scoreInProportion,

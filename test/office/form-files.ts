@@ -33,7 +33,7 @@ export async function makeFile({
   const choices = defaultChoices(template, new Date(2026, 10, 23));
   const rows = kind === "long" ? 5 : choices.rows;
   const draft = draftOf(template, { ...choices, rows }, { row: 0, column: 0 });
-  const workbook = await createWorkbook([sheetOfDraft(SHEET, draft)]);
+  const workbook = createWorkbook([sheetOfDraft(SHEET, draft)]);
   if (kind !== "blank") fillIn(workbook, draft);
   const saved = workbook.save();
   return { name, template, draft, saved, bytes: await writeWorkbook(withStaleResults(saved)) };

@@ -120,7 +120,7 @@ test.each(TEMPLATES)("$id: no printed text is too high for its cell", async ({ i
   const lines = await countLines(texts);
   expect(Math.max(...lines)).toBeGreaterThan(1);
   const cutOff = texts.filter(
-    ({ height, look }, index) => lines[index]! * look.size! * lineSpacing > height,
+    ({ height, style }, index) => lines[index]! * style.size! * lineSpacing > height,
   );
   expect(cutOff).toEqual([]);
 });
@@ -136,9 +136,9 @@ test.each(TEMPLATES)("$id: a row grows with the reason typed into it", async ({ 
   expect(typed.length).toBeGreaterThan(8);
   const lines = await countLines(typed);
   const heights = rowHeightsIn(laidOut[`${id}-filled`]!);
-  typed.forEach(({ a1, look }, index) => {
+  typed.forEach(({ a1, style }, index) => {
     const height = heights.get(fromA1(a1).row)!;
-    expect(height).toBeGreaterThan((lines[index]! - 1) * look.size! * lineSpacing);
+    expect(height).toBeGreaterThan((lines[index]! - 1) * style.size! * lineSpacing);
   });
 });
 
@@ -151,12 +151,12 @@ function rowHeightsIn(path: string): Map<number, number> {
 
 test.each(TEMPLATES)("$id: is printed hardly smaller than it is set", ({ id }) => {
   const word = "三级指标";
-  const { look } = Object.values(files[`${id}-blank`]!.saved.sheets[0]!.cells).find(
+  const { style } = Object.values(files[`${id}-blank`]!.saved.sheets[0]!.cells).find(
     ({ value }) => value === word,
   )!;
   const words = run("pdftotext", ["-l", "1", "-bbox", printed[`${id}-blank`]!, "-"]);
   const [, left, right] = new RegExp(`xMin="(.*?)".* xMax="(.*?)".*>${word}<`).exec(words)!;
-  const scale = (Number(right) - Number(left)) / (word.length * look!.size!);
+  const scale = (Number(right) - Number(left)) / (word.length * style!.size!);
   expect(scale).toBeGreaterThan(0.92);
   expect(scale).toBeLessThanOrEqual(1.01);
 });

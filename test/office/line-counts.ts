@@ -10,22 +10,22 @@ export interface Placed {
   readonly text: string;
   readonly width: number;
   readonly height: number;
-  readonly look: NonNullable<SimulatedSheetData["cells"][string]["look"]>;
+  readonly style: NonNullable<SimulatedSheetData["cells"][string]["style"]>;
 }
 
 /** The wrapped texts of a sheet. */
 export function wrappedTexts(sheet: SimulatedSheetData): Placed[] {
   const { name, cells, merges = [], columnWidths = {}, rowHeights = {} } = sheet;
   const areas = merges.map((text) => rangeFromA1(name, text));
-  return Object.entries(cells).flatMap(([a1, { value, look }]) => {
-    if (typeof value !== "string" || value === "" || !look?.wrap) return [];
+  return Object.entries(cells).flatMap(([a1, { value, style }]) => {
+    if (typeof value !== "string" || value === "" || !style?.wrap) return [];
     const { row, column } = fromA1(a1);
     const one = { top: row, left: column, bottom: row, right: column };
     const area = areas.find((each) => contains(each, { sheet: name, row, column })) ?? one;
     const width = total(columnWidths, area.left, area.right);
     const grows = area.top === area.bottom && rowHeights[row] === undefined;
     const height = grows ? Infinity : total(rowHeights, area.top, area.bottom);
-    return [{ a1, text: value, width, height, look }];
+    return [{ a1, text: value, width, height, style }];
   });
 }
 
@@ -43,9 +43,9 @@ function total(sizes: Record<number, number>, first: number, last: number): numb
  * text is printed alone, and its lines are counted.
  */
 export async function countLines(texts: readonly Placed[]): Promise<number[]> {
-  const sheets = texts.map(({ text, width, look }, index) => ({
+  const sheets = texts.map(({ text, width, style }, index) => ({
     name: `第${index + 1}处`,
-    cells: { A1: { value: text, look } },
+    cells: { A1: { value: text, style } },
     columnWidths: { 0: width * 0.95 },
     rowHeights: { 0: 400 },
     page,

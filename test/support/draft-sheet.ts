@@ -1,21 +1,21 @@
-import type { Draft, Guard, Look } from "../../src/sheet/draft";
+import type { Draft, Guard, Style } from "../../src/sheet/draft";
 import { fromA1, toA1 } from "../../src/sheet/address";
 import { cellsOf, rangeFromA1, rangeToA1 } from "../../src/sheet/range";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import type { SimulatedWorkbook } from "../../src/simulator";
 import type {
   SimulatedCellData,
-  SimulatedLook,
+  SimulatedStyle,
   SimulatedSheetData,
   SimulatedValidation,
-} from "../../src/simulator/simulated-workbook";
+} from "../../src/simulator/book/saved-workbook";
 
 /** A sheet of the simulated Excel on which a draft stands as it says, widths, page and all. */
 export function sheetOfDraft(name: string, draft: Draft): SimulatedSheetData {
   const cells: Record<string, SimulatedCellData> = {};
   const edit = (row: number, column: number) => (cells[toA1({ row, column })] ??= {});
-  for (const { area, look } of draft.looks) {
-    for (const { row, column } of cellsOf(area)) wear(edit(row, column), look);
+  for (const { area, style } of draft.styles) {
+    for (const { row, column } of cellsOf(area)) wear(edit(row, column), style);
   }
   for (const { row, column, value, formula } of draft.cells) {
     Object.assign(edit(row, column), { value, formula });
@@ -44,9 +44,9 @@ export function sheetOfDraft(name: string, draft: Draft): SimulatedSheetData {
   };
 }
 
-function wear(cell: SimulatedCellData, look: Look): void {
-  const { horizontal, vertical, border, numberFormat, locked, ...same } = look;
-  const worn: SimulatedLook = (cell.look ??= {});
+function wear(cell: SimulatedCellData, style: Style): void {
+  const { horizontal, vertical, border, numberFormat, locked, ...same } = style;
+  const worn: SimulatedStyle = (cell.style ??= {});
   Object.assign(worn, same);
   if (horizontal) worn.horizontal = capital(horizontal);
   if (vertical) worn.vertical = capital(vertical);

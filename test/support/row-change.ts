@@ -1,9 +1,11 @@
+import { toA1 } from "../../src/sheet/address";
 import { sameContent, type CellContent } from "../../src/sheet/edit";
 import { contains, type Area, type CellRange } from "../../src/sheet/range";
 import { rewriteReferences, shiftFormula } from "../../src/sheet/rewrite-references";
 import type { PlacedContent, RowChange } from "../../src/sheet/row-change";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { movedArea, type LineChange } from "../../src/simulator/book/move-lines";
+import { movedArea } from "../../src/simulator/book/move-lines";
+import type { LineChange } from "../../src/simulator/book/areas";
 
 /**
  * A workbook after a row change, as Excel makes it: what stands in the first row of a merged area goes
@@ -31,6 +33,18 @@ export function applyRowChange(workbook: WorkbookSnapshot, change: RowChange): W
       sheet.name === change.sheet ? steps.reduce((one, step) => step(one), sheet) : sheet,
     ),
   };
+}
+
+/** What a workbook holds and where, in order: formulas, constants and merged areas; results and texts follow from them. */
+export function heldIn({ sheets }: WorkbookSnapshot): unknown {
+  return sheets.map(({ name, cells, merges }) => ({
+    name,
+    cells: cells
+      .filter(({ value, formula }) => formula !== null || (value ?? "") !== "")
+      .map((cell) => `${toA1(cell)} ${cell.formula ?? String(cell.value)} ${cell.numberFormat}`)
+      .sort(),
+    merges: merges.map(({ top, left, bottom, right }) => [top, left, bottom, right].join()).sort(),
+  }));
 }
 
 function expectContent(sheet: SheetSnapshot, { at, content }: PlacedContent): void {

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import { WorkbookError, type WorkbookProblem } from "../../src/sheet/workbook";
+import { planEdits } from "../../src/lint/plan-edits";
 import { zhCN } from "../../src/locale/zh-CN";
-import { renderApp } from "./render-app";
+import { renderApp, typed } from "./render-app";
 import {
   at,
   finding,
@@ -21,7 +22,7 @@ const items = () => [...document.querySelectorAll<HTMLElement>("li[data-rule]")]
 describe("a check", () => {
   test("starts with the one primary button and changes nothing by itself", async () => {
     const { workbook } = renderApp(twoWrongTotals, reviewTotals);
-    await act(async () => {});
+    await act(() => workbook.settled());
     expect(press("一键校验")).toBeEnabled();
     expect(workbook.asked).toEqual([]);
     expect(press("写入合计与更正")).toHaveAttribute("aria-disabled", "true");
@@ -123,8 +124,8 @@ describe("marks", () => {
     await user.click(press("一键校验"));
     await user.click(press("标记"));
     expect([...workbook.marks]).toEqual([
-      ["表一!H25", "error"],
       ["表一!G25", "error"],
+      ["表一!H25", "error"],
     ]);
     expect(screen.getByText("已标记 2 个单元格。")).toBeInTheDocument();
     await user.click(press("清除标记"));
@@ -204,7 +205,7 @@ describe("writing", () => {
 
   test("lists the cells that were changed meanwhile and keeps them", async () => {
     const { user, workbook } = await openPreview();
-    act(() => workbook.put(at("表一", "H25"), plainContent(55)));
+    await typed(workbook, at("表一", "H25"), plainContent(55));
     await user.click(press("写入"));
     expect(workbook.content(at("表一", "H25")).value).toBe(55);
     expect(screen.getByText(`表一!H25：${zhCN.skippedWrite.stale}`)).toBeInTheDocument();
@@ -240,7 +241,7 @@ describe("writing", () => {
   test("says what is left out of the plan, and why", async () => {
     const one = finding([at("表一", "H25")]);
     const { user } = renderApp(twoWrongTotals, () =>
-      reviewOf([formReview("表一", "甲", [one])], [], {
+      reviewOf([formReview("表一", "甲", [one])], {
         leftOut: [{ at: at("表一", "H25"), reason: "formula", finding: one }],
       }),
     );
@@ -251,18 +252,19 @@ describe("writing", () => {
   });
 
   test("takes a move of several cells as one choice and shows dates as they look", async () => {
-    const slip = finding([at("表一", "E12"), at("表一", "F12")], { rule: "row-slipped" });
+    const [to, from] = [at("表一", "E12"), at("表一", "F12")];
     const date = { value: 43952, formula: null, numberFormat: 'yyyy"年"m"月"' };
-    const blank = plainContent(null);
-    const snapshot = snapshotOf({ 表一: { F12: "2020年5月" } });
+    const slip = finding([to, from], {
+      rule: "row-slipped",
+      changes: [
+        { at: to, content: date },
+        { at: from, content: plainContent(null) },
+      ],
+    });
+    const [sheet] = snapshotOf({ 表一: {} }).sheets;
+    const snapshot = { sheets: [{ ...sheet!, cells: [{ ...from, ...date, text: "2020年5月" }] }] };
     const { user } = renderApp(snapshot, () =>
-      reviewOf(
-        [formReview("表一", "甲", [slip])],
-        [
-          { at: at("表一", "E12"), before: blank, after: date, finding: slip },
-          { at: at("表一", "F12"), before: date, after: blank, finding: slip },
-        ],
-      ),
+      reviewOf([formReview("表一", "甲", [slip])], planEdits([slip], snapshot)),
     );
     await user.click(press("一键校验"));
     await user.click(press("写入合计与更正"));
@@ -285,9 +287,13 @@ describe("other states", () => {
   test("tables that were not understood are listed with range and reason", async () => {
     const range = { sheet: "表三", top: 0, left: 0, bottom: 4, right: 3 };
     const { user } = renderApp(twoWrongTotals, () =>
-      reviewOf([formReview("表一", "甲", [])], [], {
-        unrecognised: [{ range, reason: "no-header" }],
-      }),
+      reviewOf(
+        [formReview("表一", "甲", [])],
+        {},
+        {
+          unrecognised: [{ range, reason: "no-header" }],
+        },
+      ),
     );
     await user.click(press("一键校验"));
     expect(screen.getByText(`表三 · A1:D5：${zhCN.unrecognised["no-header"]}`)).toBeInTheDocument();
@@ -331,7 +337,9 @@ describe("other states", () => {
     const cell = at("表一", "F12");
     const snapshot = snapshotOf({ 表一: { F12: hostile } });
     const { user } = renderApp(snapshot, () =>
-      reviewOf([formReview("表一", hostile, [finding([cell], { sentence: hostile })])]),
+      reviewOf([
+        formReview("表一", hostile, [finding([cell], { text: hostile, sentence: hostile })]),
+      ]),
     );
     await user.click(press("一键校验"));
     expect(document.querySelector("img")).toBeNull();

@@ -6,8 +6,8 @@ import { screen } from "@testing-library/react";
 import { DEFAULT_SETTINGS } from "../../src/lint/settings";
 import { review, type Review } from "../../src/review";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { ignoring, ruleTexts } from "../../src/taskpane/results/ignored";
-import { withIgnored } from "../../src/taskpane/settings/settings-changes";
+import { ignoring } from "../../src/taskpane/results/ignored";
+import { changeSettings } from "../../src/taskpane/state/settings-change";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { renderApp } from "./render-app";
 
@@ -40,14 +40,15 @@ test("every finding of the real review is shown, with its cells", async () => {
 
 test("every finding of the real review can be ignored, alone", () => {
   const all = review(sample);
-  const textOf = ruleTexts({ snapshot: sample, review: all, at: new Date() });
   const namesOf = ({ forms }: Review) =>
     forms.flatMap(({ findings }) =>
       findings.map(({ rule, cells }) => [rule, ...cells.slice(0, 1)]),
     );
   for (const finding of all.forms.flatMap(({ findings }) => findings)) {
-    const entry = ignoring(textOf, finding, "已核实")!;
-    const left = namesOf(review(sample, withIgnored(DEFAULT_SETTINGS, entry)));
+    const entry = ignoring(finding, "已核实")!;
+    const left = namesOf(
+      review(sample, changeSettings(DEFAULT_SETTINGS, { kind: "ignore", entry })),
+    );
     const name = [finding.rule, finding.cells[0]!];
     expect(left).not.toContainEqual(name);
     expect(left).toEqual(namesOf(all).filter((each) => !isDeepStrictEqual(each, name)));

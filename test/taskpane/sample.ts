@@ -1,5 +1,6 @@
 import type { Finding } from "../../src/lint/rule";
-import type { PlannedEdit } from "../../src/lint/plan-edits";
+import type { EditPlan } from "../../src/lint/edit-plan";
+import { planEdits } from "../../src/lint/plan-edits";
 import type { FormReview, Review } from "../../src/review";
 import { fromA1, type CellAddress } from "../../src/sheet/address";
 import type { CellContent } from "../../src/sheet/edit";
@@ -48,6 +49,7 @@ export function finding(
     severity: "error",
     correction: "fix",
     cells,
+    text: "",
     message: { "zh-CN": sentence, "en-US": `EN ${sentence}` },
     expected: null,
     changes: [],
@@ -75,43 +77,38 @@ export function formReview(
 
 export function reviewOf(
   forms: readonly FormReview[],
-  edits: readonly PlannedEdit[] = [],
-  more: Partial<Review> & { leftOut?: Review["plan"]["leftOut"] } = {},
+  plan: Partial<EditPlan> = {},
+  more: Partial<Review> = {},
 ): Review {
-  const { leftOut = [], ...rest } = more;
-  return { forms, unrecognised: [], plan: { edits, leftOut }, ...rest };
+  return { forms, unrecognised: [], plan: { corrections: [], leftOut: [], ...plan }, ...more };
 }
 
 /** Two totals that are off on the sheet 表一: H25 should be 98, G25 should be 100. */
 export const twoWrongTotals = snapshotOf({
   表一: { H25: 97, G25: 90, H12: 3, F12: "<p>完成</p>" },
   表二: { H25: 100 },
+  别处: { A1: 0 },
 });
 
 /** Finds what is still wrong with `twoWrongTotals`, and plans its correction. */
 export function reviewTotals(snapshot: WorkbookSnapshot): Review {
   const findings: Finding[] = [];
-  const edits: PlannedEdit[] = [];
   const expect = (a1: string, rule: string, value: number) => {
     const cell = at("表一", a1);
     const found = snapshot.sheets[0]!.cells.find(
       ({ row, column }) => row === cell.row && column === cell.column,
     )!;
     if (found.value === value) return;
-    const each = finding([cell, at("表一", "H12")], { rule, expected: String(value) });
-    findings.push(each);
-    const { formula, numberFormat } = found;
-    edits.push({
-      at: cell,
-      before: { value: found.value, formula, numberFormat },
-      after: plainContent(value),
-      finding: each,
-    });
+    const changes = [{ at: cell, content: plainContent(value) }];
+    const expected = String(value);
+    findings.push(
+      finding([cell, at("表一", "H12")], { rule, text: found.text, expected, changes }),
+    );
   };
   expect("H25", "total-score", 98);
   expect("G25", "total-weight", 100);
   return reviewOf(
     [formReview("表二", "图书馆", []), formReview("表一", "排水设施", findings)],
-    edits,
+    planEdits(findings, snapshot),
   );
 }

@@ -6,7 +6,7 @@ import { rewriteReferences } from "../../src/sheet/rewrite-references";
 import { createWorkbook } from "../../src/simulator";
 import { pictureOf, sheetOfDraft } from "../support/draft-sheet";
 import { everyDraft } from "./every-draft";
-import { labelsOf, looksByCell } from "./printed-labels";
+import { labelsOf, stylesByCell } from "./printed-labels";
 
 const isInside = (outer: Area, { top, left, bottom, right }: Area) =>
   top >= outer.top &&
@@ -77,10 +77,10 @@ describe.each(everyDraft())("%s", (_, { draft, at: start }) => {
     }
   });
 
-  test("looks and guards stand inside", () => {
-    const areas = [...draft.looks, ...draft.guards].map(({ area }) => area);
+  test("styles and guards stand inside", () => {
+    const areas = [...draft.styles, ...draft.guards].map(({ area }) => area);
     expect(areas.filter((area) => !isInside(draft.area, area))).toEqual([]);
-    expect(draft.looks.length).toBeLessThan(40);
+    expect(draft.styles.length).toBeLessThan(40);
   });
 
   test("no cell has two guards, and Excel takes their texts", () => {
@@ -99,9 +99,9 @@ describe.each(everyDraft())("%s", (_, { draft, at: start }) => {
   });
 
   test("what is to be filled in is open, what is printed or counted is locked", async () => {
-    const workbook = await createWorkbook([sheetOfDraft("表", draft)]);
+    const workbook = createWorkbook([sheetOfDraft("表", draft)]);
     const form = recogniseForms(pictureOf(workbook, "表")).forms[0]!;
-    const looks = looksByCell(draft);
+    const styles = stylesByCell(draft);
     const [total, ...sources] = form.funds;
     const { rows, columns } = form.tables[0]!;
     const results = columns.filter(({ role }) => role !== "category" && role !== "subcategory");
@@ -113,21 +113,21 @@ describe.each(everyDraft())("%s", (_, { draft, at: start }) => {
       total!.weight!.cell,
       ...rows.flatMap((row) => results.map(({ left }) => ({ row, column: left }))),
     ].map(toA1);
-    expect(open.filter((place) => looks.get(place)?.locked !== false)).toEqual([]);
+    expect(open.filter((place) => styles.get(place)?.locked !== false)).toEqual([]);
 
     const isOpen = new Set(open);
     const fixed = draft.cells.filter(
       (cell) => !isOpen.has(toA1(cell)) && !/年度）$|人：$/.test(String(cell.value)),
     );
     expect(fixed.length).toBeGreaterThan(40);
-    expect(fixed.filter((cell) => looks.get(toA1(cell))?.locked !== true)).toEqual([]);
+    expect(fixed.filter((cell) => styles.get(toA1(cell))?.locked !== true)).toEqual([]);
     const year = draft.cells.filter(({ value }) => /年度）$/.test(String(value)));
-    expect(year.map((cell) => looks.get(toA1(cell))?.locked)).toEqual([false]);
+    expect(year.map((cell) => styles.get(toA1(cell))?.locked)).toEqual([false]);
   });
 
   test("everything but the lines outside the frame has a border", () => {
-    const looks = looksByCell(draft);
-    const bare = cellsOf(draft.area).filter((cell) => !looks.get(toA1(cell))?.border);
+    const styles = stylesByCell(draft);
+    const bare = cellsOf(draft.area).filter((cell) => !styles.get(toA1(cell))?.border);
     const texts = draft.cells
       .filter((cell) => bare.some((one) => toA1(one) === toA1(cell)))
       .map(({ value }) => String(value));

@@ -57,7 +57,7 @@ test.each(cases)(
     expect(forms.map((one) => [one.form.dialect.id, one.form.filled])).toEqual([[id, true]]);
     const [{ findings, form: read }] = forms as [(typeof forms)[number]];
     expect(findings.map(({ rule, message }) => `${rule}: ${message["zh-CN"]}`)).toEqual([]);
-    expect(plan.edits).toEqual([]);
+    expect(plan.corrections).toEqual([]);
     expect(read.total!.weight!.text).toBe("100");
     expect(read.indicators.map(({ row }) => row)).toEqual(
       form.blank.tables[0]!.rows.filter((_, index) => index % 3 === 1),

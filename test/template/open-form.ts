@@ -36,7 +36,7 @@ export interface OpenForm {
 
 export async function openForm(template: Template, choices: Choices): Promise<OpenForm> {
   const draft = draftOf(template, choices, { row: 2, column: 1 });
-  const workbook = await createWorkbook([sheetOfDraft(SHEET, draft)]);
+  const workbook = createWorkbook([sheetOfDraft(SHEET, draft)]);
   const picture = () => pictureOf(workbook, SHEET);
   const blank = recogniseForms(picture()).forms[0]!;
   const columnOf = (role: ColumnRole) =>

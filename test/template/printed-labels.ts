@@ -1,5 +1,5 @@
 import { toA1 } from "../../src/sheet/address";
-import type { Draft, Look } from "../../src/sheet/draft";
+import type { Draft, Style } from "../../src/sheet/draft";
 import { cellsOf, type Area } from "../../src/sheet/range";
 
 /** A text of a draft as it is wrapped in its cell; lengths are points, from the top of the form. */
@@ -39,7 +39,7 @@ export function rowHeightsOf(draft: Draft): number[] {
 }
 
 function wrappedCells(draft: Draft) {
-  const looks = looksByCell(draft);
+  const styles = stylesByCell(draft);
   return draft.cells.flatMap((cell) => {
     if (typeof cell.value !== "string") return [];
     const { row, column, value: text } = cell;
@@ -49,17 +49,17 @@ function wrappedCells(draft: Draft) {
       bottom: row,
       right: column,
     };
-    const { size } = looks.get(toA1(cell))!;
+    const { size } = styles.get(toA1(cell))!;
     const lines = wrapped(text, widthOf(draft, area), size!);
     return [{ area, text, lines, height: lines.length * size! * 1.25 }];
   });
 }
 
-/** What holds for every cell after all looks are put on, by A1. */
-export function looksByCell({ looks }: Draft): Map<string, Look> {
-  const worn = new Map<string, Look>();
-  for (const { area, look } of looks) {
-    for (const cell of cellsOf(area)) worn.set(toA1(cell), { ...worn.get(toA1(cell)), ...look });
+/** What holds for every cell after all styles are put on, by A1. */
+export function stylesByCell({ styles }: Draft): Map<string, Style> {
+  const worn = new Map<string, Style>();
+  for (const { area, style } of styles) {
+    for (const cell of cellsOf(area)) worn.set(toA1(cell), { ...worn.get(toA1(cell)), ...style });
   }
   return worn;
 }

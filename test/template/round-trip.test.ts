@@ -11,7 +11,7 @@ import { everyDraft, NO_HEAD } from "./every-draft";
 
 async function readBack(template: (typeof TEMPLATES)[number], choices: Choices) {
   const draft = draftOf(template, choices, { row: 0, column: 0 });
-  const workbook = await createWorkbook([sheetOfDraft("表", draft)]);
+  const workbook = createWorkbook([sheetOfDraft("表", draft)]);
   return review({ sheets: [pictureOf(workbook, "表")] });
 }
 
@@ -29,7 +29,7 @@ test.each(everyDraft())(
   "read back as its own dialect, without a finding: %s",
   async (_, drafted) => {
     const { template, choices, draft } = drafted;
-    const workbook = await createWorkbook([sheetOfDraft("表", draft)]);
+    const workbook = createWorkbook([sheetOfDraft("表", draft)]);
     const { forms, unrecognised } = review({ sheets: [pictureOf(workbook, "表")] });
     expect(unrecognised).toEqual([]);
     expect(forms.map(({ form }) => form.dialect.id)).toEqual([template.id]);
@@ -46,7 +46,7 @@ test.each(everyDraft())(
 
 test.each(everyDraft())("every column and row is found again: %s", async (_, drafted) => {
   const { template, choices, draft } = drafted;
-  const workbook = await createWorkbook([sheetOfDraft("表", draft)]);
+  const workbook = createWorkbook([sheetOfDraft("表", draft)]);
   const { form } = review({ sheets: [pictureOf(workbook, "表")] }).forms[0]!;
   const table = template.bands.find((band) => band.kind === "indicators")!;
   const kinds = table.levels.reduce((all, count) => all + count, 0);

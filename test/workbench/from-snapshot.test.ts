@@ -37,7 +37,7 @@ const picture: WorkbookSnapshot = {
 test("a file opens in the simulated Excel with all that the picture holds", async () => {
   const sheets = fromSnapshot(picture);
   expect(sheets[0]).toMatchObject({ hiddenRows: [5], hiddenColumns: [6] });
-  const [first, second] = (await createWorkbook(sheets)).snapshot().sheets;
+  const [first, second] = createWorkbook(sheets).snapshot().sheets;
   expect(first).toMatchObject({ name: "表一", protected: true, merges: ["A1:D1"] });
   expect(first!.cells).toMatchObject({
     A1: { value: "标题", note: null },

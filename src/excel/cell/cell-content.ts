@@ -1,6 +1,6 @@
 import { looksLikeFormula, sameContent, type CellContent } from "../../sheet/edit";
 
-const textFormat = "@";
+const TEXT_FORMAT = "@";
 
 /** The formula of a cell, null for a constant: Excel gives a text as its own "formula". */
 export function formulaOf(formula: unknown, value: unknown): string | null {
@@ -36,7 +36,7 @@ export function isUnchanged(now: CellContent, before: CellContent): boolean {
 }
 
 /** The number format a cell has, and whether it may be given another. */
-export interface FormatState {
+interface FormatState {
   readonly numberFormat: string;
   readonly mayFormat: boolean;
 }
@@ -72,12 +72,12 @@ export function canPutUnformatted(content: CellContent, numberFormat: string): b
 function entryFormatOf({ value, formula, numberFormat }: CellContent): string {
   const isText = formula === null && typeof value === "string";
   const isBlank = formula === null && value === null;
-  return numberFormat === textFormat && !isText && !isBlank ? "General" : numberFormat;
+  return numberFormat === TEXT_FORMAT && !isText && !isBlank ? "General" : numberFormat;
 }
 
 /** What to type so that Excel keeps the text: an apostrophe first where it would read something else. */
 function asTyped(text: string, numberFormat: string): string {
-  return numberFormat === textFormat || !isReadAsOther(text) ? text : `'${text}`;
+  return numberFormat === TEXT_FORMAT || !isReadAsOther(text) ? text : `'${text}`;
 }
 
 /** Whether Excel might take a typed text for a formula, a number, a date, a boolean or an error. */

@@ -1,18 +1,18 @@
 import { toA1 } from "../../sheet/address";
 import type { CellContent } from "../../sheet/edit";
 import type { Area } from "../../sheet/range";
-import { rangeOf, type Spot } from "../host/areas";
+import { rangeOf, type CellPlace } from "../host/areas";
 import { putContent, requestContents } from "./cell-content";
 import { putFill, requestFills, type Fill } from "./fills";
 
 /** All of a cell that would be missed. */
-export interface Held extends Spot {
+export interface CellImage extends CellPlace {
   readonly content: CellContent;
   readonly fill: Fill | null;
 }
 
 /** Asks for the cells of an area; they can be read after the next sync, row by row. */
-export function requestHeld(sheet: Excel.Worksheet, area: Area): () => Held[] {
+export function requestImages(sheet: Excel.Worksheet, area: Area): () => CellImage[] {
   const range = rangeOf(sheet, area);
   const contents = requestContents(range);
   const fills = requestFills(range);
@@ -29,7 +29,7 @@ export function requestHeld(sheet: Excel.Worksheet, area: Area): () => Held[] {
   };
 }
 
-export function putHeld(sheet: Excel.Worksheet, { row, column, content, fill }: Held): void {
+export function putImage(sheet: Excel.Worksheet, { row, column, content, fill }: CellImage): void {
   const cell = sheet.getRange(toA1({ row, column }));
   putContent(cell, content);
   if (fill) putFill(cell, fill);

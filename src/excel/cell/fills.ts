@@ -38,10 +38,10 @@ export function putFill(cell: Excel.Range, own: Fill | null): void {
 
 /** Gradients show as a pattern that Excel does not take back. */
 export function canBeRestored(own: Fill | null): boolean {
-  return own === null || patterns.has(own.pattern);
+  return own === null || PATTERNS.has(own.pattern);
 }
 
-const patterns: ReadonlySet<string> = new Set([
+const PATTERNS: ReadonlySet<string> = new Set([
   "Solid",
   "Gray50",
   "Gray75",

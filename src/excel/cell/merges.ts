@@ -2,9 +2,9 @@ import { isSingle, rangeToA1, type Area, type CellRange } from "../../sheet/rang
 import { areaOfRange, rangeOf } from "../host/areas";
 
 /** Excel gives at most 512 merged areas at once; a band of this many rows stays below. */
-const rowsOfABand = 32;
+const ROWS_OF_A_BAND = 32;
 
-const position = "items/rowIndex,items/columnIndex,items/rowCount,items/columnCount";
+const POSITION = "items/rowIndex,items/columnIndex,items/rowCount,items/columnCount";
 
 /** Whether this Excel can tell merged areas. */
 export function canReadMerges(): boolean {
@@ -14,7 +14,7 @@ export function canReadMerges(): boolean {
 /** Asks for the merged areas that touch a range; they can be read after the next sync. */
 export function requestMerges(sheet: string, range: Excel.Range): () => CellRange[] {
   const merged = range.getMergedAreasOrNullObject();
-  merged.areas.load(position);
+  merged.areas.load(POSITION);
   return () =>
     merged.isNullObject ? [] : merged.areas.items.map((area) => ({ sheet, ...areaOfRange(area)! }));
 }
@@ -25,8 +25,8 @@ export function requestMergesInBands(
   area: CellRange,
 ): () => CellRange[] {
   const requests: (() => CellRange[])[] = [];
-  for (let row = area.top; row <= area.bottom; row += rowsOfABand) {
-    const rows = Math.min(rowsOfABand, area.bottom - row + 1);
+  for (let row = area.top; row <= area.bottom; row += ROWS_OF_A_BAND) {
+    const rows = Math.min(ROWS_OF_A_BAND, area.bottom - row + 1);
     const band = worksheet.getRangeByIndexes(row, area.left, rows, area.right - area.left + 1);
     requests.push(requestMerges(area.sheet, band));
   }

@@ -1,16 +1,17 @@
 import type { Draft } from "../../sheet/draft";
 import { BLANK_CONTENT, isBlank, sameContent, type CellContent } from "../../sheet/edit";
 import { linesOf } from "../../sheet/range";
-import { isWithin, type Spot } from "../host/areas";
+import { isWithin, type CellPlace } from "../host/areas";
 import { typed } from "../cell/cell-content";
+import type { CellImage } from "../cell/cell-image";
 
 /** What each cell of a draft's area is to hold, blank ones and number formats included. */
-export function contentsOf({ cells, looks }: Draft): (at: Spot) => CellContent {
-  const held = new Map(cells.map((cell) => [keyOf(cell), cell]));
-  const formats = looks.filter(({ look }) => look.numberFormat !== undefined).reverse();
+export function contentsOf({ cells, styles }: Draft): (at: CellPlace) => CellContent {
+  const drafted = new Map(cells.map((cell) => [keyOf(cell), cell]));
+  const formats = styles.filter(({ style }) => style.numberFormat !== undefined).reverse();
   return (at) => {
-    const { value, formula } = held.get(keyOf(at)) ?? BLANK_CONTENT;
-    const numberFormat = formats.find(({ area }) => isWithin(area, at))?.look.numberFormat;
+    const { value, formula } = drafted.get(keyOf(at)) ?? BLANK_CONTENT;
+    const numberFormat = formats.find(({ area }) => isWithin(area, at))?.style.numberFormat;
     return { value, formula, numberFormat: numberFormat ?? BLANK_CONTENT.numberFormat };
   };
 }
@@ -28,15 +29,24 @@ export function entriesOf(draft: Draft): (string | number | boolean | null)[][] 
 }
 
 /** Whether a cell holds what was drafted; Excel may write a formula in other letters and spaces. */
-export function isAsDrafted(held: CellContent, drafted: CellContent): boolean {
-  if (held.formula === null || drafted.formula === null) return sameContent(held, drafted);
-  return plain(held.formula) === plain(drafted.formula);
+export function isAsDrafted(content: CellContent, drafted: CellContent): boolean {
+  if (content.formula === null || drafted.formula === null) return sameContent(content, drafted);
+  return plain(content.formula) === plain(drafted.formula);
+}
+
+/** The cells with what is not of the draft: it has no fills. */
+export function foreignIn(draft: Draft, images: readonly CellImage[]): CellImage[] {
+  const draftedAt = contentsOf(draft);
+  return images.filter(
+    (cell) =>
+      cell.fill !== null || !(isBlank(cell.content) || isAsDrafted(cell.content, draftedAt(cell))),
+  );
 }
 
 function plain(formula: string): string {
   return formula.replace(/\s/g, "").toUpperCase();
 }
 
-function keyOf({ row, column }: Spot): string {
+function keyOf({ row, column }: CellPlace): string {
   return `${row},${column}`;
 }

@@ -1,15 +1,16 @@
 import type { Draft } from "../../sheet/draft";
-import type { Area } from "../../sheet/range";
+import { rangeToA1 } from "../../sheet/range";
 import { WorkbookError, type Inserted } from "../../sheet/workbook";
 import { requestUsed } from "../host/areas";
 import { isTaken, toWorkbookError } from "../host/errors";
-import { requestHeld } from "../cell/cell-image";
+import { requestImages } from "../cell/cell-image";
+import { changeSafely, rejectionOf, type SafeChange } from "../safe-change";
+import { foreignIn } from "./draft-contents";
 import { insertOnSheet } from "./insert-on-sheet";
-import { inserted } from "./inserted";
-import { mend, strangersIn, unlessUntouched } from "./mend";
-import { tryTwice } from "../write/put-back";
+import { toInserted } from "./inserted";
 import { wholeRoom } from "./room";
 import { requestSetUp, takeDown } from "./set-up";
+import { requestVacancy } from "./vacancy";
 
 /**
  * Sets up a draft on a new sheet of the first of the names that is free, in one round trip where it is
@@ -22,15 +23,38 @@ export async function insertOnNewSheet(
   names: readonly string[],
 ): Promise<Inserted> {
   const name = names[0]!;
-  const sheet = context.workbook.worksheets.add(name);
-  const amiss = requestSetUp(sheet, draft, wholeRoom(draft.area));
-  try {
-    await context.sync();
-  } catch (error) {
-    if (isTaken(error)) return insertElsewhere(context, draft, names);
-    return clearAway(context, draft, name, error);
-  }
-  return inserted(name, draft, true, amiss());
+  const added = context.workbook.worksheets.add(name);
+  const differing = requestSetUp(added, draft, wholeRoom(draft.area));
+  const ending = await changeSafely(context, additionOf(context, draft, name));
+  if (ending.kind === "done")
+    return toInserted({ sheet: name, draft, whole: true, differing: differing() });
+  if (isTaken(ending.reason)) return insertElsewhere(context, draft, names);
+  if (ending.kind === "given-back" && ending.owed) throw withBlankSheet(ending.reason, name);
+  throw rejectionOf(ending, `${name}!${rangeToA1(draft.area)}`);
+}
+
+/** Of a sheet that a failed batch has added, if it has, all is to be cleared; one of somebody else's is let alone. */
+function additionOf(
+  context: Excel.RequestContext,
+  draft: Draft,
+  name: string,
+): SafeChange<null, boolean> {
+  return {
+    seen: () => null,
+    differs: () => null,
+    owed: async (_, failure) => !isTaken(failure) && (await holdsOnly(context, draft, name)),
+    giveBack: async (isOurs) => {
+      if (!isOurs) return true;
+      takeDown(context.workbook.worksheets.getItem(name), draft, wholeRoom(draft.area));
+      await context.sync();
+      return true;
+    },
+  };
+}
+
+function withBlankSheet(reason: unknown, name: string): WorkbookError {
+  const { problem, detail } = toWorkbookError(reason);
+  return new WorkbookError(problem, `${detail} The blank sheet ${name} stays.`);
 }
 
 /** The first of the names is taken: by a blank sheet, which will do, or the next ones are looked at. */
@@ -39,7 +63,7 @@ async function insertElsewhere(
   draft: Draft,
   names: readonly string[],
 ): Promise<Inserted> {
-  const requests = names.map((name) => requestSheet(context, name));
+  const requests = names.map((name) => requestVacancy(context, name));
   await context.sync();
   const states = requests.map((request) => request());
   const found = states.findIndex(
@@ -51,38 +75,6 @@ async function insertElsewhere(
     : insertOnNewSheet(context, draft, names.slice(found));
 }
 
-type SheetState = "none" | "blank" | "taken";
-
-function requestSheet(context: Excel.RequestContext, name: string): () => SheetState {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load("visibility");
-  sheet.protection.load("protected");
-  const used = requestUsed(sheet);
-  return () => stateOf(sheet, used());
-}
-
-function stateOf(sheet: Excel.Worksheet, used: Area | null): SheetState {
-  if (sheet.isNullObject) return "none";
-  const isOpen = sheet.visibility === "Visible" && !sheet.protection.protected;
-  return isOpen && used === null ? "blank" : "taken";
-}
-
-/** Clears the sheet that a failed batch has added, if it has; a sheet of somebody else's is let alone. */
-async function clearAway(
-  context: Excel.RequestContext,
-  draft: Draft,
-  name: string,
-  error: unknown,
-): Promise<never> {
-  const isOurs = await tryTwice(() => holdsOnly(context, draft, name));
-  if (isOurs === null) throw unlessUntouched(error, `${name} may be half done`);
-  if (!isOurs) throw error;
-  const act = (sheet: Excel.Worksheet) => takeDown(sheet, draft, wholeRoom(draft.area));
-  const { problem, detail } = toWorkbookError(error);
-  const reason = new WorkbookError(problem, `${detail} The blank sheet ${name} stays.`);
-  return mend(context, { sheet: name, draft, before: [], act }, reason);
-}
-
 /** Whether there is a sheet of that name with nothing on it but cells of the draft. */
 async function holdsOnly(
   context: Excel.RequestContext,
@@ -91,12 +83,12 @@ async function holdsOnly(
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = requestUsed(sheet);
-  const held = requestHeld(sheet, draft.area);
+  const images = requestImages(sheet, draft.area);
   await context.sync();
   if (sheet.isNullObject) return false;
   const { top, left, bottom, right } = used() ?? draft.area;
   const { area } = draft;
   const isInside =
     top >= area.top && left >= area.left && bottom <= area.bottom && right <= area.right;
-  return isInside && strangersIn(draft, held()).length === 0;
+  return isInside && foreignIn(draft, images()).length === 0;
 }

@@ -1,18 +1,18 @@
 import { toA1 } from "../../sheet/address";
 import type { Draft } from "../../sheet/draft";
 import { WorkbookError, type Inserted } from "../../sheet/workbook";
-import { answered } from "../host/answered";
-import { requestHeld } from "../cell/cell-image";
-import { inserted } from "./inserted";
-import { lookAtRoom } from "./room-sight";
-import { mend, strangersIn } from "./mend";
+import { requestImages } from "../cell/cell-image";
+import { changeArea } from "./change-area";
+import { foreignIn } from "./draft-contents";
+import { toInserted } from "./inserted";
+import { seeRoom } from "./room-sight";
 import { requestSetUp, takeDown } from "./set-up";
 
 /**
  * Sets up a draft in a free area of a sheet, in two round trips: the first looks, the second sets up. On
  * a sheet that holds something else, widths, page and frozen rows stay as they are, and only those rows
  * get their heights in which nothing else can stand. What somebody puts into the area between the two
- * trips is seen in the second and given back, as it is after a failure. Rejects as `lookAtRoom` does,
+ * trips is seen in the second and given back, as it is after a failure. Rejects as `seeRoom` does,
  * and with "unknown" where something of the draft is left.
  */
 export async function insertOnSheet(
@@ -20,18 +20,19 @@ export async function insertOnSheet(
   draft: Draft,
   name: string,
 ): Promise<Inserted> {
-  const room = await lookAtRoom(context, name, draft.area);
+  const room = await seeRoom(context, name, draft.area);
   const sheet = context.workbook.worksheets.getItem(name);
-  const before = requestHeld(sheet, draft.area);
-  const amiss = requestSetUp(sheet, draft, room);
-  const act = (again: Excel.Worksheet) => takeDown(again, draft, room);
-  try {
-    await context.sync();
-  } catch (error) {
-    return mend(context, { sheet: name, draft, before: answered(before), act }, error);
-  }
-  const [stranger] = strangersIn(draft, before());
-  if (!stranger) return inserted(name, draft, room.whole, amiss());
-  const reason = new WorkbookError("occupied", toA1(stranger));
-  return mend(context, { sheet: name, draft, before: before(), act }, reason);
+  const images = requestImages(sheet, draft.area);
+  const differing = requestSetUp(sheet, draft, room);
+  await changeArea(context, {
+    sheet: name,
+    draft,
+    seen: images,
+    differs: (before) => {
+      const [foreign] = foreignIn(draft, before);
+      return foreign ? new WorkbookError("occupied", toA1(foreign)) : null;
+    },
+    undo: (again) => takeDown(again, draft, room),
+  });
+  return toInserted({ sheet: name, draft, whole: room.whole, differing: differing() });
 }

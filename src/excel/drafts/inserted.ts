@@ -1,17 +1,21 @@
 import type { Draft } from "../../sheet/draft";
 import type { Inserted } from "../../sheet/workbook";
-import type { Spot } from "../host/areas";
+import type { CellPlace } from "../host/areas";
 
-export function inserted(
-  sheet: string,
-  draft: Draft,
-  whole: boolean,
-  amiss: readonly Spot[],
-): Inserted {
+/** A draft that was set up, as the excel room knows it. */
+interface SetUp {
+  readonly sheet: string;
+  readonly draft: Draft;
+  readonly whole: boolean;
+  /** Cells that hold something else than the draft says. */
+  readonly differing: readonly CellPlace[];
+}
+
+export function toInserted({ sheet, draft, whole, differing }: SetUp): Inserted {
   return {
     range: { sheet, ...draft.area },
     draft,
     whole,
-    amiss: amiss.map((at) => ({ sheet, ...at })),
+    amiss: differing.map((at) => ({ sheet, ...at })),
   };
 }

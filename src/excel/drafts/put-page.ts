@@ -1,7 +1,7 @@
 import type { Draft } from "../../sheet/draft";
 import { rangeToA1 } from "../../sheet/range";
 
-const marginPoints = 28;
+const MARGIN_POINTS = 28;
 
 /** A4 portrait, centred, one page wide and as many high as it takes. */
 export function putPage({ pageLayout }: Excel.Worksheet, { area, printTitles }: Draft): void {
@@ -9,10 +9,10 @@ export function putPage({ pageLayout }: Excel.Worksheet, { area, printTitles }: 
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.centerHorizontally = true;
-  pageLayout.topMargin = marginPoints;
-  pageLayout.bottomMargin = marginPoints;
-  pageLayout.leftMargin = marginPoints;
-  pageLayout.rightMargin = marginPoints;
+  pageLayout.topMargin = MARGIN_POINTS;
+  pageLayout.bottomMargin = MARGIN_POINTS;
+  pageLayout.leftMargin = MARGIN_POINTS;
+  pageLayout.rightMargin = MARGIN_POINTS;
   pageLayout.setPrintArea(rangeToA1(area));
   pageLayout.setPrintTitleRows(`$${printTitles.top + 1}:$${printTitles.bottom + 1}`);
 }

@@ -1,17 +1,17 @@
-import type { Look } from "../../sheet/draft";
+import type { Style } from "../../sheet/draft";
 import { linesOf, type Area } from "../../sheet/range";
 import { rangeOf } from "../host/areas";
 
-/** Gives the cells of an area a look, each property of it in one action. */
-export function putLook(sheet: Excel.Worksheet, area: Area, look: Look): void {
+/** Gives the cells of an area a style, each property of it in one action. */
+export function putStyle(sheet: Excel.Worksheet, area: Area, style: Style): void {
   const range = rangeOf(sheet, area);
   const { format } = range;
   const { font, size, bold, horizontal, vertical, wrap, shrink, border, numberFormat, locked } =
-    look;
+    style;
   if (font !== undefined) format.font.name = font;
   if (size !== undefined) format.font.size = size;
   if (bold !== undefined) format.font.bold = bold;
-  if (horizontal !== undefined) format.horizontalAlignment = alignments[horizontal];
+  if (horizontal !== undefined) format.horizontalAlignment = ALIGNMENTS[horizontal];
   if (vertical !== undefined) format.verticalAlignment = "Center";
   if (wrap !== undefined) format.wrapText = wrap;
   if (shrink !== undefined) format.shrinkToFit = shrink;
@@ -20,7 +20,7 @@ export function putLook(sheet: Excel.Worksheet, area: Area, look: Look): void {
   if (locked !== undefined) format.protection.locked = locked;
 }
 
-const alignments = { left: "Left", center: "Center", right: "Right" } as const;
+const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 
 /** Inner lines only where there are any: a single row or column has none to be drawn. */
 function putBorders(borders: Excel.RangeBorderCollection, area: Area): void {

@@ -3,8 +3,8 @@ import type { Area } from "../../sheet/range";
 import { WorkbookError } from "../../sheet/workbook";
 import { isBlank } from "../../sheet/edit";
 import { requestAccess } from "../host/access";
-import { rangeOf, type Spot } from "../host/areas";
-import { requestHeld } from "../cell/cell-image";
+import { rangeOf, type CellPlace } from "../host/areas";
+import { requestImages } from "../cell/cell-image";
 import { canReadMerges, requestMerges } from "../cell/merges";
 import { requestTable } from "../host/tables";
 import { requestRoom, type Room } from "./room";
@@ -15,7 +15,7 @@ import { requestRoom, type Room } from "./room";
  * else with "missing", "read-only" or "protected". An Excel before ExcelApi 1.13 cannot tell merged
  * areas, nor one before 1.12 a blank result of an array formula.
  */
-export async function lookAtRoom(
+export async function seeRoom(
   context: Excel.RequestContext,
   name: string,
   area: Area,
@@ -31,14 +31,14 @@ export async function lookAtRoom(
   return room();
 }
 
-function requestObstacle(sheet: Excel.Worksheet, area: Area): () => Spot | null {
+function requestObstacle(sheet: Excel.Worksheet, area: Area): () => CellPlace | null {
   const range = rangeOf(sheet, area);
-  const held = requestHeld(sheet, area);
+  const images = requestImages(sheet, area);
   const merges = canReadMerges() ? requestMerges("", range) : () => [];
   const isInTable = requestTable(range);
   const isSpilled = requestSpill(range);
   return () => {
-    const cells = held().filter(({ content, fill }) => fill !== null || !isBlank(content));
+    const cells = images().filter(({ content, fill }) => fill !== null || !isBlank(content));
     const merged = merges().map(({ top, left }) => ({
       row: Math.max(top, area.top),
       column: Math.max(left, area.left),
@@ -56,12 +56,12 @@ function requestSpill(range: Excel.Range): () => boolean {
   return () => range.hasSpill !== false || range.savedAsArray !== false;
 }
 
-function first(spots: readonly Spot[]): Spot | null {
-  return spots.reduce<Spot | null>(
-    (best, spot) =>
-      best && (best.row < spot.row || (best.row === spot.row && best.column <= spot.column))
+function first(places: readonly CellPlace[]): CellPlace | null {
+  return places.reduce<CellPlace | null>(
+    (best, place) =>
+      best && (best.row < place.row || (best.row === place.row && best.column <= place.column))
         ? best
-        : spot,
+        : place,
     null,
   );
 }

@@ -1,10 +1,9 @@
 import { toA1 } from "../../sheet/address";
 import { WorkbookError, type Inserted } from "../../sheet/workbook";
 import { requestAccess } from "../host/access";
-import { answered } from "../host/answered";
+import { requestImages, type CellImage } from "../cell/cell-image";
+import { changeArea } from "./change-area";
 import { contentsOf, isAsDrafted } from "./draft-contents";
-import { requestHeld, type Held } from "../cell/cell-image";
-import { mend } from "./mend";
 import { requestRoom, type Room } from "./room";
 import { setUp, takeDown } from "./set-up";
 
@@ -17,39 +16,34 @@ import { setUp, takeDown } from "./set-up";
  */
 export async function takeOut(context: Excel.RequestContext, inserted: Inserted): Promise<void> {
   const { range, draft } = inserted;
-  const room = await lookAtDraft(context, inserted);
+  const room = await seeDraft(context, inserted);
   const sheet = context.workbook.worksheets.getItem(range.sheet);
-  const before = requestHeld(sheet, draft.area);
+  const images = requestImages(sheet, draft.area);
   takeDown(sheet, draft, room);
-  const breakage = {
+  await changeArea(context, {
     sheet: range.sheet,
     draft,
-    act: (again: Excel.Worksheet) => setUp(again, draft, room),
-  };
-  try {
-    await context.sync();
-  } catch (error) {
-    return mend(context, { ...breakage, before: answered(before) }, error);
-  }
-  const reason = stale(inserted, before());
-  if (reason) await mend(context, { ...breakage, before: before() }, reason);
+    seen: images,
+    differs: (before) => staleIn(inserted, before),
+    undo: (again) => setUp(again, draft, room),
+  });
 }
 
-async function lookAtDraft(context: Excel.RequestContext, inserted: Inserted): Promise<Room> {
+async function seeDraft(context: Excel.RequestContext, inserted: Inserted): Promise<Room> {
   const { range, draft, whole } = inserted;
   const sheet = context.workbook.worksheets.getItemOrNullObject(range.sheet);
   const refuse = requestAccess(sheet, range.sheet);
   const room = requestRoom(sheet, draft.area);
-  const held = requestHeld(sheet, draft.area);
+  const images = requestImages(sheet, draft.area);
   await context.sync();
   refuse();
-  const reason = stale(inserted, held());
+  const reason = staleIn(inserted, images());
   if (reason) throw reason;
   return { ...room(), whole };
 }
 
-function stale({ draft }: Inserted, held: readonly Held[]): WorkbookError | null {
+function staleIn({ draft }: Inserted, images: readonly CellImage[]): WorkbookError | null {
   const draftedAt = contentsOf(draft);
-  const changed = held.find((cell) => !isAsDrafted(cell.content, draftedAt(cell)));
+  const changed = images.find((cell) => !isAsDrafted(cell.content, draftedAt(cell)));
   return changed ? new WorkbookError("stale", toA1(changed)) : null;
 }

@@ -1,7 +1,7 @@
 import { rangeToA1, type Area } from "../../sheet/range";
 
-/** A cell of a sheet that is known from elsewhere. */
-export interface Spot {
+/** Where a cell stands on a sheet that is known from elsewhere. */
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
@@ -10,7 +10,7 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRange(rangeToA1(area));
 }
 
-export function isWithin({ top, left, bottom, right }: Area, { row, column }: Spot): boolean {
+export function isWithin({ top, left, bottom, right }: Area, { row, column }: CellPlace): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 

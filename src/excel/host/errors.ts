@@ -1,6 +1,6 @@
 import { WorkbookError, type WorkbookProblem } from "../../sheet/workbook";
 
-const problems: Readonly<Record<string, WorkbookProblem>> = {
+const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   InvalidOperationInCellEditMode: "cell-edit",
   AccessDenied: "protected",
   ItemNotFound: "missing",
@@ -16,7 +16,7 @@ export function toWorkbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const code = codeOf(error);
   const words = error instanceof Error ? error.message : String(error);
-  return new WorkbookError(problems[code] ?? "unknown", code ? `${code}: ${words}` : words);
+  return new WorkbookError(PROBLEMS[code] ?? "unknown", code ? `${code}: ${words}` : words);
 }
 
 /** Whether a sheet of that name is there already. */

@@ -3,7 +3,7 @@ import { contains, type CellRange } from "../../sheet/range";
 import type { Change } from "../../sheet/workbook";
 
 /** Events of a write arrive after it; later than this none is taken for one. */
-const graceMs = 2000;
+const GRACE_MS = 2000;
 
 /** The cells this add-in is writing, for Excels that do not tell whose a change is. */
 export class OwnWrites {
@@ -16,7 +16,7 @@ export class OwnWrites {
     try {
       return await write();
     } finally {
-      this.until = Date.now() + graceMs;
+      this.until = Date.now() + GRACE_MS;
     }
   }
 

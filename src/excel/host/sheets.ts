@@ -1,5 +1,13 @@
 import { toA1, toSheetA1, type CellAddress } from "../../sheet/address";
 
+/** A sheet as it was last read. */
+export interface KnownSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Cells from the first used to the last. */
+  readonly cellCount: number;
+}
+
 /** How the sheet of a cell may be changed. */
 export interface SheetState {
   readonly isProtected: boolean;

@@ -1,10 +1,10 @@
-/** Under which key of the workbook's own settings a text of ours is kept. */
+/** Under which key of the workbook's own settings a text of ours stands. */
 export function keyOf(name: string): string {
   return `ziping.${name}`;
 }
 
-/** Asks for texts kept in the workbook with the next round trip; the returned function takes them then. */
-export function requestKept(
+/** Asks for texts stored in the workbook with the next round trip; the returned function takes them then. */
+export function requestStored(
   context: Excel.RequestContext,
   names: readonly string[],
 ): () => Record<string, string> {
@@ -21,18 +21,18 @@ export function requestKept(
     );
 }
 
-/** A text kept in the workbook, in one round trip; null when there is none. */
-export async function readKept(
+/** A text stored in the workbook, in one round trip; null when there is none. */
+export async function readStored(
   context: Excel.RequestContext,
   name: string,
 ): Promise<string | null> {
-  const take = requestKept(context, [name]);
+  const take = requestStored(context, [name]);
   await context.sync();
   return take()[name] ?? null;
 }
 
-/** Keeps a text in the workbook, in one round trip; null takes it out. */
-export async function keepText(
+/** Stores a text in the workbook, in one round trip; null takes it out. */
+export async function storeText(
   context: Excel.RequestContext,
   name: string,
   text: string | null,

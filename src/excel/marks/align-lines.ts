@@ -2,7 +2,7 @@
 type Lines = readonly number[];
 
 /** What is done with an old line and a new one: by the order of the options in `alignLines`. */
-const step = { skipOld: 0, skipNew: 1, pair: 2 };
+const STEP = { skipOld: 0, skipNew: 1, pair: 2 };
 
 interface Best {
   readonly score: number;
@@ -21,9 +21,9 @@ export function alignLines(
   likeness: (old: number, now: number) => number,
 ): Map<number, number> {
   const steps = old.map(() => new Uint8Array(now.length));
-  let above: Best[] = Array.from({ length: now.length + 1 }, () => nothing);
+  let above: Best[] = Array.from({ length: now.length + 1 }, () => NOTHING);
   old.forEach((line, i) => {
-    const row: Best[] = [nothing];
+    const row: Best[] = [NOTHING];
     now.forEach((place, j) => {
       const options: Best[] = [above[j + 1]!, row[j]!];
       const score = likeness(line, place);
@@ -37,7 +37,7 @@ export function alignLines(
   return pairsOf(old, now, steps);
 }
 
-const nothing: Best = { score: 0, changes: 0, shift: 0 };
+const NOTHING: Best = { score: 0, changes: 0, shift: 0 };
 
 function paired(before: Best, score: number, shift: number): Best {
   const changes = before.changes + (shift === before.shift ? 0 : 1);
@@ -59,9 +59,9 @@ function pairsOf(old: Lines, now: Lines, steps: readonly Uint8Array[]): Map<numb
   const pairs = new Map<number, number>();
   for (let i = old.length - 1, j = now.length - 1; i >= 0 && j >= 0;) {
     const taken = steps[i]![j]!;
-    if (taken === step.pair) pairs.set(old[i]!, now[j]!);
-    if (taken !== step.skipNew) i -= 1;
-    if (taken !== step.skipOld) j -= 1;
+    if (taken === STEP.pair) pairs.set(old[i]!, now[j]!);
+    if (taken !== STEP.skipNew) i -= 1;
+    if (taken !== STEP.skipOld) j -= 1;
   }
   return pairs;
 }

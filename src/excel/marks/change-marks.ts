@@ -1,9 +1,9 @@
 import { toSheetA1 } from "../../sheet/address";
 import type { Mark, MarkReport, Skipped } from "../../sheet/workbook";
 import { putFill } from "../cell/fills";
-import { houseMarks } from "./sheet-of-marks";
+import { assignToSheets } from "./sheet-of-marks";
 import { inPortions } from "../host/in-portions";
-import { lookAtMarks, type MarkLook, type Session } from "./mark-sight";
+import { seeMarks, type MarkSight, type Session } from "./mark-sight";
 import { putRecord, type RecordedMark } from "./mark-record";
 import { followMarks, type Followed } from "./moved-marks";
 import { byCell, isStillThere, planMarks, type MarkPlan, type Repainting } from "./plan-marks";
@@ -11,7 +11,7 @@ import type { SheetPaint } from "./sheet-paint";
 import { Sheets } from "../host/sheets";
 
 /** The outcome of a change of marks, with what is known of the workbook afterwards. */
-export interface MarkChange {
+interface MarkChange {
   readonly report: MarkReport;
   readonly session: Session;
 }
@@ -25,34 +25,34 @@ export async function changeMarks(
   marks: readonly Mark[],
   session: Session | null,
 ): Promise<MarkChange> {
-  const look = await lookAtMarks(context, marks, session);
-  const { found, gone } = findMarks(look);
-  const wanted = byCell(onAnchors(marks, look.sheets));
-  const plan = planMarks(found, wanted, look.sheets);
-  if (plan.repaint.length > 0 || !isSame(plan.record, look.recorded)) {
+  const sight = await seeMarks(context, marks, session);
+  const { found, gone } = findMarks(sight);
+  const wanted = byCell(onAnchors(marks, sight.sheets));
+  const plan = planMarks(found, wanted, sight.sheets);
+  if (plan.repaint.length > 0 || !isSame(plan.record, sight.recorded)) {
     await carryOut(context, plan, found);
   }
   const occupied = new Set([...wanted.keys(), ...found.map(({ at }) => toSheetA1(at))]);
   const news = gone.filter(({ at }) => !occupied.has(toSheetA1(at)));
   return {
     report: { changed: plan.repaint.length, skipped: [...news, ...plan.skipped] },
-    session: { recorded: plan.record, sheets: session?.sheets ?? look.sheets },
+    session: { recorded: plan.record, sheets: session?.sheets ?? sight.sheets },
   };
 }
 
 /** The marks there are, and where recorded ones are no more. */
-function findMarks({ recorded, sheets }: MarkLook): {
+function findMarks({ recorded, sheets }: MarkSight): {
   readonly found: readonly RecordedMark[];
   readonly gone: readonly Skipped[];
 } {
-  const { bySheet, homeless } = houseMarks(recorded, sheets);
+  const { bySheet, unplaced } = assignToSheets(recorded, sheets);
   const followed = [...bySheet].map(([sheet, marks]) => follow(sheet, marks));
   const gone = (reason: Skipped["reason"]) => (mark: RecordedMark) => ({ at: mark.at, reason });
   return {
     found: followed.flatMap(({ found }) => found),
     gone: [
       ...followed.flatMap(({ lost }) => lost).map(gone("stale")),
-      ...homeless.map(gone("missing-sheet")),
+      ...unplaced.map(gone("missing-sheet")),
     ],
   };
 }
@@ -88,7 +88,8 @@ function isSame(a: readonly RecordedMark[], b: readonly RecordedMark[]): boolean
 
 /**
  * While the cells are repainted, the record has both the old marks and the new, so that it knows every
- * mark even if Excel stops halfway.
+ * mark even if Excel stops halfway. So nothing needs to be given back: the next change of marks goes on
+ * from there.
  */
 async function carryOut(
   context: Excel.RequestContext,
@@ -96,14 +97,14 @@ async function carryOut(
   found: readonly RecordedMark[],
 ): Promise<void> {
   putRecord(context.workbook, [...found, ...plan.record]);
-  const portions = inPortions(plan.repaint, cellsOfAPainting);
+  const portions = inPortions(plan.repaint, CELLS_OF_A_PAINTING);
   for (const portion of portions.slice(0, -1)) await paint(context, portion);
   const last = portions[portions.length - 1] ?? [];
   await paint(context, last, () => putRecord(context.workbook, plan.record));
 }
 
 /** So many cells take about 3 MB to ask for; Excel on the web takes 5. */
-const cellsOfAPainting = 3000;
+const CELLS_OF_A_PAINTING = 3000;
 
 async function paint(
   context: Excel.RequestContext,

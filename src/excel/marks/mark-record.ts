@@ -1,4 +1,18 @@
 import type { CellAddress } from "../../sheet/address";
+import {
+  either,
+  integer,
+  list,
+  nullable,
+  object,
+  oneOf,
+  parsed,
+  such,
+  text,
+  tuple,
+  type Reader,
+} from "../../sheet/json";
+import { lastColumn, lastRow } from "../../sheet/range";
 import { canBeRestored, type Fill } from "../cell/fills";
 import { isMarkColour } from "./mark-colours";
 
@@ -11,12 +25,14 @@ export interface RecordedMark {
   readonly own: Fill | null;
 }
 
-const key = "ziping.marks";
-const version = 2;
+const KEY = "ziping.marks";
+const VERSION = 2;
+const LONGEST_ID = 100;
+const LONGEST_NAME = 31;
 
 /** Asks for the marks kept in the workbook's settings; they can be read after the next sync. */
 export function requestRecord(workbook: Excel.Workbook): () => RecordedMark[] {
-  const setting = workbook.settings.getItemOrNullObject(key);
+  const setting = workbook.settings.getItemOrNullObject(KEY);
   setting.load("value");
   return () => marksIn(setting);
 }
@@ -27,84 +43,67 @@ function marksIn(setting: Excel.Setting): RecordedMark[] {
 
 /** Keeps the marks in the workbook; of none nothing is kept. */
 export function putRecord(workbook: Excel.Workbook, marks: readonly RecordedMark[]): void {
-  if (marks.length === 0) workbook.settings.getItemOrNullObject(key).delete();
-  else workbook.settings.add(key, writeRecord(marks));
+  if (marks.length === 0) workbook.settings.getItemOrNullObject(KEY).delete();
+  else workbook.settings.add(KEY, writeRecord(marks));
 }
 
 /** Each sheet once, its marks by its number. */
-function writeRecord(marks: readonly RecordedMark[]): string {
-  const sheets = new Map(marks.map(({ sheetId, at }) => [`${sheetId} ${at.sheet}`, sheetId]));
-  const names = [...sheets.keys()];
+export function writeRecord(marks: readonly RecordedMark[]): string {
+  const sheetOf = ({ sheetId, at }: RecordedMark) => JSON.stringify([sheetId, at.sheet]);
+  const sheets = [...new Set(marks.map(sheetOf))];
   return JSON.stringify({
-    version,
-    sheets: [...sheets].map(([name, id]) => [id, name.slice(id.length + 1)]),
-    marks: marks.map(({ sheetId, at, color, own }) => [
-      names.indexOf(`${sheetId} ${at.sheet}`),
-      at.row,
-      at.column,
-      color,
-      own && [own.pattern, own.color, own.patternColor],
+    version: VERSION,
+    sheets: sheets.map((sheet) => JSON.parse(sheet) as unknown),
+    marks: marks.map((mark) => [
+      sheets.indexOf(sheetOf(mark)),
+      mark.at.row,
+      mark.at.column,
+      mark.color,
+      mark.own && [mark.own.pattern, mark.own.color, mark.own.patternColor],
     ]),
   });
 }
 
+const colour = such(text(7), (color) => /^#[0-9A-F]{6}$/i.test(color), "colour");
+const fill = tuple(text(), colour, colour);
+const sheetRow = tuple(text(LONGEST_ID), text(LONGEST_NAME, 1));
+
+const markRow = tuple(
+  integer(0, Number.MAX_SAFE_INTEGER),
+  integer(0, lastRow),
+  integer(0, lastColumn),
+  such(colour, isMarkColour, "colour of marks"),
+  nullable(such((json) => fillOf(fill(json)), canBeRestored, "fill")),
+);
+
+const record = object({
+  version: oneOf(VERSION),
+  sheets: list(orNull(sheetRow)),
+  marks: list(orNull(markRow)),
+});
+
+const NOTHING: ReturnType<typeof record> = { version: VERSION, sheets: [], marks: [] };
+
 /** Reads a record that anybody may have written: whatever is no mark is left out. */
-export function readRecord(text: unknown): RecordedMark[] {
-  if (typeof text !== "string") return [];
-  const { sheets, marks } = parse(text);
-  return marks.flatMap((row) => {
-    const mark = Array.isArray(row) ? readMark(row, sheets) : null;
-    return mark ? [mark] : [];
+export function readRecord(written: unknown): RecordedMark[] {
+  const { sheets, marks } = either(parsed(record), () => NOTHING)(written);
+  return marks.flatMap((mark) => {
+    const sheet = mark && sheets[mark[0]];
+    return sheet ? [markOn(sheet, mark)] : [];
   });
 }
 
-interface Raw {
-  readonly sheets: readonly unknown[];
-  readonly marks: readonly unknown[];
+function markOn(
+  [sheetId, sheet]: ReturnType<typeof sheetRow>,
+  [, row, column, color, own]: ReturnType<typeof markRow>,
+): RecordedMark {
+  return { sheetId, at: { sheet, row, column }, color, own };
 }
 
-function parse(text: string): Raw {
-  try {
-    const record = JSON.parse(text) as { version?: unknown; sheets?: unknown; marks?: unknown };
-    const { sheets, marks } = record?.version === version ? record : {};
-    if (Array.isArray(sheets) && Array.isArray(marks)) return { sheets, marks };
-  } catch {
-    // Whatever it is, it is no record of ours.
-  }
-  return { sheets: [], marks: [] };
+function fillOf([pattern, color, patternColor]: ReturnType<typeof fill>): Fill {
+  return { pattern, color, patternColor };
 }
 
-function readMark(row: readonly unknown[], sheets: readonly unknown[]): RecordedMark | null {
-  const [index, line, column, color, fill] = row;
-  const sheet = isIndex(index, sheets.length) ? readSheet(sheets[index]) : null;
-  const own = fill === null ? null : readFill(fill);
-  if (!sheet || own === undefined || !isColor(color) || !isMarkColour(color)) return null;
-  if (!isIndex(line, 1_048_576) || !isIndex(column, 16_384)) return null;
-  return { sheetId: sheet.id, at: { sheet: sheet.name, row: line, column }, color, own };
-}
-
-function readSheet(sheet: unknown): { id: string; name: string } | null {
-  if (!Array.isArray(sheet)) return null;
-  const [id, name] = sheet as unknown[];
-  return isText(id, 0, 100) && isText(name, 1, 31) ? { id, name } : null;
-}
-
-function readFill(fill: unknown): Fill | undefined {
-  if (!Array.isArray(fill)) return undefined;
-  const [pattern, color, patternColor] = fill as unknown[];
-  if (typeof pattern !== "string" || !isColor(color) || !isColor(patternColor)) return undefined;
-  const own = { pattern, color, patternColor };
-  return canBeRestored(own) ? own : undefined;
-}
-
-function isText(value: unknown, shortest: number, longest: number): value is string {
-  return typeof value === "string" && value.length >= shortest && value.length <= longest;
-}
-
-function isColor(value: unknown): value is string {
-  return typeof value === "string" && /^#[0-9A-F]{6}$/i.test(value);
-}
-
-function isIndex(value: unknown, below: number): value is number {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < below;
+function orNull<T>(read: Reader<T>): Reader<T | null> {
+  return either(read, () => null);
 }

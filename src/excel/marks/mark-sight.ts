@@ -4,14 +4,7 @@ import { toWorkbookError } from "../host/errors";
 import { requestFill } from "../cell/fills";
 import { requestRecord, type RecordedMark } from "./mark-record";
 import { requestPaint, type SheetPaint } from "./sheet-paint";
-import { Sheets } from "../host/sheets";
-
-export interface KnownSheet {
-  readonly id: string;
-  readonly name: string;
-  /** Cells from the first used to the last. */
-  readonly cellCount: number;
-}
+import { Sheets, type KnownSheet } from "../host/sheets";
 
 /** What this session knows of the workbook already, and need not ask before it looks. */
 export interface Session {
@@ -20,7 +13,7 @@ export interface Session {
 }
 
 /** The recorded marks, and the sheets where marks are or are wanted. */
-export interface MarkLook {
+export interface MarkSight {
   readonly recorded: readonly RecordedMark[];
   readonly sheets: readonly SheetPaint[];
 }
@@ -29,38 +22,38 @@ export interface MarkLook {
  * Looks at marks in one round trip: where the session does not know the sheets, at all there are. More
  * are needed only where one answer cannot hold them, or somebody else has marked other sheets meanwhile.
  */
-export async function lookAtMarks(
+export async function seeMarks(
   context: Excel.RequestContext,
   wanted: readonly Mark[],
   session: Session | null,
-): Promise<MarkLook> {
+): Promise<MarkSight> {
   try {
-    if (!session) return await lookEverywhere(context);
-    return await lookAtSheets(context, sheetsToSee(wanted, session));
+    if (!session) return await seeEverywhere(context);
+    return await seeSheets(context, sheetsToSee(wanted, session));
   } catch (error) {
     if (toWorkbookError(error).problem === "cell-edit") throw error;
-    return lookAtSingleCells(context, wanted);
+    return seeSingleCells(context, wanted);
   }
 }
 
 /** Larger sheets are no forms, and seen only where there are marks. */
-const mostCellsOfForms = 20_000;
+const MOST_CELLS_OF_FORMS = 20_000;
 
 /** Marking concerns the sheets that have or get marks; clearing every sheet, for marks copied there. */
 function sheetsToSee(wanted: readonly Mark[], { recorded, sheets }: Session): string[] {
   const idOf = (id: string, name: string): string =>
     (sheets.find((one) => one.id === id) ?? sheets.find((one) => one.name === name))?.id ?? name;
   const marked = recorded.map(({ sheetId, at }) => idOf(sheetId, at.sheet));
-  const small = sheets.filter(({ cellCount }) => cellCount <= mostCellsOfForms);
+  const small = sheets.filter(({ cellCount }) => cellCount <= MOST_CELLS_OF_FORMS);
   const others =
     wanted.length > 0 ? wanted.map(({ at }) => idOf("", at.sheet)) : small.map(({ id }) => id);
   return [...new Set([...marked, ...others])];
 }
 
-async function lookAtSheets(
+async function seeSheets(
   context: Excel.RequestContext,
   keys: readonly string[],
-): Promise<MarkLook> {
+): Promise<MarkSight> {
   const { worksheets } = context.workbook;
   const record = requestRecord(context.workbook);
   const requests = keys.map((key) => requestPaint(worksheets.getItemOrNullObject(key)));
@@ -72,40 +65,40 @@ async function lookAtSheets(
   const unseen = recorded.filter((mark) => !isSeen(mark));
   if (unseen.length === 0) return { recorded, sheets };
   const more = unseen.flatMap(({ sheetId, at }) => [sheetId, at.sheet]);
-  return lookAtSheets(context, [...new Set([...keys, ...more])]);
+  return seeSheets(context, [...new Set([...keys, ...more])]);
 }
 
 /** No workbook of forms has more sheets; where one has, they are asked for in the next round trip. */
-const sheetsOfAChain = 256;
+const SHEETS_OF_A_CHAIN = 256;
 
 /** Every sheet, none of whose names need be known: each is asked for as the next of the one before. */
-async function lookEverywhere(context: Excel.RequestContext): Promise<MarkLook> {
+async function seeEverywhere(context: Excel.RequestContext): Promise<MarkSight> {
   const record = requestRecord(context.workbook);
-  const sheets = await lookAlong(context, context.workbook.worksheets.getFirst());
+  const sheets = await seeSheetsFrom(context, context.workbook.worksheets.getFirst());
   return { recorded: record(), sheets };
 }
 
 /** The sheets from one on. */
-async function lookAlong(
+async function seeSheetsFrom(
   context: Excel.RequestContext,
   first: Excel.Worksheet,
 ): Promise<SheetPaint[]> {
   const requests: (() => SheetPaint | null)[] = [];
-  for (let i = 0, sheet = first; i < sheetsOfAChain; i++, sheet = sheet.getNextOrNullObject()) {
+  for (let i = 0, sheet = first; i < SHEETS_OF_A_CHAIN; i++, sheet = sheet.getNextOrNullObject()) {
     requests.push(requestPaint(sheet));
   }
   await context.sync();
   const seen = requests.flatMap((request) => request() ?? []);
-  if (seen.length < sheetsOfAChain) return seen;
+  if (seen.length < SHEETS_OF_A_CHAIN) return seen;
   const last = context.workbook.worksheets.getItem(seen[seen.length - 1]!.id);
-  return [...seen, ...(await lookAlong(context, last.getNextOrNullObject()))];
+  return [...seen, ...(await seeSheetsFrom(context, last.getNextOrNullObject()))];
 }
 
 /** Only the cells that are wanted or recorded: for sheets too large to be seen whole. */
-async function lookAtSingleCells(
+async function seeSingleCells(
   context: Excel.RequestContext,
   wanted: readonly Mark[],
-): Promise<MarkLook> {
+): Promise<MarkSight> {
   const record = requestRecord(context.workbook);
   await context.sync();
   const recorded = record();

@@ -1,7 +1,7 @@
 import { toSheetA1, type CellAddress } from "../../sheet/address";
 import type { Mark, Skipped } from "../../sheet/workbook";
 import { canBeRestored, type Fill } from "../cell/fills";
-import { bySeriousness, isMarkColour, markColours } from "./mark-colours";
+import { BY_SERIOUSNESS, isMarkColour, MARK_COLOURS } from "./mark-colours";
 import type { RecordedMark } from "./mark-record";
 import type { SheetPaint } from "./sheet-paint";
 
@@ -20,7 +20,7 @@ export interface MarkPlan {
 
 /** The marks of each cell by its name, the most serious one where there are several. */
 export function byCell(marks: readonly Mark[]): Map<string, Mark> {
-  const rank = ({ colour }: Mark) => bySeriousness.indexOf(colour);
+  const rank = ({ colour }: Mark) => BY_SERIOUSNESS.indexOf(colour);
   const most = new Map<string, Mark>();
   for (const mark of marks) {
     const name = toSheetA1(mark.at);
@@ -65,7 +65,7 @@ function replace(mark: RecordedMark, wanted: Mark | undefined, paint: SheetPaint
   if (!isStillThere(mark, paint))
     return wanted ? add(wanted, paint) : { skip: { at, reason: "stale" } };
   if (!wanted) return { repaint: { at, fill: own } };
-  const color = markColours[wanted.colour];
+  const color = MARK_COLOURS[wanted.colour];
   return color === mark.color ? { keep: mark } : putMark(mark, color);
 }
 
@@ -76,7 +76,7 @@ function add({ at, colour }: Mark, paint: SheetPaint | undefined): Step {
   // A mark's colour outside the record was left by a mark: the user's fill under it is not known.
   const own = fill && isMarkColour(fill.color) ? null : fill;
   if (!canBeRestored(own)) return { skip: { at, reason: "failed" } };
-  return putMark({ sheetId: paint.id, at, own }, markColours[colour]);
+  return putMark({ sheetId: paint.id, at, own }, MARK_COLOURS[colour]);
 }
 
 function putMark(cell: Omit<RecordedMark, "color">, color: string): Step {

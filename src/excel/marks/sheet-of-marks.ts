@@ -2,24 +2,24 @@ import type { RecordedMark } from "./mark-record";
 import type { SheetPaint } from "./sheet-paint";
 
 /** The recorded marks by the sheet they stand on now, and those whose sheet is gone. */
-export interface Housed {
+interface MarksBySheet {
   readonly bySheet: ReadonlyMap<SheetPaint, readonly RecordedMark[]>;
-  readonly homeless: readonly RecordedMark[];
+  readonly unplaced: readonly RecordedMark[];
 }
 
 /** Finds the sheets of marks: by id, since sheets are renamed; by name, since programs give new ids. */
-export function houseMarks(
+export function assignToSheets(
   recorded: readonly RecordedMark[],
   sheets: readonly SheetPaint[],
-): Housed {
+): MarksBySheet {
   const bySheet = new Map<SheetPaint, RecordedMark[]>(sheets.map((sheet) => [sheet, []]));
-  const homeless: RecordedMark[] = [];
+  const unplaced: RecordedMark[] = [];
   for (const marks of together(recorded)) {
-    const home = homeOf(marks, sheets);
-    if (!home) homeless.push(...marks);
-    else bySheet.get(home)!.push(...marks.map((mark) => moveTo(home, mark)));
+    const sheet = sheetOf(marks, sheets);
+    if (!sheet) unplaced.push(...marks);
+    else bySheet.get(sheet)!.push(...marks.map((mark) => moveTo(sheet, mark)));
   }
-  return { bySheet, homeless };
+  return { bySheet, unplaced };
 }
 
 function together(recorded: readonly RecordedMark[]): RecordedMark[][] {
@@ -32,7 +32,7 @@ function together(recorded: readonly RecordedMark[]): RecordedMark[][] {
 }
 
 /** Where id and name tell different sheets, or none, the colours that stand there decide. */
-function homeOf(
+function sheetOf(
   marks: readonly RecordedMark[],
   sheets: readonly SheetPaint[],
 ): SheetPaint | undefined {

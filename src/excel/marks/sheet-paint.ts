@@ -3,6 +3,7 @@ import { contains, type CellRange } from "../../sheet/range";
 import { requestFills, type Fill } from "../cell/fills";
 import { isMarkColour } from "./mark-colours";
 import { canReadMerges, requestMerges } from "../cell/merges";
+import type { CellPlace } from "../host/areas";
 import { stateOf } from "../host/sheets";
 
 /** A cell in the colour of a mark. */
@@ -60,9 +61,7 @@ function toPaint(
   };
 }
 
-type Place = Pick<CellAddress, "row" | "column">;
-
-function keyOf({ row, column }: Place): string {
+function keyOf({ row, column }: CellPlace): string {
   return `${row},${column}`;
 }
 
@@ -80,7 +79,7 @@ function fillsIn(used: Excel.Range, fills: () => (Fill | null)[][]): Fills {
 }
 
 /** Finds the first cell of the merged area a cell lies in, else the cell itself. */
-function anchors(merges: readonly CellRange[]): (at: Place) => Place {
+function anchors(merges: readonly CellRange[]): (at: CellPlace) => CellPlace {
   return ({ row, column }) => {
     const merge = merges.find((area) => contains(area, { sheet: "", row, column }));
     return merge ? { row: merge.top, column: merge.left } : { row, column };
@@ -90,7 +89,7 @@ function anchors(merges: readonly CellRange[]): (at: Place) => Place {
 function paintedIn(
   sheet: string,
   fills: ReadonlyMap<string, Fill>,
-  first: (at: Place) => Place,
+  first: (at: CellPlace) => CellPlace,
 ): Painted[] {
   return [...fills].flatMap(([key, { pattern, color }]) => {
     if (pattern !== "Solid" || !isMarkColour(color)) return [];

@@ -1,13 +1,25 @@
 import { toWorkbookError } from "../host/errors";
 import { requestMergesInBands } from "../cell/merges";
-import { requestPart, type Part } from "./read-part";
+import { requestPart, type Part, type Parts } from "./read-part";
 import type { ReadingCourse } from "./reading-course";
-import type { Parts } from "./read-snapshot";
 
 /** Beyond so many used cells a sheet holds something else than forms, and is not read. */
-const mostCells = 2_000_000;
+const MOST_CELLS = 2_000_000;
 /** A page of so many cells stays well below 5 MB. */
-const cellsOfAPage = 20_000;
+const CELLS_OF_A_PAGE = 20_000;
+
+/** A sheet and its cells from the first to the last with content. */
+interface UsedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+interface Page extends UsedSheet {
+  /** First row, counted from the first used one. */
+  readonly row: number;
+  readonly rows: number;
+  readonly merges: boolean;
+}
 
 /** Reads a sheet that is too much for one answer page by page; null where it is too large to be read. */
 export async function readInPages(
@@ -18,20 +30,20 @@ export async function readInPages(
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await course.sync();
-  return readUsed(course, sheet, used, withMerges);
+  return readPages(course, { sheet, used }, withMerges);
 }
 
-async function readUsed(
+/** A page that is too much is halved; where Excel fails at its merged areas, the rest goes without. */
+async function readPages(
   course: ReadingCourse,
-  sheet: Excel.Worksheet,
-  used: Excel.Range,
+  { sheet, used }: UsedSheet,
   withMerges: boolean,
 ): Promise<Parts> {
   if (used.isNullObject) return [];
   const { rowCount, columnCount } = used;
-  if (rowCount * columnCount > mostCells) return null;
+  if (rowCount * columnCount > MOST_CELLS) return null;
   const parts: Part[] = [];
-  let rows = Math.ceil(cellsOfAPage / columnCount);
+  let rows = Math.ceil(CELLS_OF_A_PAGE / columnCount);
   let merges = withMerges;
   for (let row = 0; row < rowCount;) {
     const page = { sheet, used, row, rows: Math.min(rows, rowCount - row), merges };
@@ -47,15 +59,6 @@ async function readUsed(
     }
   }
   return parts;
-}
-
-interface Page {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  /** First row, counted from the first used one. */
-  readonly row: number;
-  readonly rows: number;
-  readonly merges: boolean;
 }
 
 async function readPage(course: ReadingCourse, page: Page): Promise<Part> {

@@ -15,6 +15,9 @@ export interface Part {
   readonly unlocked: readonly CellRange[];
 }
 
+/** A sheet read, in parts from top to bottom; null where it is too large to be read. */
+export type Parts = readonly Part[] | null;
+
 /**
  * Asks for a range; it can be read after the next sync, and is null for a null object. Reading throws
  * a WorkbookError "too-large" where Excel has answered nothing because there is too much.

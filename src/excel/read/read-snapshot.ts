@@ -3,21 +3,18 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Reading } from "../../sheet/workbook";
 import { requestActive } from "../host/active-cell";
 import { toWorkbookError } from "../host/errors";
-import { requestKept } from "../host/storage";
-import type { KnownSheet } from "../marks/mark-sight";
+import { requestStored } from "../host/storage";
+import type { KnownSheet } from "../host/sheets";
 import { canReadMerges, requestMerges, requestMergesInBands, withoutRepeats } from "../cell/merges";
 import { readInPages } from "./read-pages";
-import { requestPart, type Part } from "./read-part";
+import { requestPart, type Part, type Parts } from "./read-part";
 import { ReadingCourse } from "./reading-course";
 
 /** A picture of the workbook, and the sheets it was taken of. */
-export interface ReadWorkbook {
+interface ReadWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly sheets: readonly KnownSheet[];
 }
-
-/** A sheet read, in parts from top to bottom; null where it is too large to be read. */
-export type Parts = readonly Part[] | null;
 
 /**
  * A picture of the workbook, in two round trips however many sheets it has, and in more where one
@@ -30,13 +27,13 @@ export async function readSnapshot(
   const course = new ReadingCourse(context, reading);
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  const takeKept = requestKept(context, reading.kept ?? []);
+  const takeStored = requestStored(context, reading.kept ?? []);
   const takeActive = reading.active ? requestActive(context) : null;
   await course.sync();
-  const kept = takeKept();
+  const stored = takeStored();
   const visible = worksheets.items.filter(isVisible);
   course.begin(visible.length);
-  const read = await readSheets(course, visible, canReadMerges());
+  const read = await readSheets(course, { sheets: visible, withMerges: canReadMerges() });
   const partsOf = (sheet: Excel.Worksheet): Parts => read[visible.indexOf(sheet)] ?? null;
   const isSkipped = (sheet: Excel.Worksheet) => isVisible(sheet) && partsOf(sheet) === null;
   const skipped = worksheets.items.filter(isSkipped).map(({ name }) => name);
@@ -47,7 +44,7 @@ export async function readSnapshot(
     snapshot: {
       sheets,
       ...(skipped.length > 0 ? { skipped } : {}),
-      ...(reading.kept ? { kept } : {}),
+      ...(reading.kept ? { kept: stored } : {}),
       ...(takeActive ? { active: takeActive() } : {}),
     },
     sheets: worksheets.items.map((sheet) => ({
@@ -87,11 +84,14 @@ function toSnapshot(sheet: Excel.Worksheet, parts: readonly Part[]): SheetSnapsh
   };
 }
 
-async function readSheets(
-  course: ReadingCourse,
-  sheets: readonly Excel.Worksheet[],
-  withMerges: boolean,
-): Promise<Parts[]> {
+/** Sheets to be read, and whether their merged areas are wanted. */
+interface Asked {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly withMerges: boolean;
+}
+
+async function readSheets(course: ReadingCourse, asked: Asked): Promise<Parts[]> {
+  const { sheets, withMerges } = asked;
   if (sheets.length === 0) return [];
   const requests = sheets.map((sheet) => requestSheet(sheet, withMerges));
   try {
@@ -100,7 +100,7 @@ async function readSheets(
     course.advance(sheets.length);
     return read;
   } catch (error) {
-    return readOtherwise(course, sheets, withMerges, error);
+    return readOtherwise(course, asked, error);
   }
 }
 
@@ -113,15 +113,14 @@ function requestSheet(sheet: Excel.Worksheet, withMerges: boolean): () => Part |
 /** Halves what is too much for one answer, down to pages of a sheet; asks for many merged areas apart. */
 async function readOtherwise(
   course: ReadingCourse,
-  sheets: readonly Excel.Worksheet[],
-  withMerges: boolean,
+  { sheets, withMerges }: Asked,
   error: unknown,
 ): Promise<Parts[]> {
   const { problem } = toWorkbookError(error);
   if (problem === "too-large" && sheets.length > 1) {
     const half = Math.ceil(sheets.length / 2);
-    const first = await readSheets(course, sheets.slice(0, half), withMerges);
-    return [...first, ...(await readSheets(course, sheets.slice(half), withMerges))];
+    const first = await readSheets(course, { sheets: sheets.slice(0, half), withMerges });
+    return [...first, ...(await readSheets(course, { sheets: sheets.slice(half), withMerges }))];
   }
   if (problem === "too-large") {
     const read = await readInPages(course, sheets[0]!, withMerges);
@@ -129,7 +128,7 @@ async function readOtherwise(
     return [read];
   }
   if (problem !== "unknown" || !withMerges) throw error;
-  const read = await readSheets(course, sheets, false);
+  const read = await readSheets(course, { sheets, withMerges: false });
   return addMerges(course, sheets, read);
 }
 

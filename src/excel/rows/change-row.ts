@@ -1,41 +1,56 @@
-import { toA1 } from "../../sheet/address";
+import { toA1, type CellAddress } from "../../sheet/address";
 import type { PlacedContent, RowChange } from "../../sheet/row-change";
 import { WorkbookError } from "../../sheet/workbook";
-import { answered } from "../host/answered";
 import { rangeOf } from "../host/areas";
 import { putContent } from "../cell/cell-content";
-import { firstChange, lookAtRow, requestExpected, requestTouched, type LikeRow } from "./row-sight";
+import {
+  firstChange,
+  requestExpected,
+  requestTouched,
+  seeRow,
+  type LikeRow,
+  type RowSight,
+} from "./row-sight";
 import { join } from "../cell/merges";
 import { areaBefore, contentBefore, rowOf } from "./row-places";
-import { takeRowBack } from "./take-row-back";
+import { giveRowBack, readBottom } from "./give-row-back";
+import { changeWhole, type SafeChange } from "../safe-change";
 
 /**
  * Puts a row in or takes one out, in two round trips: the first looks, the second changes. What somebody
  * else changes between the two is seen in the second. Then, as after a failure, the change is taken
  * back; a row that was deleted already gets its contents and merged areas back, and the formats of the
- * row above. Rejects as `lookAtRow` and `takeRowBack` do.
+ * row above. Rejects as `seeRow` and `changeWhole` do.
  */
 export async function changeRow(context: Excel.RequestContext, change: RowChange): Promise<void> {
-  const sight = await lookAtRow(context, change);
+  const sight = await seeRow(context, change);
   const sheet = context.workbook.worksheets.getItem(change.sheet);
   const expected = requestExpected(sheet, change);
   const touched = requestTouched(sheet, change);
   if (change.kind === "insert") insertRow(sheet, change, sight.like);
   else deleteRow(sheet, change);
-  try {
-    await context.sync();
-  } catch (error) {
-    const known = answered(touched) ?? sight.touched;
-    return takeRowBack(context, change, { ...sight, touched: known }, error);
-  }
-  const changed = firstChange(sight.touched, touched()) ?? lostElsewhere(change, expected());
-  if (!changed) return;
-  const reason = new WorkbookError("stale", toA1(changed));
-  return takeRowBack(context, change, { ...sight, touched: touched() }, reason);
+  const safely: SafeChange<PlacedContent[], RowSight> = {
+    seen: touched,
+    differs: (now) => staleAt(firstChange(sight.touched, now) ?? lostElsewhere(change, expected())),
+    owed: async (now) => {
+      // Where nothing can be read, nothing can be given back.
+      await readBottom(context, change);
+      return { ...sight, touched: now ?? sight.touched };
+    },
+    giveBack: (owed) => giveRowBack(context, change, owed),
+  };
+  await changeWhole(context, safely, `Row ${change.row + 1} of ${change.sheet}`);
+}
+
+function staleAt(cell: CellAddress | null): WorkbookError | null {
+  return cell && new WorkbookError("stale", toA1(cell));
 }
 
 /** A deletion is not taken back for a cell that it has not touched: that would cost the row's formats. */
-function lostElsewhere({ kind, expects }: RowChange, now: readonly PlacedContent[]) {
+function lostElsewhere(
+  { kind, expects }: RowChange,
+  now: readonly PlacedContent[],
+): CellAddress | null {
   return kind === "insert" ? firstChange(expects, now) : null;
 }
 

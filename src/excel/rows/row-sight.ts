@@ -33,10 +33,7 @@ export interface LikeRow {
  * hold what is expected, with "occupied" where a table lies across the row, else with "missing",
  * "read-only" or "protected".
  */
-export async function lookAtRow(
-  context: Excel.RequestContext,
-  change: RowChange,
-): Promise<RowSight> {
+export async function seeRow(context: Excel.RequestContext, change: RowChange): Promise<RowSight> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheet);
   const refuse = requestAccess(sheet, change.sheet);
   const expected = requestExpected(sheet, change);

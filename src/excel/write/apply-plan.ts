@@ -1,12 +1,8 @@
-import type { CellContent, Edit } from "../../sheet/edit";
+import type { Edit } from "../../sheet/edit";
 import { WorkbookError, type Skipped, type WriteReport } from "../../sheet/workbook";
-import { isUnchanged, putContent, requestContent } from "../cell/cell-content";
 import { inPortions } from "../host/in-portions";
-import { lookAtCells, type CellSight } from "./cell-sight";
-import type { Outcome, Sought } from "./outcome";
-import { putBack } from "./put-back";
-import { recover } from "./recover";
-import { Sheets } from "../host/sheets";
+import { seeCells } from "./cell-sight";
+import { writeCells } from "./write-cells";
 
 /**
  * Writes the edits in two round trips: the first looks at the cells, the second writes those that still
@@ -22,7 +18,7 @@ export async function applyEdits(
   edits: readonly Edit[],
 ): Promise<WriteReport> {
   const report: WriteReport = { written: [], skipped: [] };
-  const parts = inPortions(edits, cellsOfAWrite);
+  const parts = inPortions(edits, CELLS_OF_A_WRITE);
   return parts.reduce(async (before, part) => {
     const { written, skipped } = await before;
     const isFirst = written.length + skipped.length === 0;
@@ -35,59 +31,21 @@ export async function applyEdits(
 }
 
 /** So many cells take about 3 MB to ask for; Excel on the web takes 5. */
-const cellsOfAWrite = 3000;
+const CELLS_OF_A_WRITE = 3000;
 
 async function applyPart(
   context: Excel.RequestContext,
   edits: readonly Edit[],
 ): Promise<WriteReport> {
-  const { isReadOnly, cells } = await lookAtCells(context, edits);
+  const { isReadOnly, cells } = await seeCells(context, edits);
   if (isReadOnly) throw new WorkbookError("read-only", "The workbook is read-only.");
   const free = cells.filter(({ obstacle }) => obstacle === null);
-  const outcomes = new Map<CellSight, Outcome>(await write(context, free));
+  const outcomes = await writeCells(context, free);
   const all = cells.map((cell) => ({ ...cell, reason: cell.obstacle ?? outcomes.get(cell)! }));
   return {
     written: all.filter(({ reason }) => reason === "written").map(({ edit }) => edit),
     skipped: all.flatMap(({ edit, reason }): Skipped[] =>
       reason === "written" ? [] : [{ at: edit.at, reason }],
     ),
-  };
-}
-
-async function write(
-  context: Excel.RequestContext,
-  cells: readonly CellSight[],
-): Promise<(readonly [CellSight, Outcome])[]> {
-  if (cells.length === 0) return [];
-  const sheets = new Sheets(context);
-  const images = cells.map(({ edit }) => requestImage(sheets.cell(edit.at)));
-  for (const { edit, held, mayFormat } of cells) {
-    const { numberFormat } = held!;
-    putContent(sheets.cell(edit.at), edit.after, { numberFormat, mayFormat });
-  }
-  const sought = (): Sought[] =>
-    cells.map((cell, i) => ({ cell, content: images[i]!() ?? cell.held! }));
-  try {
-    await context.sync();
-  } catch (error) {
-    return recover(context, sought(), error);
-  }
-  const changed = sought().filter(({ cell, content }) => !isUnchanged(content, cell.held!));
-  const stuck = await putBack(context, changed);
-  return [
-    ...cells.map((cell) => [cell, "written"] as const),
-    ...changed.map(({ cell }) => [cell, stuck.get(cell) ?? "stale"] as const),
-  ];
-}
-
-/** What the cell held just before it was written; null where a failed batch does not tell. */
-function requestImage(cell: Excel.Range): () => CellContent | null {
-  const content = requestContent(cell);
-  return () => {
-    try {
-      return content();
-    } catch {
-      return null;
-    }
   };
 }

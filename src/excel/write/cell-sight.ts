@@ -10,21 +10,22 @@ export interface CellSight {
   readonly edit: Edit;
   /** Why the cell must not be written; null where it may. */
   readonly obstacle: Skipped["reason"] | null;
-  /** null where there is no such sheet. */
-  readonly held: CellContent | null;
+  /** What it holds; null where there is no such sheet. */
+  readonly content: CellContent | null;
   readonly mayFormat: boolean;
 }
 
-export interface Look {
+/** The cells of some edits as they stand. */
+interface EditSight {
   readonly isReadOnly: boolean;
   readonly cells: readonly CellSight[];
 }
 
 /** What stands in the cells of some edits and in their way, in one round trip. */
-export async function lookAtCells(
+export async function seeCells(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-): Promise<Look> {
+): Promise<EditSight> {
   const { workbook } = context;
   workbook.load("readOnly");
   const sheets = new Sheets(context);
@@ -36,29 +37,29 @@ export async function lookAtCells(
 function requestSight(sheets: Sheets, edit: Edit): () => CellSight {
   const cell = sheets.cell(edit.at);
   const state = sheets.requestState(edit.at);
-  const content = requestContent(cell);
+  const contents = requestContent(cell);
   cell.format.protection.load("locked");
   const isArray = requestArray(cell);
   // A formula in a table may be copied down its whole column.
   const isInTable = edit.after.formula === null ? () => false : requestTable(cell);
   return () => {
     const sheet = state();
-    if (!sheet) return { edit, obstacle: "missing-sheet", held: null, mayFormat: false };
-    const held = content();
-    const meant = rebase(edit, held);
+    if (!sheet) return { edit, obstacle: "missing-sheet", content: null, mayFormat: false };
+    const content = contents();
+    const meant = rebase(edit, content);
     const { isProtected, mayFormat } = sheet;
     const isShut =
       isProtected &&
       (cell.format.protection.locked ||
-        !(mayFormat || canPutUnformatted(meant.after, held.numberFormat)));
+        !(mayFormat || canPutUnformatted(meant.after, content.numberFormat)));
     const obstacles: [boolean, Skipped["reason"]][] = [
       [isShut, "protected"],
       [isArray(), "array"],
       [isInTable(), "table"],
-      [!sameContent(held, edit.before), "stale"],
+      [!sameContent(content, edit.before), "stale"],
     ];
     const obstacle = obstacles.find(([stands]) => stands)?.[1] ?? null;
-    return { edit: meant, obstacle, held, mayFormat };
+    return { edit: meant, obstacle, content, mayFormat };
   };
 }
 
@@ -73,12 +74,12 @@ function requestArray(cell: Excel.Range): () => boolean {
  * The edit on what the cell really holds: a snapshot does not tell the number format of a blank cell.
  * In a cell formatted as text a formula would stay a text, so the value is written.
  */
-function rebase(edit: Edit, held: CellContent): Edit {
+function rebase(edit: Edit, content: CellContent): Edit {
   const { before, after } = edit;
-  if (isUnchanged(held, before)) return edit;
-  if (after.numberFormat !== before.numberFormat) return { ...edit, before: held };
-  const { numberFormat } = held;
+  if (isUnchanged(content, before)) return edit;
+  if (after.numberFormat !== before.numberFormat) return { ...edit, before: content };
+  const { numberFormat } = content;
   const staysText = numberFormat === "@" && before.numberFormat !== "@";
   const formula = staysText ? null : after.formula;
-  return { ...edit, before: held, after: { ...after, formula, numberFormat } };
+  return { ...edit, before: content, after: { ...after, formula, numberFormat } };
 }

@@ -6,7 +6,7 @@ export const guangshui: Dialect = {
   name: "湖北广水",
   sources: ["forms published by 广水市交通运输局 2021 and 广水市纪委 2019"],
   unit: null,
-  marks: ["自评分", "复核分", "评价标准及依据|评价标准"],
+  tellsApart: ["自评分", "复核分", "评价标准及依据|评价标准"],
   method: { ...WIDEST_METHOD, cappedTotal: false },
   words: {
     score: ["自评分"],

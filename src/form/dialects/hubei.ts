@@ -6,7 +6,7 @@ export const hubei: Dialect = {
   name: "湖北",
   sources: ["Hubei's project form with its printed notes, 2020, and filled copies"],
   unit: "万元",
-  marks: ["预算执行情况", "年初目标值", "实际完成值", "项目属性|项目类型"],
+  tellsApart: ["预算执行情况", "年初目标值", "实际完成值", "项目属性|项目类型"],
   method: { lowerIsBetter: ["inverse"], rateBase: ["annualBudget"], cappedTotal: false },
   words: {
     title: ["项目自评表"],

@@ -6,7 +6,7 @@ export const mof2020: Dialect = {
   name: "财政部 2020",
   sources: ["财预〔2020〕10号, attached form 项目支出绩效自评表"],
   unit: "万元",
-  marks: ["年初预算数", "全年预算数", "全年执行数", "三级指标", "分值"],
+  tellsApart: ["年初预算数", "全年预算数", "全年执行数", "三级指标", "分值"],
   method: {
     ...WIDEST_METHOD,
     categoryWeights: { execution: 10, output: 50, benefit: 30, satisfaction: 10 },

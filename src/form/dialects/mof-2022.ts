@@ -6,7 +6,7 @@ export const mof2022: Dialect = {
   name: "财政部 2022（成本指标单列）",
   sources: ["forms since 2022 with 经济成本指标, 社会成本指标, 生态环境成本指标 under 成本指标"],
   unit: "万元",
-  marks: [
+  tellsApart: [
     "全年预算数",
     "全年执行数",
     "三级指标",

@@ -6,7 +6,7 @@ export const povertyRelief: Dialect = {
   name: "扶贫（衔接）资金",
   sources: ["forms published in 濉溪县 2019, 萧县 2023, 中江县 2022"],
   unit: "万元",
-  marks: ["资金情况", "全年实际值", "年初设定目标|年度总体目标完成情况综述", "分值"],
+  tellsApart: ["资金情况", "全年实际值", "年初设定目标|年度总体目标完成情况综述", "分值"],
   method: { ...WIDEST_METHOD, cappedTotal: false },
   words: {
     funds: ["资金情况"],

@@ -6,7 +6,7 @@ export const shanghai: Dialect = {
   name: "上海",
   sources: ["a form published in 上海市普陀区 for 2022"],
   unit: null,
-  marks: [
+  tellsApart: [
     "《财政项目支出绩效自评表》",
     "年初预算数",
     "全年预算数",

@@ -6,7 +6,7 @@ export const shenzhen2020: Dialect = {
   name: "深圳 2020",
   sources: ["eight forms published by 深圳市规划和自然资源局 for 2020"],
   unit: "元",
-  marks: ["年初预算数", "全年预算数", "全年执行数", "三级指标", "分值", "项目金额"],
+  tellsApart: ["年初预算数", "全年预算数", "全年执行数", "三级指标", "分值", "项目金额"],
   method: WIDEST_METHOD,
   words: {
     projectAmount: ["项目金额"],

@@ -6,7 +6,7 @@ export const sichuan: Dialect = {
   name: "四川",
   sources: ["forms published by 青神县 and 大英县, 2023, with printed notes"],
   unit: "万元",
-  marks: ["指标性质", "度量单位", "权重", "完成值", "调整后预算数|预算执行数"],
+  tellsApart: ["指标性质", "度量单位", "权重", "完成值", "调整后预算数|预算执行数"],
   method: {
     lowerIsBetter: ["inverse", "linear"],
     rateBase: ["annualBudget", "initialBudget"],

@@ -6,7 +6,7 @@ export const transferPayment: Dialect = {
   name: "转移支付",
   sources: ["forms published in 旺苍县 2021, 朝天区, 名山区 2024"],
   unit: "万元",
-  marks: [
+  tellsApart: [
     "《转移支付|《绩效自评表",
     "中央主管部门|地方主管部门|资金使用单位",
     "全年完成值|全年实际完成值|实际完成值|实际完成指标值",

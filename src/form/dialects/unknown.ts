@@ -6,7 +6,7 @@ export const unknownDialect: Dialect = {
   name: "未知表样",
   sources: [],
   unit: null,
-  marks: [],
+  tellsApart: [],
   method: WIDEST_METHOD,
   words: {},
 };

@@ -6,7 +6,14 @@ export const yunnan: Dialect = {
   name: "云南公开14表",
   sources: ["a form published in 永德县 for 2022"],
   unit: "元",
-  marks: ["指标性质", "度量单位", "实际完成值", "三级指标", "分值", "公开14表|其他需要说明事项"],
+  tellsApart: [
+    "指标性质",
+    "度量单位",
+    "实际完成值",
+    "三级指标",
+    "分值",
+    "公开14表|其他需要说明事项",
+  ],
   method: { ...WIDEST_METHOD, cappedTotal: false },
   words: {
     sign: ["指标性质"],

@@ -1,4 +1,4 @@
-/** The cheapest way to lay columns over an order of roles, both from left to right. */
+/** The cheapest way to lay columns over orders of roles, all from left to right. */
 
 export interface RoleAssignment<R extends string> {
   readonly cost: number;
@@ -14,8 +14,18 @@ export interface RoleCosts<R extends string> {
   meaningless(column: number): number;
 }
 
-/** Each role is used at most once. Time is columns × roles. */
+/** The cheapest assignment over any of the orders; each role is used at most once. Time is orders × columns × roles. */
 export function assignRoles<R extends string>(
+  orders: readonly (readonly R[])[],
+  columns: number,
+  costs: RoleCosts<R>,
+): RoleAssignment<R> {
+  return orders
+    .map((order) => assignInOrder(order, columns, costs))
+    .reduce((a, b) => (b.cost < a.cost ? b : a));
+}
+
+function assignInOrder<R extends string>(
   order: readonly R[],
   columns: number,
   { fit, unfound, meaningless }: RoleCosts<R>,

@@ -12,6 +12,15 @@ export interface Column extends Span {
   readonly heading: GridCell;
 }
 
+/** Headings side by side, in one row or in two. */
+export interface Headings {
+  /** The first and the last of their rows. */
+  readonly top: number;
+  readonly bottom: number;
+  /** From the left. */
+  readonly columns: readonly Column[];
+}
+
 /** Headings that stand once at the left of a table: a second one begins another table. */
 const LEADING: readonly string[] = ["category", "subcategory", "name"];
 const MEASURED: readonly string[] = ["target", "actual", "weight", "score"];

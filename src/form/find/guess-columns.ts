@@ -1,9 +1,10 @@
-import { assignRoles } from "./assign-roles";
+import { LEVEL_LABELS, type ColumnRole, type PlaceRole } from "../model/roles";
+import { cellsWithin } from "../page/cells";
+import type { Page } from "../page/page";
 import { contentOf, type Content } from "../text/content";
+import { assignRoles, type RoleCosts } from "./assign-roles";
+import { isKnown, type Column, type Headings } from "./column";
 import { columnCost } from "./column-costs";
-import { cellsWithin, type Grid } from "../page/grid";
-import type { Column } from "./column";
-import type { ColumnRole } from "../model/roles";
 
 /** The orders in which forms lay out their columns. */
 const ORDERS: readonly (readonly ColumnRole[])[] = [
@@ -32,6 +33,9 @@ const ORDERS: readonly (readonly ColumnRole[])[] = [
     "explanation",
   ],
 ];
+
+/** Roles with a place in the orders; the others may stand anywhere. */
+const ORDERED: ReadonlySet<ColumnRole> = new Set(ORDERS.flat());
 
 /** What it costs to leave an important column unfound, and to leave a heading without a meaning. */
 const UNFOUND: Readonly<Partial<Record<ColumnRole, number>>> = {
@@ -63,67 +67,66 @@ const BLANK: Readonly<Partial<Record<ColumnRole, number>>> = {
 };
 /** Rows that are looked at. */
 const SAMPLE = 60;
+/** Labels in the row that ends a table, or begins the next form. */
+const ENDS: readonly PlaceRole[] = ["total", "title"];
+
+/** What stands in a column, row by row; null for a blank cell. */
+type Contents = readonly (Content | "label" | null)[];
 
 /**
  * Gives headings that no word list knows the meaning that what stands under them, their place and
  * their neighbours suggest. Known headings keep theirs. Time is columns × roles × sampled rows.
  */
-export function guessColumns(
-  grid: Grid,
-  columns: readonly Column[],
-  first: number,
-  isLabel: (text: string) => boolean,
-  isEnd: (text: string) => boolean,
-): Column[] {
-  if (columns.every(({ role, ignored }) => role !== "other" || ignored)) return [...columns];
-  const contents = sample(grid, columns, first, isLabel, isEnd);
-  const present = new Set(columns.map(({ role }) => role));
-  const best = ORDERS.map((order) =>
-    assignRoles(order, columns.length, {
-      fit: (index, role) => {
-        const column = columns[index]!;
-        if (column.role !== "other") return column.role === role ? 0 : Infinity;
-        if (column.ignored || present.has(role)) return Infinity;
-        const cost = fit(role, contents[index]!);
-        return cost > WORST_FIT ? Infinity : cost;
-      },
-      unfound: (role) => (present.has(role) ? 0 : (UNFOUND[role] ?? 0)),
-      meaningless: (index) => {
-        const { role, ignored } = columns[index]!;
-        if (role === "other") return ignored ? 0 : MEANINGLESS;
-        return order.includes(role) ? OUT_OF_ORDER : 0;
-      },
-    }),
-  ).reduce((a, b) => (b.cost < a.cost ? b : a));
+export function guessColumns(page: Page, headings: Headings): Column[] {
+  const { columns } = headings;
+  if (columns.every(isKnown)) return [...columns];
+  const costs = costsOf(columns, sample(page, headings));
+  const { roles } = assignRoles(ORDERS, columns.length, costs);
   return columns.map((column, index) => {
-    const role = best.roles[index];
+    const role = roles[index];
     return column.role === "other" && role ? { ...column, role, guessed: true } : column;
   });
 }
 
-/** What stands under each heading, row by row; null for a blank cell. */
-function sample(
-  grid: Grid,
-  columns: readonly Column[],
-  first: number,
-  isLabel: (text: string) => boolean,
-  isEnd: (text: string) => boolean,
-): (Content | "label" | null)[][] {
+/** A known heading fits its own role alone, an unknown one any that no known heading has. */
+function costsOf(columns: readonly Column[], contents: readonly Contents[]): RoleCosts<ColumnRole> {
+  const present = new Set(columns.map(({ role }) => role));
+  return {
+    fit: (index, role) => {
+      const column = columns[index]!;
+      if (column.role !== "other") return column.role === role ? 0 : Infinity;
+      if (column.ignored || present.has(role)) return Infinity;
+      const cost = fit(role, contents[index]!);
+      return cost > WORST_FIT ? Infinity : cost;
+    },
+    unfound: (role) => (present.has(role) ? 0 : (UNFOUND[role] ?? 0)),
+    meaningless: (index) => {
+      const { role, ignored } = columns[index]!;
+      if (role === "other") return ignored ? 0 : MEANINGLESS;
+      return ORDERED.has(role) ? OUT_OF_ORDER : 0;
+    },
+  };
+}
+
+/** What stands under each heading, down to the end of the table; rows of one cell say nothing. */
+function sample(page: Page, { bottom, columns }: Headings): Contents[] {
+  const { grid, vocabulary } = page;
   const found: (Content | "label" | null)[][] = columns.map(() => []);
-  for (let row = first; row < first + SAMPLE; row++) {
-    if (grid.row(row).some(({ text }) => isEnd(text))) break;
-    const cells = columns.map((column) => cellsWithin(grid, row, column)[0]);
+  for (let row = bottom + 1; row <= bottom + SAMPLE; row++) {
+    if (grid.row(row).some(({ text }) => vocabulary.isAny(ENDS, text))) break;
+    const cells = columns.map((column) => cellsWithin(page, row, column)[0]);
     if (cells.filter((cell) => cell !== undefined).length < 2) continue;
     cells.forEach((cell, index) => {
       if (!cell) found[index]!.push(null);
-      else found[index]!.push(isLabel(cell.text) ? "label" : contentOf(cell.text));
+      else if (vocabulary.isAny(LEVEL_LABELS, cell.text)) found[index]!.push("label");
+      else found[index]!.push(contentOf(cell.text));
     });
   }
   return found;
 }
 
 /** The mean cost of what stands in a column, blanks included. */
-function fit(role: ColumnRole, contents: readonly (Content | "label" | null)[]): number {
+function fit(role: ColumnRole, contents: Contents): number {
   if (contents.length === 0) return EMPTY_FIT;
   const total = contents.reduce(
     (sum, content) => sum + (content ? columnCost(role, content) : (BLANK[role] ?? 0)),

@@ -1,7 +1,7 @@
-import { isKnown, isLeading, type Column } from "./column";
+import { HEAD_LABELS, LEVEL_LABELS, TITLES, type PlaceRole } from "../model/roles";
+import type { Page } from "../page/page";
 import { contentOf } from "../text/content";
-import type { Grid } from "../page/grid";
-import { isHeadLabel, isLevelLabel, type Vocabulary } from "../text/vocabulary";
+import { isKnown, isLeading, type Column } from "./column";
 
 /** Columns between two neighbouring headings of one table; more than that is a gap between tables. */
 export const WIDEST_GAP = 3;
@@ -9,66 +9,82 @@ export const WIDEST_GAP = 3;
 const NARROW_GAP = 2;
 /** Longest heading. */
 const LONGEST = 60;
+/** Labels of whole blocks, which stand beside headings and above them. */
+const BLOCKS: readonly PlaceRole[] = ["indicators", "goals"];
 
 /** What may be headings in a row, each with what its words say. */
-export function headingsIn(grid: Grid, vocabulary: Vocabulary, row: number): Column[] {
+export function headingsIn(page: Page, row: number): Column[] {
+  const { grid, vocabulary } = page;
   return grid.row(row).flatMap((heading) => {
-    if (heading.text.length > LONGEST || isData(vocabulary, heading.text)) return [];
-    const block = vocabulary.is("indicators", heading.text) || vocabulary.is("goals", heading.text);
-    const role = block ? null : vocabulary.column(heading.text);
+    const { text, left, right } = heading;
+    if (text.length > LONGEST || isData(page, text)) return [];
+    const role = vocabulary.isAny(BLOCKS, text) ? null : vocabulary.column(text);
     return {
       role: role === null || role === "ignored" ? ("other" as const) : role,
       ignored: role === "ignored",
       guessed: false,
-      left: heading.left,
-      right: heading.right,
+      left,
+      right,
       heading,
     };
   });
 }
 
 /** Figures and level labels stand under headings, page numbers and dates beside them. */
-function isData(vocabulary: Vocabulary, text: string): boolean {
+function isData({ vocabulary }: Page, text: string): boolean {
   const content = contentOf(text);
-  if (content === "number" || content === "percent" || isLevelLabel(vocabulary, text)) return true;
-  return /第\s*\d+\s*页|\d{4}年\d{1,2}月/.test(text);
+  if (content === "number" || content === "percent") return true;
+  return vocabulary.isAny(LEVEL_LABELS, text) || /第\s*\d+\s*页|\d{4}年\d{1,2}月/.test(text);
 }
 
 /** Tables side by side: a second leading heading, a label of another block or a gap begins the next one. */
-export function splitTables(headings: readonly Column[], vocabulary: Vocabulary): Column[][] {
-  const tables: Column[][] = [[]];
+export function splitTables(page: Page, headings: readonly Column[]): Column[][] {
+  const tables: Column[][] = [];
   headings.forEach((column, index) => {
-    const table = tables[tables.length - 1]!;
-    const before = table[table.length - 1];
-    const distance = before === undefined ? 0 : column.left - before.right;
-    const widest = before && isKnown(before) && isKnown(column) ? WIDEST_GAP : NARROW_GAP;
-    const again =
-      (isLeading(column) || (isKnown(column) && column.role !== "target" && distance > 1)) &&
-      table.some(({ role }) => role === column.role);
-    const block =
-      isOtherBlock(vocabulary, column.heading.text, distance) &&
-      !isName(vocabulary, column, before, headings[index + 1]);
-    if (again || block || distance > widest) tables.push([column]);
+    const table = tables[tables.length - 1];
+    const isNext =
+      !table ||
+      isApart(table[table.length - 1]!, column) ||
+      isRepeated(table, column) ||
+      isOtherBlock(page, headings, index);
+    if (isNext) tables.push([column]);
     else table.push(column);
   });
-  return tables.filter((table) => table.length > 0);
+  return tables;
+}
+
+/** Columns from one heading to the next; 1 where they touch, 0 where none stands before. */
+function distanceOf(before: Column | undefined, column: Column): number {
+  return before ? column.left - before.right : 0;
+}
+
+function isApart(before: Column, column: Column): boolean {
+  const widest = isKnown(before) && isKnown(column) ? WIDEST_GAP : NARROW_GAP;
+  return distanceOf(before, column) > widest;
+}
+
+/** Leading headings stand once in a table, other known ones once where they do not touch; targets may be two. */
+function isRepeated(table: readonly Column[], column: Column): boolean {
+  const touches = distanceOf(table[table.length - 1], column) <= 1;
+  const once = isLeading(column) || (isKnown(column) && column.role !== "target" && !touches);
+  return once && table.some(({ role }) => role === column.role);
 }
 
 /** A title, the label of a block, or a label of the head that does not touch the headings before it. */
-function isOtherBlock(vocabulary: Vocabulary, text: string, distance: number): boolean {
-  if (vocabulary.is("title", text) || vocabulary.is("relative", text)) return true;
+function isOtherBlock(page: Page, headings: readonly Column[], index: number): boolean {
+  const { vocabulary } = page;
+  const column = headings[index]!;
+  const { text } = column.heading;
+  if (isName(page, headings, index)) return false;
+  if (vocabulary.isAny(TITLES, text)) return true;
   if (vocabulary.is("total", text) && vocabulary.column(text) === null) return true;
-  const block = vocabulary.is("indicators", text) || vocabulary.is("goals", text);
-  return block || (distance !== 1 && isHeadLabel(vocabulary, text));
+  const touches = distanceOf(headings[index - 1], column) === 1;
+  return vocabulary.isAny(touches ? BLOCKS : HEAD_LABELS, text);
 }
 
 /** 绩效指标 between a level and a value is the heading of the names, not of the block. */
-function isName(
-  vocabulary: Vocabulary,
-  { heading }: Column,
-  before: Column | undefined,
-  next: Column | undefined,
-): boolean {
-  if (!vocabulary.is("indicators", heading.text) || !before || !next) return false;
+function isName({ vocabulary }: Page, headings: readonly Column[], index: number): boolean {
+  const [before, next] = [headings[index - 1], headings[index + 1]];
+  if (!vocabulary.is("indicators", headings[index]!.heading.text) || !before || !next) return false;
   return isLeading(before) && !isLeading(next);
 }

@@ -1,44 +1,38 @@
-import { type Column } from "./column";
 import { overlap } from "../model/span";
-import { cellsWithin, type Grid, type GridCell } from "../page/grid";
-import { isLevelLabel, type Vocabulary } from "../text/vocabulary";
+import { LEVEL_LABELS } from "../model/roles";
+import { cellsWithin } from "../page/cells";
+import type { GridCell } from "../page/grid";
+import type { Page } from "../page/page";
+import type { Headings } from "./column";
 
 /** Blank rows between headings and the first row under them. */
 const BLANK_ROWS = 3;
+/** Fewer headings than this, and fewer labels under them, may be anything. */
+const FEWEST_HEADINGS = 5;
+const FEWEST_LABELS = 2;
 
-/** Whether first- or second-level labels stand in the row below: headings in words nobody knows. */
-export function standsOverLabels(
-  grid: Grid,
-  vocabulary: Vocabulary,
-  row: number,
-  headings: readonly Column[],
-): boolean {
-  if (headings.length < 5 || headings.some(({ heading }) => /\d/.test(heading.text))) return false;
-  return labelsBelow(grid, vocabulary, row, headings).length >= 2;
+/**
+ * The position of the first heading under which a first- or second-level label stands, among headings
+ * in words nobody knows; null where they stand over no labels.
+ */
+export function startOverLabels(page: Page, headings: Headings): number | null {
+  const { columns } = headings;
+  if (columns.length < FEWEST_HEADINGS) return null;
+  if (columns.some(({ heading }) => /\d/.test(heading.text))) return null;
+  const labels = labelsBelow(page, headings);
+  if (labels.length < FEWEST_LABELS) return null;
+  const start = columns.findIndex((column) => overlap(labels[0]!, column));
+  return Math.max(start, 0);
 }
 
-function labelsBelow(
-  grid: Grid,
-  vocabulary: Vocabulary,
-  row: number,
-  table: readonly Column[],
-): GridCell[] {
-  const span = { left: table[0]!.left, right: table[table.length - 1]!.right };
-  for (let below = row + 1; below <= row + BLANK_ROWS; below++) {
-    const cells = cellsWithin(grid, below, span);
-    if (cells.length > 0) return cells.filter(({ text }) => isLevelLabel(vocabulary, text));
+/** The labels in the first row with content under the headings. */
+function labelsBelow(page: Page, { bottom, columns }: Headings): GridCell[] {
+  const span = { left: columns[0]!.left, right: columns[columns.length - 1]!.right };
+  for (let row = bottom + 1; row <= bottom + BLANK_ROWS; row++) {
+    const cells = cellsWithin(page, row, span);
+    if (cells.length > 0) {
+      return cells.filter(({ text }) => page.vocabulary.isAny(LEVEL_LABELS, text));
+    }
   }
   return [];
-}
-
-/** The first heading under which a label stands. */
-export function labelColumn(
-  grid: Grid,
-  vocabulary: Vocabulary,
-  row: number,
-  table: readonly Column[],
-): number {
-  const [label] = labelsBelow(grid, vocabulary, row, table);
-  const found = table.findIndex((column) => label && overlap(label, column));
-  return Math.max(found, 0);
 }

@@ -1,29 +1,45 @@
-import { isKnown, isLeading, type Column } from "./column";
 import { overlap, type Span } from "../model/span";
-import { cellsWithin, type Grid } from "../page/grid";
+import { cellsWithin } from "../page/cells";
+import type { Page } from "../page/page";
+import { isKnown, isLeading, type Column, type Headings } from "./column";
+
+/** Headings with those of the row below where they go on there; `lower` is all that may be headings in it. */
+export function withSecondRow(page: Page, headings: Headings, lower: readonly Column[]): Headings {
+  const found = secondRow(page, headings, lower);
+  if (found.length === 0) return headings;
+  return {
+    top: headings.top,
+    bottom: headings.bottom + 1,
+    columns: layOver(headings.columns, found),
+  };
+}
 
 /**
  * The second heading row of a table: where headings of the first are merged down to it whatever
  * stands there, else only what is known to be headings.
  */
-export function secondRow(
-  grid: Grid,
-  row: number,
+function secondRow(
+  page: Page,
+  { bottom, columns }: Headings,
   lower: readonly Column[],
-  table: readonly Column[],
 ): readonly Column[] {
-  const right = table[table.length - 1]!.right;
-  let left = table[0]!.left;
+  const row = bottom + 1;
   const known = lower.filter(isKnown);
-  for (const column of isKnown(table[0]!) ? [...known].reverse() : []) {
+  const span = spanOver(columns, known);
+  const merged = columns.filter(({ heading }) => heading.bottom >= row).length >= 2;
+  const found = (merged ? lower : known).filter((column) => overlap(column, span));
+  const headed = columns.filter(isKnown).length >= 2 || leadsBelow(columns, found);
+  const isWhole = found.length === cellsWithin(page, row, span).length;
+  return headed && found.length >= 2 && isWhole ? found : [];
+}
+
+/** The columns of the upper headings, with lower ones that go on at their left. */
+function spanOver(upper: readonly Column[], lower: readonly Column[]): Span {
+  let left = upper[0]!.left;
+  for (const column of isKnown(upper[0]!) ? [...lower].reverse() : []) {
     if (column.left < left && column.right >= left - 2) left = column.left;
   }
-  const within = (span: Span) => overlap(span, { left, right });
-  const merged = table.filter(({ heading }) => heading.bottom >= row).length >= 2;
-  const found = (merged ? lower : known).filter(within);
-  const cells = cellsWithin(grid, row, { left, right });
-  const headed = table.filter(isKnown).length >= 2 || leadsBelow(table, found);
-  return headed && found.length >= 2 && found.length === cells.length ? found : [];
+  return { left, right: upper[upper.length - 1]!.right };
 }
 
 /** Whether the levels stand in the lower row and unknown headings of the upper one go on beside them. */
@@ -34,7 +50,7 @@ function leadsBelow(upper: readonly Column[], lower: readonly Column[]): boolean
 }
 
 /** The lower row's headings, in the sense of those above them, and the upper ones that have none below. */
-export function layOver(upper: readonly Column[], lower: readonly Column[]): Column[] {
+function layOver(upper: readonly Column[], lower: readonly Column[]): Column[] {
   const free = upper.filter((column) => !lower.some((below) => overlap(below, column)));
   const parts = lower.map((below) => {
     const parent = upper.find((column) => overlap(column, below));

@@ -33,10 +33,10 @@ export interface Dialect {
   readonly sources: readonly string[];
   readonly words: Words;
   /**
-   * Labels that tell this form apart, "a|b" for either of two; a mark in 《》 is part of the title.
-   * The dialect with the most marks, all of them found, is the form's.
+   * Labels that tell this form apart, "a|b" for either of two; one in 《》 is part of the title.
+   * The dialect with the most of them, all found, is the form's.
    */
-  readonly marks: readonly string[];
+  readonly tellsApart: readonly string[];
   readonly unit: "元" | "万元" | null;
   readonly method: Method;
 }

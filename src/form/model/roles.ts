@@ -55,5 +55,24 @@ export type PlaceRole = (typeof PLACE_ROLES)[number];
 
 export type Role = ColumnRole | FundColumnRole | PlaceRole;
 
+/** Titles of a form and of its relatives. */
+export const TITLES: readonly PlaceRole[] = ["title", "relative"];
+
+/** Labels in the head of a form. */
+export const HEAD_LABELS: readonly PlaceRole[] = [
+  "project",
+  "projectAmount",
+  "department",
+  "unit",
+  "funds",
+  "goals",
+  "expectedGoal",
+  "achievedGoal",
+  "indicators",
+];
+
+/** Labels of the first and of the second level. */
+export const LEVEL_LABELS: readonly PlaceRole[] = ["categoryLabel", "subcategoryLabel"];
+
 /** The words of one issuer's form, as printed; compared after `readLabel`. */
 export type Words = Readonly<Partial<Record<Role, readonly string[]>>>;

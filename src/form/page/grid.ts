@@ -1,16 +1,12 @@
 import type { CellAddress } from "../../sheet/address";
-import type { CellRange } from "../../sheet/range";
+import { cellArea, type Area, type CellRange } from "../../sheet/range";
 import type { Cell, SheetSnapshot } from "../../sheet/snapshot";
-import type { TextField } from "../model/form";
-import { overlap, type Span } from "../model/span";
 
 /** A cell with content, as wide and high as its merged area. */
-export interface GridCell {
+export interface GridCell extends Area {
   readonly cell: Cell;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
+  /** Where it begins. */
+  readonly address: CellAddress;
   /** The text shown, trimmed; "" where only spaces are shown. */
   readonly text: string;
 }
@@ -25,7 +21,7 @@ export interface Grid {
   /** The cell that covers an address: the cell itself or the merged area it lies in. */
   at(row: number, column: number): GridCell | null;
   /** The area of an address: its merged area, else the cell alone. */
-  area(row: number, column: number): Omit<CellRange, "sheet">;
+  area(row: number, column: number): Area;
 }
 
 /** Merged areas higher than this are furniture, not table cells; they are not followed downwards. */
@@ -36,15 +32,15 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const merges = mergesByRow(sheet.merges);
   const mergeAt = (row: number, column: number) =>
     merges.get(row)?.find((area) => column >= area.left && column <= area.right);
-  const area = (row: number, column: number) =>
-    mergeAt(row, column) ?? { top: row, left: column, bottom: row, right: column };
+  const area = (row: number, column: number) => mergeAt(row, column) ?? cellArea(row, column);
 
   const byRow = new Map<number, GridCell[]>();
   const anchors = new Map<number, Map<number, GridCell>>();
   for (const cell of sheet.cells) {
     const { top, left, bottom, right } = area(cell.row, cell.column);
     if (cell.row !== top || cell.column !== left) continue;
-    const shown: GridCell = { cell, top, left, bottom, right, text: shownText(cell) };
+    const address = { sheet: sheet.name, row: top, column: left };
+    const shown = { cell, address, top, left, bottom, right, text: shownText(cell) };
     if (shown.text === "" && (cell.formula === null || cell.value === "")) continue;
     const line = byRow.get(cell.row) ?? [];
     line.push(shown);
@@ -65,27 +61,8 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   };
 }
 
-/** The cells of a row that reach into a span. */
-export function cellsWithin(grid: Grid, row: number, span: Span): GridCell[] {
-  return grid.row(row).filter((cell) => overlap(cell, span));
-}
-
-/** The field that stands at an address, blank or not. */
-export function textAt(grid: Grid, row: number, column: number): TextField {
-  const { top, left } = grid.area(row, column);
-  return { cell: addressIn(grid, top, left), text: grid.at(row, column)?.text ?? "" };
-}
-
-export function addressOf(grid: Grid, cell: GridCell): CellAddress {
-  return addressIn(grid, cell.top, cell.left);
-}
-
-export function addressIn(grid: Grid, row: number, column: number): CellAddress {
-  return { sheet: grid.sheet, row, column };
-}
-
 /** The text a cell shows; a number too wide for its column shows as #### and is spelled out. */
-export function shownText(cell: Cell): string {
+function shownText(cell: Cell): string {
   const text = cell.text.trim();
   if (typeof cell.value !== "number" || !/^#+$/.test(text)) return text;
   return /%/.test(cell.numberFormat)

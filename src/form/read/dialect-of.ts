@@ -2,11 +2,12 @@ import type { Dialect } from "../model/dialect";
 import { unknownDialect } from "../dialects";
 import type { TextField } from "../model/form";
 import type { GridCell } from "../page/grid";
+import type { Page } from "../page/page";
 import { readLabel, squeeze } from "../text/label";
 
-/** The dialect all of whose marks stand on the form; of several, the one with the most. */
+/** The dialect all of whose telling labels stand on the form; of several, the one with the most. */
 export function dialectOf(
-  dialects: readonly Dialect[],
+  { dialects }: Page,
   title: TextField | null,
   cells: readonly GridCell[],
 ): Dialect {
@@ -17,10 +18,11 @@ export function dialectOf(
     for (const bracket of brackets) keys.add(bracket);
   }
   const heading = squeeze(title?.text ?? "");
-  const holds = (mark: string) =>
-    mark.startsWith("《") ? heading.includes(mark.replace(/[《》]/g, "")) : keys.has(mark);
+  const holds = (label: string) =>
+    label.startsWith("《") ? heading.includes(label.replace(/[《》]/g, "")) : keys.has(label);
   const found = dialects.filter(
-    ({ marks }) => marks.length > 0 && marks.every((mark) => mark.split("|").some(holds)),
+    ({ tellsApart }) =>
+      tellsApart.length > 0 && tellsApart.every((either) => either.split("|").some(holds)),
   );
-  return found.sort((a, b) => b.marks.length - a.marks.length)[0] ?? unknownDialect;
+  return found.sort((a, b) => b.tellsApart.length - a.tellsApart.length)[0] ?? unknownDialect;
 }

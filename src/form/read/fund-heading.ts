@@ -1,10 +1,10 @@
-import type { Span } from "../model/span";
 import { assignRoles } from "../find/assign-roles";
-import { contentOf } from "../text/content";
-import { cellsWithin, type Grid, type GridCell } from "../page/grid";
-import type { Head } from "../find/regions";
-import type { Vocabulary } from "../text/vocabulary";
 import type { FundColumnRole } from "../model/roles";
+import type { Span } from "../model/span";
+import { cellsWithin } from "../page/cells";
+import type { GridCell } from "../page/grid";
+import type { FormPage } from "../page/page";
+import { contentOf } from "../text/content";
 
 export interface FundColumn extends Span {
   readonly role: FundColumnRole;
@@ -17,30 +17,55 @@ export interface FundHeading {
   readonly columns: readonly FundColumn[];
 }
 
+/** What may be a heading over figures, and what its words say. */
+interface Candidate {
+  readonly heading: GridCell;
+  readonly known: FundColumnRole | "ignored" | null;
+}
+
 export const AMOUNTS: readonly FundColumnRole[] = ["initialBudget", "annualBudget", "executed"];
 
 /** The headings of the funds block: by their words, the others by the figures under them. */
-export function findFundHeading(
-  grid: Grid,
-  vocabulary: Vocabulary,
-  head: Head,
-): FundHeading | null {
+export function findFundHeading(page: FormPage): FundHeading | null {
+  const { head } = page;
   for (let row = head.top; row < head.bottom; row++) {
-    const headings = cellsWithin(grid, row, head).filter(({ text }) => !/^\d/.test(text));
-    const start = headings.findIndex(({ text }) => !vocabulary.is("funds", text));
-    const known = headings.map(({ text }, index) =>
-      index < start ? null : vocabulary.fundColumn(text),
+    const candidates = candidatesIn(page, row);
+    const total = cellsWithin(page, row + 1, head).find(({ text }) =>
+      page.vocabulary.is("totalFunds", text),
     );
-    const named = new Set(known.filter((role) => role !== null && role !== "ignored"));
-    const overTotal = cellsWithin(grid, row + 1, head).find(({ text }) =>
-      vocabulary.is("totalFunds", text),
-    );
-    if (!(named.size >= 2 && AMOUNTS.some((role) => named.has(role))) && !overTotal) continue;
-    const columns = nameColumns(grid, row, headings, known, overTotal);
-    if (columns.length >= 2 && columns.some(({ role }) => AMOUNTS.includes(role)))
+    if (!total && !nameAmounts(candidates)) continue;
+    const figures = candidates.map(({ heading }) => figureUnder(page, heading, total));
+    const columns = nameColumns(candidates, figures);
+    if (columns.length >= 2 && columns.some(({ role }) => AMOUNTS.includes(role))) {
       return { row, columns };
+    }
   }
   return null;
+}
+
+/** The words of a row; the label of the block that stands before them heads no figures. */
+function candidatesIn(page: FormPage, row: number): Candidate[] {
+  const { vocabulary, head } = page;
+  const headings = cellsWithin(page, row, head).filter(({ text }) => !/^\d/.test(text));
+  const start = headings.findIndex(({ text }) => !vocabulary.is("funds", text));
+  return headings.map((heading, index) => ({
+    heading,
+    known: index < start ? null : vocabulary.fundColumn(heading.text),
+  }));
+}
+
+/** Whether words name two columns, one of them of amounts. */
+function nameAmounts(candidates: readonly Candidate[]): boolean {
+  const named = new Set(candidates.map(({ known }) => known));
+  named.delete(null);
+  named.delete("ignored");
+  return named.size >= 2 && AMOUNTS.some((role) => named.has(role));
+}
+
+/** The text in the row below; "" where the label of the total stands there. */
+function figureUnder(page: FormPage, heading: GridCell, total: GridCell | undefined): string {
+  const [under] = cellsWithin(page, heading.top + 1, heading);
+  return under && under !== total ? under.text : "";
 }
 
 const ORDERS: readonly (readonly FundColumnRole[])[] = [
@@ -60,35 +85,26 @@ const UNFOUND: Readonly<Partial<Record<FundColumnRole, number>>> = {
 const MEANINGLESS = 0.4;
 const OUT_OF_ORDER = 3;
 
-function nameColumns(
-  grid: Grid,
-  row: number,
-  headings: readonly GridCell[],
-  known: readonly (FundColumnRole | "ignored" | null)[],
-  total: GridCell | undefined,
-): FundColumn[] {
+/** The headings that have a role in the cheapest order; of two with the same words the first has it. */
+function nameColumns(candidates: readonly Candidate[], figures: readonly string[]): FundColumn[] {
+  const known = candidates.map((candidate) => candidate.known);
   const present = new Set(known);
-  const figures = headings.map((heading) => {
-    const under = cellsWithin(grid, row + 1, heading)[0];
-    return under && under !== total ? under.text : "";
+  const isFirst = (index: number) => known.indexOf(known[index]!) === index;
+  const { roles } = assignRoles(ORDERS, candidates.length, {
+    fit: (index, role) => {
+      const own = known[index];
+      if (own) return own === role && isFirst(index) ? 0 : Infinity;
+      return present.has(role) ? Infinity : misfit(figures[index]!, role);
+    },
+    unfound: (role) => (present.has(role) ? 0 : (UNFOUND[role] ?? 0)),
+    meaningless: (index) => {
+      const own = known[index];
+      if (!own) return figures[index] === "" ? 0 : MEANINGLESS;
+      return own !== "ignored" && isFirst(index) ? OUT_OF_ORDER : 0;
+    },
   });
-  const best = ORDERS.map((order) =>
-    assignRoles(order, headings.length, {
-      fit: (index, role) => {
-        const own = known[index];
-        if (own) return own === role && known.indexOf(own) === index ? 0 : Infinity;
-        return present.has(role) ? Infinity : misfit(figures[index]!, role);
-      },
-      unfound: (role) => (present.has(role) ? 0 : (UNFOUND[role] ?? 0)),
-      meaningless: (index) => {
-        const own = known[index];
-        if (!own) return figures[index] === "" ? 0 : MEANINGLESS;
-        return own !== "ignored" && known.indexOf(own) === index ? OUT_OF_ORDER : 0;
-      },
-    }),
-  ).reduce((a, b) => (b.cost < a.cost ? b : a));
-  return headings.flatMap((heading, index) => {
-    const role = best.roles[index];
+  return candidates.flatMap(({ heading }, index) => {
+    const role = roles[index];
     return role ? [{ role, left: heading.left, right: heading.right, heading }] : [];
   });
 }

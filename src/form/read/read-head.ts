@@ -1,10 +1,10 @@
-import type { Head } from "../find/regions";
-import { isHeadLabel, type Vocabulary } from "../text/vocabulary";
-import type { Span } from "../model/span";
 import type { Form, Info, InfoRole, TextField } from "../model/form";
-import { addressIn, addressOf, cellsWithin, textAt, type Grid, type GridCell } from "../page/grid";
+import { cellsIn } from "../page/cells";
+import { fieldOf } from "../page/fields";
+import type { GridCell } from "../page/grid";
+import type { FormPage, Page } from "../page/page";
 import { readLabel, squeeze } from "../text/label";
-import type { PlaceRole } from "../model/roles";
+import { inlineValue, valueBelow, valueBeside } from "./values";
 
 const BESIDE: readonly InfoRole[] = ["project", "projectAmount", "department", "unit"];
 /** Labels that stand for a field only where the form has no better one. */
@@ -14,51 +14,45 @@ const FALLBACKS: readonly (readonly [InfoRole, RegExp])[] = [
   ["project", /^.{0,4}部门(?:单位)?名称(?=:|$)/],
   ["unit", /^单位名称(?=:|$)/],
 ];
+
 /** The labelled words of the head and of the goals; the first label of a kind counts. */
-export function readInfo(grid: Grid, vocabulary: Vocabulary, head: Head): Form["info"] {
+export function readInfo(page: FormPage): Form["info"] {
   const info: Partial<Record<InfoRole, Info>> = {};
-  const cells = cellsOf(grid, head);
+  const cells = cellsIn(page, page.head);
   for (const cell of cells) {
     for (const role of BESIDE) {
-      if (info[role] && !isCentral(grid, info[role].label)) continue;
-      const value = vocabulary.is(role, cell.text)
-        ? valueBeside(grid, vocabulary, head, cell)
-        : inlineValue(grid, vocabulary, role, cell);
-      if (value) info[role] = { label: addressOf(grid, cell), value };
+      if (info[role] && !isCentral(page, info[role])) continue;
+      const value = page.vocabulary.is(role, cell.text)
+        ? valueBeside(page, cell)
+        : inlineValue(page, role, cell);
+      if (value) info[role] = { label: cell.address, value };
     }
   }
   for (const [role, label] of FALLBACKS) {
     const cell = info[role] ? undefined : cells.find(({ text }) => label.test(readLabel(text).key));
-    if (!cell) continue;
-    const [, inline = ""] = /[:：]\s*(.*\S)\s*$/.exec(cell.text) ?? [];
-    const value = inline
-      ? { cell: addressOf(grid, cell), text: inline }
-      : valueBeside(grid, vocabulary, head, cell);
-    info[role] = { label: addressOf(grid, cell), value };
+    if (cell) info[role] = { label: cell.address, value: fallbackValue(page, cell) };
   }
-  return { ...info, ...readGoals(grid, vocabulary, head, cells) };
+  return { ...info, ...readGoals(page, cells) };
+}
+
+/** What stands behind the colon of a label nobody knows, else beside it. */
+function fallbackValue(page: FormPage, label: GridCell): TextField {
+  const [, inline] = /[:：]\s*(.*\S)\s*$/.exec(label.text) ?? [];
+  return inline ? { cell: label.address, text: inline } : valueBeside(page, label);
 }
 
 /** Beside a 中央主管部门 the form has its own department. */
-function isCentral(grid: Grid, { row, column }: Info["label"]): boolean {
-  return readLabel(grid.at(row, column)?.text ?? "").key.startsWith("中央");
+function isCentral({ grid }: Page, { label }: Info): boolean {
+  const text = grid.at(label.row, label.column)?.text ?? "";
+  return readLabel(text).key.startsWith("中央");
 }
 
 /** 实际完成情况 is known by its words (the last such label of its row), the expected goal stands left of it. */
-function readGoals(
-  grid: Grid,
-  vocabulary: Vocabulary,
-  head: Head,
-  cells: readonly GridCell[],
-): Form["info"] {
-  const goal = (cell: GridCell): Info => ({
-    label: addressOf(grid, cell),
-    value: valueBelow(grid, vocabulary, head, cell),
-  });
-  const first = cells.find(({ text }) => vocabulary.is("achievedGoal", text));
-  const inRow = cells.filter(
-    ({ top, text }) => top === first?.top && vocabulary.is("achievedGoal", text),
-  );
+function readGoals(page: FormPage, cells: readonly GridCell[]): Form["info"] {
+  const { vocabulary } = page;
+  const goal = (cell: GridCell): Info => ({ label: cell.address, value: valueBelow(page, cell) });
+  const labels = cells.filter(({ text }) => vocabulary.is("achievedGoal", text));
+  const inRow = labels.filter(({ top }) => top === labels[0]!.top);
   const achieved = inRow[inRow.length - 1];
   const beside = cells.filter(({ top, right }) => top === achieved?.top && right < achieved.left);
   const expected =
@@ -69,100 +63,38 @@ function readGoals(
   };
 }
 
-export function readTitle(grid: Grid, vocabulary: Vocabulary, head: Head): TextField | null {
-  const cells = cellsOf(grid, head);
+export function readTitle(page: FormPage): TextField | null {
+  const cells = cellsIn(page, page.head);
   const title =
-    cells.find(({ text }) => vocabulary.is("title", text)) ??
-    cells.find(({ text }) => vocabulary.is("relative", text));
-  return title ? { cell: addressOf(grid, title), text: title.text } : null;
+    cells.find(({ text }) => page.vocabulary.is("title", text)) ??
+    cells.find(({ text }) => page.vocabulary.is("relative", text));
+  return title ? fieldOf(title) : null;
 }
 
 /** Rows of the head in which a year is looked for. */
 const YEAR_ROWS = 5;
+/** Longest text in which a year is looked for. */
+const LONGEST_WITH_YEAR = 79;
+/** Longest text in which the unit of the amounts is looked for. */
+const LONGEST_WITH_UNIT = 39;
 
 /** The year in the title or near it: "(2022年度)". */
-export function readYear(grid: Grid, head: Head): number | null {
-  for (const { text } of cellsOf(grid, {
-    ...head,
-    bottom: Math.min(head.bottom, head.top + YEAR_ROWS),
-  })) {
-    const year = text.length < 80 ? /((?:19|20)\d\d)年/.exec(squeeze(text)) : null;
+export function readYear(page: FormPage): number | null {
+  const { head } = page;
+  const bottom = Math.min(head.bottom, head.top + YEAR_ROWS);
+  for (const { text } of cellsIn(page, { ...head, bottom })) {
+    const year = text.length <= LONGEST_WITH_YEAR ? /((?:19|20)\d\d)年/.exec(squeeze(text)) : null;
     if (year) return Number(year[1]);
   }
   return null;
 }
 
 /** What the amounts are counted in: "项目资金（万元）", "金额单位：元". */
-export function readUnit(grid: Grid, head: Head): Form["unit"] {
-  for (const { text } of cellsOf(grid, head)) {
-    const unit = text.length < 40 ? /(?:[(:]|^)(万?元)(?:\)|$)/.exec(squeeze(text)) : null;
+export function readUnit(page: FormPage): Form["unit"] {
+  for (const { text } of cellsIn(page, page.head)) {
+    const unit =
+      text.length <= LONGEST_WITH_UNIT ? /(?:[(:]|^)(万?元)(?:\)|$)/.exec(squeeze(text)) : null;
     if (unit) return unit[1] as Form["unit"];
   }
   return null;
-}
-
-export function cellsOf(grid: Grid, { top, bottom, ...span }: Head): GridCell[] {
-  const cells: GridCell[] = [];
-  for (let row = top; row <= bottom; row++) {
-    cells.push(...cellsWithin(grid, row, span));
-  }
-  return cells;
-}
-
-/** The value right of its label: up to the next label or the edge of the form. */
-export function valueBeside(
-  grid: Grid,
-  vocabulary: Vocabulary,
-  { right }: Span,
-  label: GridCell,
-): TextField {
-  const [next, behind] = grid
-    .row(label.top)
-    .filter((cell) => cell.left > label.right && cell.left <= right);
-  const isLabel = ({ text }: GridCell) =>
-    isHeadLabel(vocabulary, text) || vocabulary.is("total", text);
-  // With a blank beside the label, a short word that has a value of its own is the next label.
-  const isNextLabel =
-    next !== undefined &&
-    next.left > label.right + 1 &&
-    behind !== undefined &&
-    !isLabel(behind) &&
-    readLabel(next.text).key.length <= 10;
-  if (next && !isLabel(next) && !isNextLabel)
-    return { cell: addressOf(grid, next), text: next.text };
-  return textAt(grid, label.top, label.right + 1);
-}
-
-/** "项目名称：会议室运维" in one cell. */
-export function inlineValue(
-  grid: Grid,
-  vocabulary: Vocabulary,
-  role: PlaceRole,
-  cell: GridCell,
-): TextField | null {
-  const colon = cell.text.search(/[:：]/);
-  if (colon < 2 || colon > 12 || !vocabulary.is(role, cell.text.slice(0, colon))) return null;
-  const value = cell.text.slice(colon + 1).trim();
-  return value === "" ? null : { cell: addressOf(grid, cell), text: value };
-}
-
-/** The value under its heading; beside it where the form puts it there. */
-function valueBelow(grid: Grid, vocabulary: Vocabulary, head: Head, label: GridCell): TextField {
-  const next = grid
-    .row(label.top)
-    .find((cell) => cell.left > label.right && cell.left <= head.right);
-  const end = next ? next.left - 1 : head.right;
-  const row = label.bottom + 1;
-  const below =
-    row <= head.bottom
-      ? grid.row(row).find((cell) => cell.left <= end && cell.right >= label.left)
-      : undefined;
-  if (below && !isHeadLabel(vocabulary, below.text)) {
-    return { cell: addressOf(grid, below), text: below.text };
-  }
-  if (next && !isHeadLabel(vocabulary, next.text)) {
-    return { cell: addressOf(grid, next), text: next.text };
-  }
-  const { top, left } = grid.area(row, label.left);
-  return { cell: addressIn(grid, top, left), text: "" };
 }

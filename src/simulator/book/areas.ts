@@ -2,6 +2,21 @@ import { columnLetters } from "../../sheet/address";
 import { lastColumn, lastRow, rangeFromA1, rangeToA1, type Area } from "../../sheet/range";
 import { HostError } from "./host-error";
 
+type Axis = "rows" | "columns";
+
+/** Lines inserted before `at`, or with a negative `count`, removed from `at` on. */
+export interface LineChange {
+  readonly axis: Axis;
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Rows down and columns to the right. */
+export interface Shift {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** "A1:I26"; "16:18" for whole rows and "B:D" for whole columns. */
 export function toAddress(area: Area): string {
   if (isWholeRows(area)) return `${area.top + 1}:${area.bottom + 1}`;
@@ -30,8 +45,17 @@ export function isWholeRows({ left, right }: Area): boolean {
   return left === 0 && right === lastColumn;
 }
 
-export function isWholeColumns({ top, bottom }: Area): boolean {
+function isWholeColumns({ top, bottom }: Area): boolean {
   return top === 0 && bottom === lastRow;
+}
+
+/** The lines that "5:6" or "B:B" name, as inserted; throws an InvalidArgument at any other address. */
+export function linesNamed(text: string): LineChange {
+  const area = fromAddress(text);
+  const { top, left, bottom, right } = area;
+  if (isWholeRows(area)) return { axis: "rows", at: top, count: bottom - top + 1 };
+  if (isWholeColumns(area)) return { axis: "columns", at: left, count: right - left + 1 };
+  throw new HostError("InvalidArgument", `"${text}" names no whole lines.`);
 }
 
 export function isUnbounded(area: Area): boolean {
@@ -86,6 +110,11 @@ export function remains(area: Area, hole: Area): Area[] {
   ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 }
 
-export function shifted({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
+export function shifted({ top, left, bottom, right }: Area, { rows, columns }: Shift): Area {
   return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
+}
+
+/** How the first cell of an area is shifted to come to that of another. */
+export function shiftTo(from: Area, to: Area): Shift {
+  return { rows: to.top - from.top, columns: to.left - from.left };
 }

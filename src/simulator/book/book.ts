@@ -1,22 +1,31 @@
 import { columnLetters } from "../../sheet/address";
 import { cellArea, type Area } from "../../sheet/range";
 import { renameInFormula } from "../../sheet/rewrite-references";
-import { around, toAddress, touches } from "./areas";
+import { around, toAddress, touches, type LineChange } from "./areas";
 import { HostError } from "./host-error";
-import { moveLines, type LineChange } from "./move-lines";
+import { moveLines } from "./move-lines";
 import { recalculate } from "./recalculate";
-import { idOf } from "./sheet-data";
 import { SheetModel } from "./sheet-model";
-import { freeName, refuseName } from "./sheet-names";
-import type { Hand, Limits } from "../simulated-workbook";
+import { freeId, freeName, refuseName } from "./sheet-names";
 import { withFormulas } from "./validations";
+
+/** How much Excel takes and gives at once. */
+export interface Limits {
+  requestBytes: number;
+  responseBytes: number;
+  /** Cells of a range that may be read. */
+  rangeCells: number;
+}
+
+/** Whose hand changes a cell: the one before this Excel, a coauthor's elsewhere, or the add-in's. */
+export type Author = "user" | "colleague" | "addin";
 
 /** A change of contents as Excel's event tells it. */
 export interface ChangeEvent {
   readonly sheet: SheetModel;
   readonly address: string;
   readonly changeType: string;
-  readonly by: Hand | "addin";
+  readonly by: Author;
 }
 
 /** The open workbook in memory, with the state of the Excel around it. */
@@ -46,6 +55,13 @@ export class Book {
   find(nameOrId: string): SheetModel | undefined {
     const wanted = nameOrId.toLowerCase();
     return this.sheets.find(({ id, name }) => name.toLowerCase() === wanted || id === nameOrId);
+  }
+
+  /** The sheet of that name; throws a RangeError that tells which there are. */
+  sheetNamed(name: string): SheetModel {
+    const sheet = this.find(name);
+    if (sheet) return sheet;
+    throw new RangeError(`No sheet ${name}; there are ${this.sheets.map((one) => one.name)}`);
   }
 
   /** The selection's first cell. */
@@ -84,7 +100,7 @@ export class Book {
   }
 
   /** To be called after cell contents change; formulas are worked out when next read. */
-  contentChanged(sheet: SheetModel, area: Area, by: ChangeEvent["by"]): void {
+  contentChanged(sheet: SheetModel, area: Area, by: Author): void {
     this.events.push({ sheet, address: toAddress(area), changeType: "RangeEdited", by });
     this.stale = true;
     this.changed = true;
@@ -94,7 +110,7 @@ export class Book {
     this.changed = true;
   }
 
-  moveLines(sheet: SheetModel, change: LineChange, by: ChangeEvent["by"]): void {
+  moveLines(sheet: SheetModel, change: LineChange, by: Author): void {
     moveLines(this.sheets, sheet, change);
     const { axis, at, count } = change;
     const end = at + Math.abs(count) - 1;
@@ -112,10 +128,7 @@ export class Book {
     this.refuseWhereReadOnly();
     const name = given ?? freeName(this.sheets);
     refuseName(name, this.sheets);
-    const ids = new Set(this.sheets.map(({ id }) => id));
-    let index = this.sheets.length;
-    while (ids.has(idOf(index))) index += 1;
-    const sheet = new SheetModel(idOf(index), name);
+    const sheet = new SheetModel(freeId(this.sheets), name);
     this.sheets.push(sheet);
     this.changed = true;
     return sheet;

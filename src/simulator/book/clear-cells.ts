@@ -3,7 +3,7 @@ import { unmergeCells } from "./merge-cells";
 import { blankCell, type CellModel, type SheetModel } from "./sheet-model";
 
 /** What of cells is cleared; validations stay in any case, as they are cleared for themselves. */
-export type Cleared = "All" | "Contents" | "Formats";
+type Cleared = "All" | "Contents" | "Formats";
 
 export function clearCells(sheet: SheetModel, area: Area, cleared: Cleared): void {
   if (cleared !== "Contents") unmergeCells(sheet, area);
@@ -17,6 +17,6 @@ function blankContents(): Partial<CellModel> {
 }
 
 function blankFormats(): Partial<CellModel> {
-  const { numberFormat, fill, locked, look } = blankCell();
-  return { numberFormat, fill, locked, look };
+  const { numberFormat, fill, locked, style } = blankCell();
+  return { numberFormat, fill, locked, style };
 }

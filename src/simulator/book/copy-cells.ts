@@ -1,12 +1,12 @@
 import { linesOf, type Area } from "../../sheet/range";
-import { isWholeRows, shifted, within } from "./areas";
+import { shiftFormula } from "../../sheet/rewrite-references";
+import { isWholeRows, shifted, shiftTo, within, type Shift } from "./areas";
 import { HostError } from "./host-error";
 import { unmergeCells } from "./merge-cells";
 import { blankCell, type CellEntry, type CellModel, type SheetModel } from "./sheet-model";
-import { shiftFormula } from "../../sheet/rewrite-references";
 import { copyGuards } from "./validations";
 
-export type Copied = "All" | "Formulas" | "Values" | "Formats";
+type Copied = "All" | "Formulas" | "Values" | "Formats";
 
 interface Cells {
   readonly sheet: SheetModel;
@@ -20,9 +20,11 @@ export function tilesOf(from: Area, to: Area): Area[] {
   const [rows, columns] = [from.bottom - from.top + 1, from.right - from.left + 1];
   const down = timesIn(rows, to.bottom - to.top + 1);
   const across = timesIn(columns, to.right - to.left + 1);
-  const corner = shifted(from, to.top - from.top, to.left - from.left);
+  const corner = shifted(from, shiftTo(from, to));
   return linesOf(0, down - 1).flatMap((row) =>
-    linesOf(0, across - 1).map((column) => shifted(corner, row * rows, column * columns)),
+    linesOf(0, across - 1).map((column) =>
+      shifted(corner, { rows: row * rows, columns: column * columns }),
+    ),
   );
 }
 
@@ -33,25 +35,19 @@ function timesIn(size: number, room: number): number {
 /** Copies cells into a place of the same size, formulas going along. */
 export function copyCells(from: Cells, to: Cells, copied: Copied): void {
   const withFormats = copied === "All" || copied === "Formats";
-  const rows = to.area.top - from.area.top;
-  const columns = to.area.left - from.area.left;
+  const shift = shiftTo(from.area, to.area);
   const entries = from.sheet.entriesIn(from.area).map((one) => ({ ...one, cell: { ...one.cell } }));
   const merges = from.sheet.merges.filter((merge) => within(merge, from.area));
   refuseCutMerges(to);
   if (withFormats) unmergeCells(to.sheet, to.area);
   blank(to, copied);
-  for (const entry of entries) put(entry, to.sheet, rows, columns, copied);
+  for (const entry of entries) put(entry, to.sheet, { copied, shift });
   if (!withFormats) return;
-  to.sheet.merges.push(...merges.map((merge) => shifted(merge, rows, columns)));
+  to.sheet.merges.push(...merges.map((merge) => shifted(merge, shift)));
   if (isWholeRows(from.area)) copyHeights(from, to);
   if (copied === "Formats") return;
-  to.sheet.validations = copyGuards(
-    to.sheet.validations,
-    from.sheet.validations,
-    from.area,
-    rows,
-    columns,
-  );
+  const { validations } = from.sheet;
+  to.sheet.validations = copyGuards(to.sheet.validations, { validations, area: from.area }, shift);
 }
 
 function refuseCutMerges({ sheet, area }: Cells): void {
@@ -64,22 +60,21 @@ function blank({ sheet, area }: Cells, copied: Copied): void {
 }
 
 function put(
-  { row, column, cell }: CellEntry,
+  entry: CellEntry,
   sheet: SheetModel,
-  rows: number,
-  columns: number,
-  copied: Copied,
+  { copied, shift: { rows, columns } }: { copied: Copied; shift: Shift },
 ): void {
-  if (copied !== "All" && copied !== "Formats" && sheet.isCovered(row + rows, column + columns))
-    return;
+  const { cell } = entry;
+  const row = entry.row + rows;
+  const column = entry.column + columns;
+  if (copied !== "All" && copied !== "Formats" && sheet.isCovered(row, column)) return;
   const formula = cell.formula && shiftFormula(cell.formula, rows, columns);
-  const parts = partsOf({ ...cell, formula }, copied);
-  Object.assign(sheet.edit(row + rows, column + columns), parts);
+  Object.assign(sheet.edit(row, column), partsOf({ ...cell, formula }, copied));
 }
 
 function partsOf(cell: CellModel, copied: Copied): Partial<CellModel> {
-  const { value, formula, numberFormat, fill, locked, look } = cell;
-  if (copied === "Formats") return { numberFormat, fill, locked, look };
+  const { value, formula, numberFormat, fill, locked, style } = cell;
+  if (copied === "Formats") return { numberFormat, fill, locked, style };
   if (copied === "Values") return { value, formula: null };
   return copied === "Formulas" ? { value, formula } : cell;
 }

@@ -1,7 +1,7 @@
 import { cellsOf, linesOf, type Area } from "../../sheet/range";
 import { sizeOf } from "./areas";
-import { withBorders } from "./style";
 import { hasContent, type SheetModel } from "./sheet-model";
+import { withBorders } from "./style";
 
 /**
  * Merges an area, or each of its rows where it goes `across`; merged areas that it touches are lost.
@@ -24,14 +24,14 @@ export function unmergeCells(sheet: SheetModel, area: Area): void {
 function mergeOne(sheet: SheetModel, area: Area): boolean {
   if (sizeOf(area) === 1) return false;
   sheet.merges.push(area);
-  const { numberFormat, fill, locked, look } = sheet.cell(area.top, area.left);
+  const { numberFormat, fill, locked, style } = sheet.cell(area.top, area.left);
   const covered = cellsOf(area)
     .slice(1)
     .map(({ row, column }) => sheet.edit(row, column));
   const loses = covered.some(hasContent);
   for (const cell of covered) {
     Object.assign(cell, { value: null, formula: null, numberFormat, fill, locked });
-    cell.look = withBorders(look, cell.look.borders);
+    cell.style = withBorders(style, cell.style.borders);
   }
   return loses;
 }

@@ -1,15 +1,8 @@
 import { isSingle, lastColumn, lastRow, type Area } from "../../sheet/range";
 import { rewriteReferences } from "../../sheet/rewrite-references";
+import type { LineChange } from "./areas";
 import { blankCell, type CellModel, type SheetModel } from "./sheet-model";
-import type { Axis } from "../simulated-workbook";
 import { seenFrom, withFormulas, type Validation } from "./validations";
-
-/** Lines inserted before `at`, or with a negative `count`, removed from `at` on. */
-export interface LineChange {
-  readonly axis: Axis;
-  readonly at: number;
-  readonly count: number;
-}
 
 /**
  * Inserts or removes lines of a sheet; everything that stands behind them follows, formulas too. What
@@ -72,8 +65,8 @@ function newLines({ at, count }: LineChange): number[] {
 }
 
 /** What an inserted cell takes from the one before it. */
-function formatOf({ numberFormat, fill, locked, look }: CellModel) {
-  return { numberFormat, fill, locked, look };
+function formatOf({ numberFormat, fill, locked, style }: CellModel) {
+  return { numberFormat, fill, locked, style };
 }
 
 function moveAreas(sheet: SheetModel, change: LineChange): void {

@@ -1,6 +1,6 @@
 import type { Area } from "../../sheet/range";
 import { fromAddress, toAddress } from "./areas";
-import type { SimulatedPage } from "../simulated-workbook";
+import type { SimulatedPage } from "./saved-workbook";
 
 /** How a sheet is printed, with places that follow inserted lines. */
 export interface Page extends Omit<SimulatedPage, "titleRows" | "area"> {

@@ -1,16 +1,17 @@
-import { cellArea } from "../../sheet/range";
 import { fromA1, toA1 } from "../../sheet/address";
+import { cellArea } from "../../sheet/range";
 import { fromAddress, toAddress } from "./areas";
-import { isPlain } from "./style";
-import { setFill } from "../objects/fill";
+import { setFill } from "./edit-formats";
 import { readPage, showPage } from "./page";
-import { blankCell, SheetModel, type CellModel, type Fill } from "./sheet-model";
 import type {
   SimulatedCellData,
   SimulatedFill,
   SimulatedSheetData,
   SimulatedValidation,
-} from "../simulated-workbook";
+} from "./saved-workbook";
+import { blankCell, SheetModel, type CellModel } from "./sheet-model";
+import { idOf } from "./sheet-names";
+import { isPlain } from "./style";
 import type { Validation } from "./validations";
 
 export function readSheet(data: SimulatedSheetData, index: number): SheetModel {
@@ -77,7 +78,7 @@ export function showValidation({ area, ...guarding }: Validation): SimulatedVali
   return { area: toAddress(area), ...guarding };
 }
 
-export function readFill(fill: string | SimulatedFill | null): Fill | null {
+export function readFill(fill: string | SimulatedFill | null): SimulatedFill | null {
   if (fill === null) return null;
   if (typeof fill !== "string") return { ...fill };
   return { pattern: "Solid", color: fill.toUpperCase(), patternColor: "#000000" };
@@ -85,13 +86,9 @@ export function readFill(fill: string | SimulatedFill | null): Fill | null {
 
 /** Only what is not as in a blank cell. */
 function saveCell(cell: CellModel): SimulatedCellData {
-  const blank: CellModel = { ...blankCell(), look: isPlain(cell.look) ? cell.look : {} };
+  const blank: CellModel = { ...blankCell(), style: isPlain(cell.style) ? cell.style : {} };
   const entries = Object.entries(cell).filter(
     ([part, held]) => held !== blank[part as keyof CellModel] && held !== "",
   );
   return JSON.parse(JSON.stringify(Object.fromEntries(entries))) as SimulatedCellData;
-}
-
-export function idOf(index: number): string {
-  return `{00000000-0001-0000-0000-${String(index).padStart(12, "0")}}`;
 }

@@ -1,29 +1,21 @@
 import { cellArea, cellsOf, type Area } from "../../sheet/range";
 import type { CellValue } from "../../sheet/snapshot";
-import { sizeOf, touches, within } from "./areas";
-import { isPlain } from "./style";
-import type { LineChange } from "./move-lines";
+import { sizeOf, touches, within, type LineChange } from "./areas";
 import type { Page } from "./page";
-import type { SimulatedLook, Visibility } from "../simulated-workbook";
+import type { SimulatedFill, SimulatedStyle, Visibility } from "./saved-workbook";
+import { isPlain } from "./style";
 import type { Validation } from "./validations";
-
-/** A cell's background; No Fill is null instead. */
-export interface Fill {
-  pattern: string;
-  /** "#RRGGBB", as is `patternColor`. */
-  color: string;
-  patternColor: string;
-}
 
 export interface CellModel {
   value: CellValue;
   formula: string | null;
   numberFormat: string;
-  fill: Fill | null;
+  /** null is No Fill. */
+  fill: SimulatedFill | null;
   note: string | null;
   /** Locked against writing wherever the sheet is protected; cells are from the start. */
   locked: boolean;
-  look: SimulatedLook;
+  style: SimulatedStyle;
 }
 
 export interface CellEntry {
@@ -32,7 +24,7 @@ export interface CellEntry {
   readonly cell: CellModel;
 }
 
-const columnsOfASheet = 16384;
+const COLUMNS_OF_A_SHEET = 16384;
 
 /** One worksheet: cells where there is something, everything else by default. */
 export class SheetModel {
@@ -142,20 +134,20 @@ export class SheetModel {
 }
 
 function keyOf(row: number, column: number): number {
-  return row * columnsOfASheet + column;
+  return row * COLUMNS_OF_A_SHEET + column;
 }
 
 function entryOf(key: number, cell: CellModel): CellEntry {
-  return { row: Math.floor(key / columnsOfASheet), column: key % columnsOfASheet, cell };
+  return { row: Math.floor(key / COLUMNS_OF_A_SHEET), column: key % COLUMNS_OF_A_SHEET, cell };
 }
 
 export function hasContent(cell: CellModel): boolean {
   return cell.formula !== null || (cell.value !== null && cell.value !== "");
 }
 
-export function isFormatted(cell: CellModel): boolean {
-  const { fill, numberFormat, look } = cell;
-  return hasContent(cell) || fill !== null || numberFormat !== "General" || !isPlain(look);
+function isFormatted(cell: CellModel): boolean {
+  const { fill, numberFormat, style } = cell;
+  return hasContent(cell) || fill !== null || numberFormat !== "General" || !isPlain(style);
 }
 
 export function blankCell(): CellModel {
@@ -166,6 +158,6 @@ export function blankCell(): CellModel {
     fill: null,
     note: null,
     locked: true,
-    look: {},
+    style: {},
   };
 }

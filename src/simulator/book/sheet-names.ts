@@ -1,6 +1,19 @@
 import { HostError } from "./host-error";
 import type { SheetModel } from "./sheet-model";
 
+/** The id Excel gives the sheet at an index. */
+export function idOf(index: number): string {
+  return `{00000000-0001-0000-0000-${String(index).padStart(12, "0")}}`;
+}
+
+/** The id Excel gives a new sheet. */
+export function freeId(sheets: readonly SheetModel[]): string {
+  const ids = new Set(sheets.map(({ id }) => id));
+  let index = sheets.length;
+  while (ids.has(idOf(index))) index += 1;
+  return idOf(index);
+}
+
 /** The name Excel gives a new sheet. */
 export function freeName(sheets: readonly SheetModel[]): string {
   let number = 1;

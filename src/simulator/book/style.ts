@@ -1,9 +1,9 @@
-import type { SimulatedLook } from "../simulated-workbook";
+import type { SimulatedStyle } from "./saved-workbook";
 
 export type Edge = "top" | "left" | "bottom" | "right";
 
 /** How a cell looks in a blank workbook; only what differs from this is kept of a cell. */
-export const plainLook = {
+const PLAIN_STYLE = {
   font: "等线",
   size: 11,
   bold: false,
@@ -14,32 +14,39 @@ export const plainLook = {
   shrink: false,
 } as const;
 
-export type LookPart = keyof typeof plainLook;
+export type StylePart = keyof typeof PLAIN_STYLE;
 
-export function lookPart(look: SimulatedLook, part: LookPart): string | number | boolean {
-  return look[part] ?? plainLook[part];
+export function stylePart(style: SimulatedStyle, part: StylePart): string | number | boolean {
+  return style[part] ?? PLAIN_STYLE[part];
 }
 
-export function withPart(look: SimulatedLook, part: LookPart, value: unknown): SimulatedLook {
-  const changed: SimulatedLook = { ...look, [part]: value };
-  if (value === plainLook[part]) delete changed[part];
+export function withPart(style: SimulatedStyle, part: StylePart, value: unknown): SimulatedStyle {
+  const changed: SimulatedStyle = { ...style, [part]: value };
+  if (value === PLAIN_STYLE[part]) delete changed[part];
   return changed;
 }
 
-/** The look with a thin line on an edge, in a colour "#RRGGBB"; null takes the line away. */
-export function withBorder(look: SimulatedLook, edge: Edge, color: string | null): SimulatedLook {
-  const borders = { ...look.borders };
+/** The style with a thin line on an edge, in a colour "#RRGGBB"; null takes the line away. */
+export function withBorder(
+  style: SimulatedStyle,
+  edge: Edge,
+  color: string | null,
+): SimulatedStyle {
+  const borders = { ...style.borders };
   if (color === null) delete borders[edge];
   else borders[edge] = color;
-  return withBorders(look, borders);
+  return withBorders(style, borders);
 }
 
-export function withBorders(look: SimulatedLook, borders: SimulatedLook["borders"]): SimulatedLook {
-  const changed: SimulatedLook = { ...look, borders };
+export function withBorders(
+  style: SimulatedStyle,
+  borders: SimulatedStyle["borders"],
+): SimulatedStyle {
+  const changed: SimulatedStyle = { ...style, borders };
   if (!borders || Object.keys(borders).length === 0) delete changed.borders;
   return changed;
 }
 
-export function isPlain(look: SimulatedLook): boolean {
-  return Object.keys(look).length === 0;
+export function isPlain(style: SimulatedStyle): boolean {
+  return Object.keys(style).length === 0;
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheet/snapshot";
 
 /** What Excel makes of a typed text: a value, and the format it gives a General cell. */
-export interface Typed {
+interface Typed {
   readonly value: CellValue;
   readonly numberFormat?: string;
 }
@@ -30,14 +30,14 @@ function readPercentage(text: string): Typed | null {
   return { value: Number(`${String(number.value)}e-2`), numberFormat: digits };
 }
 
-const dates: readonly { pattern: RegExp; numberFormat: string }[] = [
+const DATES: readonly { pattern: RegExp; numberFormat: string }[] = [
   { pattern: /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/, numberFormat: "yyyy/m/d" },
   { pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})日$/, numberFormat: 'yyyy"年"m"月"d"日"' },
   { pattern: /^(\d{4})年(\d{1,2})月$/, numberFormat: 'yyyy"年"m"月"' },
 ];
 
 function readDate(text: string): Typed | null {
-  for (const { pattern, numberFormat } of dates) {
+  for (const { pattern, numberFormat } of DATES) {
     const match = pattern.exec(text);
     if (!match) continue;
     const value = dateSerial(Number(match[1]), Number(match[2]), Number(match[3] ?? 1));

@@ -1,7 +1,7 @@
 import type { Area } from "../../sheet/range";
-import { overlap, remains, shifted, sizeOf, touches } from "./areas";
 import { shiftFormula } from "../../sheet/rewrite-references";
-import type { SimulatedValidation } from "../simulated-workbook";
+import { overlap, remains, shifted, shiftTo, sizeOf, touches, type Shift } from "./areas";
+import type { SimulatedValidation } from "./saved-workbook";
 
 /** What cells take in and what is told of them; formulas stand for the first cell. */
 export type Guarding = Omit<SimulatedValidation, "area">;
@@ -10,7 +10,7 @@ export interface Validation extends Guarding {
   readonly area: Area;
 }
 
-export const unguarded: Guarding = {
+export const UNGUARDED: Guarding = {
   decimal: null,
   ignoreBlanks: true,
   prompt: { title: "", message: "" },
@@ -20,7 +20,7 @@ export const unguarded: Guarding = {
 /** What an area has in all its cells alike, as seen from its first one; null where they differ. */
 export function guardingOf(all: readonly Validation[], area: Area): Guarding | null {
   const there = all.filter((one) => touches(one.area, area));
-  if (there.length === 0) return unguarded;
+  if (there.length === 0) return UNGUARDED;
   const seen = there.map((one) => seenFrom(one, area));
   const guarded = there.reduce((sum, one) => sum + sizeOf(overlap(one.area, area)), 0);
   return guarded === sizeOf(area) && seen.every((one) => same(one, seen[0]!)) ? seen[0]! : null;
@@ -29,7 +29,7 @@ export function guardingOf(all: readonly Validation[], area: Area): Guarding | n
 /** Guards an area anew, whatever guarded its cells before; neighbours that say the same become one. */
 export function guard(all: readonly Validation[], area: Area, guarding: Guarding): Validation[] {
   const others = unguard(all, area);
-  return same(guarding, unguarded) ? others : joined([...others, { ...guarding, area }]);
+  return same(guarding, UNGUARDED) ? others : joined([...others, { ...guarding, area }]);
 }
 
 export function unguard(all: readonly Validation[], area: Area): Validation[] {
@@ -40,29 +40,26 @@ export function unguard(all: readonly Validation[], area: Area): Validation[] {
   );
 }
 
-/** Guards the area `rows` below and `columns` beside `from` as `from` is guarded. */
+/** Guards the place that `from` is copied to as `from` is guarded on its own sheet. */
 export function copyGuards(
   all: readonly Validation[],
-  copied: readonly Validation[],
-  from: Area,
-  rows: number,
-  columns: number,
+  from: { readonly validations: readonly Validation[]; readonly area: Area },
+  shift: Shift,
 ): Validation[] {
-  return copied
-    .filter(({ area }) => touches(area, from))
+  return from.validations
+    .filter(({ area }) => touches(area, from.area))
     .reduce(
       (guarded, one) => {
-        const to = shifted(overlap(one.area, from), rows, columns);
+        const to = shifted(overlap(one.area, from.area), shift);
         return guard(guarded, to, seenFrom(one, to));
       },
-      unguard(all, shifted(from, rows, columns)),
+      unguard(all, shifted(from.area, shift)),
     );
 }
 
 /** The same with formulas as they stand in another first cell. */
 export function seenFrom({ area, ...guarding }: Validation, first: Area): Guarding {
-  const rows = first.top - area.top;
-  const columns = first.left - area.left;
+  const { rows, columns } = shiftTo(area, first);
   return withFormulas(guarding, (formula) => shiftFormula(formula, rows, columns));
 }
 

@@ -1,11 +1,11 @@
-export type TokenKind = "number" | "text" | "error" | "reference" | "name" | "sign" | "end";
+type TokenKind = "number" | "text" | "error" | "reference" | "name" | "sign" | "end";
 
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
 }
 
-const patterns: readonly [TokenKind | "space", RegExp][] = [
+const PATTERNS: readonly [TokenKind | "space", RegExp][] = [
   ["space", /\s+/y],
   ["number", /(\d+\.?\d*|\.\d+)(e[+-]?\d+)?/iy],
   ["text", /"(?:[^"]|"")*"/y],
@@ -30,7 +30,7 @@ export function tokenise(formula: string): Token[] {
 }
 
 function tokenAt(formula: string, at: number): { kind: TokenKind | "space"; text: string } {
-  for (const [kind, pattern] of patterns) {
+  for (const [kind, pattern] of PATTERNS) {
     pattern.lastIndex = at;
     const match = pattern.exec(formula);
     if (match) return { kind, text: match[0] };

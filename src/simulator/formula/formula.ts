@@ -1,12 +1,12 @@
 import { fromA1 } from "../../sheet/address";
 import type { CellRange } from "../../sheet/range";
 import type { CellValue } from "../../sheet/snapshot";
-import { compare, FormulaFault, toNumber, toText, type Operand } from "./formula-values";
 import { tokenise, type Token } from "./formula-tokens";
-import { functions } from "./functions";
+import { compare, FormulaFault, toNumber, toText, type Operand } from "./formula-values";
+import { FUNCTIONS } from "./functions";
 
 /** Looks up a cell's value; `sheet` is null for the formula's own sheet. */
-export type Lookup = (sheet: string | null, row: number, column: number) => CellValue;
+type Lookup = (sheet: string | null, row: number, column: number) => CellValue;
 
 /** A formula read once, worked out any number of times; evaluating may throw a FormulaFault. */
 export type Expression = (lookup: Lookup) => Operand;
@@ -18,7 +18,7 @@ export function parseFormula(formula: string): Expression {
 
 type Operator = (left: Operand, right: Operand) => Operand;
 
-const levels: readonly Readonly<Record<string, Operator>>[] = [
+const LEVELS: readonly Readonly<Record<string, Operator>>[] = [
   {
     "=": (a, b) => compare(a, b) === 0,
     "<>": (a, b) => compare(a, b) !== 0,
@@ -56,7 +56,7 @@ class Parser {
   }
 
   private binary(level: number): Expression {
-    const operators = levels[level];
+    const operators = LEVELS[level];
     if (!operators) return this.signed();
     let left = this.binary(level + 1);
     while (this.next.kind === "sign" && this.next.text in operators) {
@@ -129,7 +129,7 @@ class Parser {
     }
     const args = this.args();
     return (lookup) => {
-      const call = functions[name];
+      const call = FUNCTIONS[name];
       if (!call) throw new FormulaFault("#NAME?");
       return call(args.map((arg) => () => arg(lookup)));
     };

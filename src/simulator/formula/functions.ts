@@ -12,7 +12,7 @@ import {
 type SheetFunction = (args: readonly (() => Operand)[]) => Operand;
 
 /** The worksheet functions of the simulated Excel; any other is #NAME?. */
-export const functions: Readonly<Record<string, SheetFunction>> = {
+export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   SUM: (args) => total(numbers(args)),
   AVERAGE: (args) => {
     const all = numbers(args);

@@ -1,14 +1,17 @@
 import type { Area } from "../../sheet/range";
 import type { Book } from "../book/book";
+import { formattedCells } from "../book/edit-formats";
 import { HostError } from "../book/host-error";
-import type { HostObject, Place } from "../wire/host-object";
-import { withBorder, type Edge } from "../book/style";
 import type { SheetModel } from "../book/sheet-model";
+import { withBorder, type Edge } from "../book/style";
+import type { HostObject, Place } from "../wire/host-object";
 import { hexColor, oneOf } from "./arguments";
-import { formattedCells } from "./grid";
 
-/** The lines of an area by their index: strips of cells, and on which of their edges the line is. */
-const sides: Readonly<Record<string, (area: Area) => readonly (readonly [Area, Edge])[]>> = {
+/** Cells, and on which of their edges a line is. */
+type Strip = readonly [Area, Edge];
+
+/** The lines of an area by their index. */
+const SIDES: Readonly<Record<string, (area: Area) => readonly Strip[]>> = {
   EdgeTop: (area) => [[{ ...area, bottom: area.top }, "top"]],
   EdgeLeft: (area) => [[{ ...area, right: area.left }, "left"]],
   EdgeBottom: (area) => [[{ ...area, top: area.bottom }, "bottom"]],
@@ -23,13 +26,13 @@ const sides: Readonly<Record<string, (area: Area) => readonly (readonly [Area, E
   ],
 };
 
-const noLine = "#000000";
+const NO_LINE = "#000000";
 
 export function bordersObject(book: Book, place: Place): HostObject {
   return {
     kind: "RangeBorderCollection",
     item: (index) => {
-      if (Object.keys(sides).includes(index)) return borderObject(book, place, index);
+      if (Object.keys(SIDES).includes(index)) return borderObject(book, place, index);
       throw new HostError("ApiNotFound", `The simulated Excel has no border ${index}.`);
     },
   };
@@ -39,24 +42,19 @@ export function bordersObject(book: Book, place: Place): HostObject {
 function borderObject(book: Book, { sheet, here }: Place, index: string): HostObject {
   const draw = (color: (old: string | undefined) => string | null): void => {
     book.refuseFormatting(sheet);
-    for (const [strip, edge] of sides[index]!(here())) {
-      for (const { row, column } of formattedCells(strip)) {
-        const cell = sheet.edit(row, column);
-        cell.look = withBorder(cell.look, edge, color(cell.look.borders?.[edge]));
-      }
-    }
+    drawOn(sheet, SIDES[index]!(here()), color);
     book.formatChanged();
   };
   const read = (show: (color: string | undefined) => string) => () =>
-    commonBorder(sheet, sides[index]!(here()), show);
-  const line = (old: string | undefined) => old ?? noLine;
+    commonBorder(sheet, SIDES[index]!(here()), show);
+  const line = (old: string | undefined) => old ?? NO_LINE;
   return {
     kind: "RangeBorder",
     read: {
       SideIndex: () => index,
       Style: read((color) => (color === undefined ? "None" : "Continuous")),
       Weight: () => "Thin",
-      Color: read((color) => color ?? noLine),
+      Color: read((color) => color ?? NO_LINE),
     },
     write: {
       Style: (style: unknown) => {
@@ -75,14 +73,27 @@ function borderObject(book: Book, { sheet, here }: Place, index: string): HostOb
   };
 }
 
+function drawOn(
+  sheet: SheetModel,
+  strips: readonly Strip[],
+  color: (old: string | undefined) => string | null,
+): void {
+  for (const [strip, edge] of strips) {
+    for (const { row, column } of formattedCells(strip)) {
+      const cell = sheet.edit(row, column);
+      cell.style = withBorder(cell.style, edge, color(cell.style.borders?.[edge]));
+    }
+  }
+}
+
 function commonBorder(
   sheet: SheetModel,
-  strips: readonly (readonly [Area, Edge])[],
+  strips: readonly Strip[],
   show: (color: string | undefined) => string,
 ): string | null {
   const all = strips
     .filter(([{ top, left, bottom, right }]) => top <= bottom && left <= right)
-    .map(([strip, edge]) => sheet.common(strip, ({ look }) => show(look.borders?.[edge])));
+    .map(([strip, edge]) => sheet.common(strip, ({ style }) => show(style.borders?.[edge])));
   const [first = show(undefined), ...others] = all;
   return others.every((one) => one === first) ? first : null;
 }

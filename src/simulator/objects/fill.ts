@@ -1,26 +1,27 @@
 import { linesOf, type Area } from "../../sheet/range";
 import type { Book } from "../book/book";
+import { editFormats, setFill } from "../book/edit-formats";
 import { HostError } from "../book/host-error";
+import type { SimulatedFill } from "../book/saved-workbook";
+import type { SheetModel } from "../book/sheet-model";
 import type { HostObject, Place } from "../wire/host-object";
-import type { Fill, SheetModel } from "../book/sheet-model";
 import { hexColor } from "./arguments";
-import { editFormats } from "./grid";
 
 /** No Fill as the API shows it: white, with the pattern None. */
-const noFill: Fill = { pattern: "None", color: "#FFFFFF", patternColor: "#000000" };
+const NO_FILL: SimulatedFill = { pattern: "None", color: "#FFFFFF", patternColor: "#000000" };
 
 export function fillObject(book: Book, { sheet, here }: Place): HostObject {
-  const change = (part: Partial<Fill>): void => {
+  const change = (part: Partial<SimulatedFill>): void => {
     book.refuseFormatting(sheet);
     editFormats(sheet, here(), (cell) => {
-      const fill = { ...noFill, ...cell.fill, ...part };
+      const fill = { ...NO_FILL, ...cell.fill, ...part };
       if (fill.pattern === "None" && part.pattern === undefined) fill.pattern = "Solid";
       cell.fill = fill.pattern === "None" ? null : fill;
     });
     book.formatChanged();
   };
-  const read = (part: keyof Fill) => () =>
-    sheet.common(here(), ({ fill }) => (fill ?? noFill)[part]);
+  const read = (part: keyof SimulatedFill) => () =>
+    sheet.common(here(), ({ fill }) => (fill ?? NO_FILL)[part]);
   return {
     kind: "RangeFill",
     read: { Color: read("color"), Pattern: read("pattern"), PatternColor: read("patternColor") },
@@ -49,7 +50,7 @@ export function cellProperties(sheet: SheetModel, area: Area, asked: AskedProper
     linesOf(area.left, area.right).map((column) => {
       const cell = sheet.cell(row, column);
       const format: Record<string, unknown> = {};
-      if (fill) format.fill = only(fill, cell.fill ?? noFill);
+      if (fill) format.fill = only(fill, cell.fill ?? NO_FILL);
       if (protection) format.protection = { locked: cell.locked, formulaHidden: false };
       return { format };
     }),
@@ -64,11 +65,4 @@ export interface AskedProperties {
 
 function only(asked: Asked, all: object): object {
   return Object.fromEntries(Object.entries(all).filter(([name]) => asked[name]));
-}
-
-/** Fills cells, and with them the whole of the merged areas they stand in. */
-export function setFill(sheet: SheetModel, area: Area, fill: Fill | null): void {
-  editFormats(sheet, area, (cell) => {
-    cell.fill = fill;
-  });
 }

@@ -1,12 +1,12 @@
 import type { Book } from "../book/book";
 import type { HostObject, Place } from "../wire/host-object";
 import { hexColor, numberIn, textOf, truth } from "./arguments";
-import { lookMembers } from "./look";
+import { styleMembers } from "./style-members";
 
 export function fontObject(book: Book, place: Place): HostObject {
   return {
     kind: "RangeFont",
-    ...lookMembers(book, place, {
+    ...styleMembers(book, place, {
       Name: { part: "font", take: textOf(1, 31) },
       Size: { part: "size", take: numberIn(1, 409) },
       Bold: { part: "bold", take: truth },

@@ -1,15 +1,15 @@
 import type { Book } from "../book/book";
+import { editFormats } from "../book/edit-formats";
 import type { HostObject, Place } from "../wire/host-object";
 import { oneOf, truth } from "./arguments";
 import { bordersObject } from "./borders";
 import { fillObject } from "./fill";
 import { fontObject } from "./font";
-import { editFormats } from "./grid";
-import { lookMembers } from "./look";
 import { sizeMembers } from "./sizes";
+import { styleMembers } from "./style-members";
 
 export function formatObject(book: Book, place: Place): HostObject {
-  const look = lookMembers(book, place, {
+  const style = styleMembers(book, place, {
     HorizontalAlignment: {
       part: "horizontal",
       take: oneOf(["General", "Left", "Center", "Right"], "HorizontalAlignment"),
@@ -24,8 +24,8 @@ export function formatObject(book: Book, place: Place): HostObject {
   const sizes = sizeMembers(book, place);
   return {
     kind: "RangeFormat",
-    read: { ...look.read, ...sizes.read },
-    write: { ...look.write, ...sizes.write },
+    read: { ...style.read, ...sizes.read },
+    write: { ...style.write, ...sizes.write },
     children: {
       Fill: () => fillObject(book, place),
       Font: () => fontObject(book, place),

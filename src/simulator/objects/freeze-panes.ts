@@ -1,9 +1,9 @@
 import { lastColumn, lastRow } from "../../sheet/range";
 import type { Book } from "../book/book";
-import type { HostObject } from "../wire/host-object";
-import { placeOf } from "./place";
 import type { SheetModel } from "../book/sheet-model";
+import type { HostObject } from "../wire/host-object";
 import { countUpTo } from "./arguments";
+import { placeOf } from "./place";
 import { rangeObject } from "./range";
 
 export function freezePanesObject(book: Book, sheet: SheetModel): HostObject {

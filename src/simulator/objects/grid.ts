@@ -2,8 +2,8 @@ import { cellsOf, linesOf, type Area } from "../../sheet/range";
 import { isUnbounded, sizeOf } from "../book/areas";
 import type { Book } from "../book/book";
 import { HostError } from "../book/host-error";
+import type { CellModel } from "../book/sheet-model";
 import type { Place } from "../wire/host-object";
-import type { CellModel, SheetModel } from "../book/sheet-model";
 
 /** Reads a property of a range: rows of cells; null of whole rows and columns, as in Excel. */
 export function readGrid(
@@ -42,20 +42,6 @@ export function writeGrid(
       setOrRefuse(set, sheet.edit(row, column), one);
     }
   };
-}
-
-/** Changes formats of the cells of an area, and with them of the merged areas they stand in. */
-export function editFormats(sheet: SheetModel, area: Area, edit: (cell: CellModel) => void): void {
-  const inMerges = sheet.mergesAt(area).flatMap(cellsOf);
-  for (const { row, column } of [...formattedCells(area), ...inMerges]) {
-    edit(sheet.edit(row, column));
-  }
-}
-
-/** Every cell of an area, to be formatted; there are no formats of whole rows and columns here. */
-export function formattedCells(area: Area): { row: number; column: number }[] {
-  if (!isUnbounded(area)) return cellsOf(area);
-  throw new HostError("ApiNotFound", "The simulated Excel formats no whole rows and columns.");
 }
 
 function refuseTooMany(book: Book, area: Area): void {

@@ -1,18 +1,20 @@
+import type { Area } from "../../sheet/range";
 import { isWholeRows } from "../book/areas";
 import type { Book } from "../book/book";
 import { HostError } from "../book/host-error";
-import type { HostObject } from "../wire/host-object";
 import { blankPage, type Page } from "../book/page";
-import { readPlace } from "./place";
 import type { SheetModel } from "../book/sheet-model";
+import type { HostObject } from "../wire/host-object";
 import { countUpTo, numberIn, oneOf, truth } from "./arguments";
+import { readPlace } from "./place";
 
-const mostPages = 32_767;
+const MOST_PAGES = 32_767;
 const marginOf = numberIn(0, 3000);
 const orientationOf = oneOf(["Portrait", "Landscape"], "PageLayout.Orientation");
 const paperOf = oneOf(["Letter", "Legal", "A3", "A4", "A5", "B4", "B5"], "PageLayout.PaperSize");
 
-type Margin = keyof Page["margins"];
+type Members = Required<Pick<HostObject, "read" | "write">>;
+type Change = (part: Partial<Page>) => void;
 
 export function pageLayoutObject(book: Book, sheet: SheetModel): HostObject {
   const page = (): Page => sheet.page ?? blankPage();
@@ -21,46 +23,59 @@ export function pageLayoutObject(book: Book, sheet: SheetModel): HostObject {
     sheet.page = { ...page(), ...part };
     book.formatChanged();
   };
-  const setMargin = (side: Margin) => (size: unknown) =>
-    change({ margins: { ...page().margins, [side]: marginOf(size) } });
-  const areaOf = (named: unknown) => {
-    const place = readPlace(book, sheet, named);
-    if (place.sheet === sheet) return place.here();
-    throw new HostError("InvalidArgument", "A sheet prints no part of another one.");
-  };
+  const margins = marginMembers(page, change);
   return {
     kind: "PageLayout",
     read: {
       Orientation: () => page().orientation,
       PaperSize: () => page().paper,
       CenterHorizontally: () => page().centerHorizontally,
-      TopMargin: () => page().margins.top,
-      BottomMargin: () => page().margins.bottom,
-      LeftMargin: () => page().margins.left,
-      RightMargin: () => page().margins.right,
       Zoom: () => showZoom(page()),
+      ...margins.read,
     },
     write: {
       Orientation: (orientation: unknown) => change({ orientation: orientationOf(orientation) }),
       PaperSize: (paper: unknown) => change({ paper: paperOf(paper) }),
       CenterHorizontally: (value: unknown) => change({ centerHorizontally: truth(value) }),
-      TopMargin: setMargin("top"),
-      BottomMargin: setMargin("bottom"),
-      LeftMargin: setMargin("left"),
-      RightMargin: setMargin("right"),
       Zoom: (zoom: object | null) => change(readZoom({ ...zoom })),
+      ...margins.write,
     },
     calls: {
-      SetPrintArea: (named: unknown) => change({ area: areaOf(named) }),
-      SetPrintTitleRows: (named: unknown) => {
-        const titleRows = areaOf(named);
-        if (!isWholeRows(titleRows)) {
-          throw new HostError("InvalidArgument", "Whole rows are repeated on every page.");
-        }
-        change({ titleRows });
-      },
+      SetPrintArea: (named: unknown) => change({ area: areaOf(book, sheet, named) }),
+      SetPrintTitleRows: (named: unknown) =>
+        change({ titleRows: wholeRows(areaOf(book, sheet, named)) }),
     },
   };
+}
+
+function marginMembers(page: () => Page, change: Change): Members {
+  const sides = Object.entries({
+    Top: "top",
+    Bottom: "bottom",
+    Left: "left",
+    Right: "right",
+  } as const);
+  const set = (side: keyof Page["margins"], size: unknown) =>
+    change({ margins: { ...page().margins, [side]: marginOf(size) } });
+  return {
+    read: Object.fromEntries(
+      sides.map(([name, side]) => [`${name}Margin`, () => page().margins[side]]),
+    ),
+    write: Object.fromEntries(
+      sides.map(([name, side]) => [`${name}Margin`, (size: unknown) => set(side, size)]),
+    ),
+  };
+}
+
+function areaOf(book: Book, sheet: SheetModel, named: unknown): Area {
+  const place = readPlace(book, sheet, named);
+  if (place.sheet === sheet) return place.here();
+  throw new HostError("InvalidArgument", "A sheet prints no part of another one.");
+}
+
+function wholeRows(area: Area): Area {
+  if (isWholeRows(area)) return area;
+  throw new HostError("InvalidArgument", "Whole rows are repeated on every page.");
 }
 
 function showZoom({ fitToWidth, fitToHeight }: Page): object {
@@ -81,5 +96,5 @@ function readZoom({
 }
 
 function pagesOf(count: unknown): number | null {
-  return count == null || count === 0 ? null : countUpTo(mostPages)(count);
+  return count == null || count === 0 ? null : countUpTo(MOST_PAGES)(count);
 }

@@ -2,9 +2,9 @@ import type { Area } from "../../sheet/range";
 import { fromAddress } from "../book/areas";
 import type { Book } from "../book/book";
 import { HostError } from "../book/host-error";
-import type { HostObject, Place } from "../wire/host-object";
 import { movedArea } from "../book/move-lines";
 import type { SheetModel } from "../book/sheet-model";
+import type { HostObject, Place } from "../wire/host-object";
 
 /** The place of cells, that goes along with them when lines are inserted or removed. */
 export function placeOf(sheet: SheetModel, area: Area): Place {

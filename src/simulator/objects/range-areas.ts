@@ -1,24 +1,23 @@
 import type { Area } from "../../sheet/range";
-import type { Book } from "../book/book";
 import { HostError } from "../book/host-error";
 import type { HostObject, Place } from "../wire/host-object";
-import { placeOf } from "./place";
-import type { SheetModel } from "../book/sheet-model";
-import { rangeObject } from "./range";
 
 /** Excel gives no more merged areas than this at once. */
-const mostMergedAreas = 512;
+const MOST_MERGED_AREAS = 512;
+
+/** The range over an area of the same sheet. */
+type RangeOf = (area: Area) => HostObject;
 
 /** The merged areas that touch a range; null where there are none. */
-export function mergedAreasObject(book: Book, { sheet, here }: Place): HostObject | null {
+export function mergedAreasObject({ sheet, here }: Place, rangeOf: RangeOf): HostObject | null {
   const merges = sheet.mergesAt(here());
-  if (merges.length > mostMergedAreas) {
-    throw new HostError("GeneralException", `More than ${mostMergedAreas} merged areas.`);
+  if (merges.length > MOST_MERGED_AREAS) {
+    throw new HostError("GeneralException", `More than ${MOST_MERGED_AREAS} merged areas.`);
   }
-  return merges.length === 0 ? null : rangeAreasObject(book, sheet, merges);
+  return merges.length === 0 ? null : rangeAreasObject(merges, rangeOf);
 }
 
-function rangeAreasObject(book: Book, sheet: SheetModel, areas: readonly Area[]): HostObject {
+function rangeAreasObject(areas: readonly Area[], rangeOf: RangeOf): HostObject {
   return {
     kind: "RangeAreas",
     isReferable: true,
@@ -26,11 +25,7 @@ function rangeAreasObject(book: Book, sheet: SheetModel, areas: readonly Area[])
     children: {
       Areas: () => ({
         kind: "RangeCollection",
-        items: () =>
-          areas.map((area, index) => ({
-            id: String(index),
-            object: rangeObject(book, placeOf(sheet, area)),
-          })),
+        items: () => areas.map((area, index) => ({ id: String(index), object: rangeOf(area) })),
       }),
     },
   };

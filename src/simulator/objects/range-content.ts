@@ -5,11 +5,11 @@ import { cellText } from "../book/cell-text";
 import { clearCells } from "../book/clear-cells";
 import { copyCells, tilesOf } from "../book/copy-cells";
 import { HostError } from "../book/host-error";
-import type { HostObject, Place } from "../wire/host-object";
 import { mergeCells, unmergeCells } from "../book/merge-cells";
-import { readPlace } from "./place";
+import type { HostObject, Place } from "../wire/host-object";
 import { oneOf, truth } from "./arguments";
 import { readGrid, writeGrid } from "./grid";
+import { readPlace } from "./place";
 
 type Members = Required<Pick<HostObject, "read" | "write" | "calls">>;
 
@@ -18,6 +18,22 @@ const copiedOf = oneOf(["All", "Formulas", "Values", "Formats"], "Range.CopyFrom
 
 /** The members of a range that read and change what its cells hold. */
 export function contentMembers(book: Book, place: Place): Members {
+  return { read: readers(book, place), write: setters(book, place), calls: calls(book, place) };
+}
+
+function readers(book: Book, place: Place): Members["read"] {
+  const isArray = () => place.sheet.arrays.some((array) => touches(array, cornerOf(place)));
+  return {
+    Values: readGrid(book, place, ({ value }) => value ?? ""),
+    Formulas: readGrid(book, place, ({ formula, value }) => formula ?? value ?? ""),
+    Text: readGrid(book, place, ({ value, numberFormat }) => cellText(value, numberFormat)),
+    NumberFormat: readGrid(book, place, ({ numberFormat }) => numberFormat),
+    HasSpill: isArray,
+    SavedAsArray: isArray,
+  };
+}
+
+function setters(book: Book, place: Place): Members["write"] {
   const { sheet, here } = place;
   const enterGrid = writeGrid(place, enter);
   const setContent = (input: unknown): void => {
@@ -28,39 +44,32 @@ export function contentMembers(book: Book, place: Place): Members {
   const setFormat = writeGrid(place, (cell, code) => {
     cell.numberFormat = String(code);
   });
-  const isArray = () => sheet.arrays.some((array) => touches(array, cornerOf(place)));
   return {
-    read: {
-      Values: readGrid(book, place, ({ value }) => value ?? ""),
-      Formulas: readGrid(book, place, ({ formula, value }) => formula ?? value ?? ""),
-      Text: readGrid(book, place, ({ value, numberFormat }) => cellText(value, numberFormat)),
-      NumberFormat: readGrid(book, place, ({ numberFormat }) => numberFormat),
-      HasSpill: isArray,
-      SavedAsArray: isArray,
+    Values: setContent,
+    Formulas: setContent,
+    NumberFormat: (input: unknown) => {
+      book.refuseFormatting(sheet);
+      book.formatChanged();
+      setFormat(input);
     },
-    write: {
-      Values: setContent,
-      Formulas: setContent,
-      NumberFormat: (input: unknown) => {
-        book.refuseFormatting(sheet);
-        book.formatChanged();
-        setFormat(input);
-      },
+  };
+}
+
+function calls(book: Book, place: Place): Members["calls"] {
+  const { sheet, here } = place;
+  return {
+    Clear: (applyTo: unknown) => clear(book, place, clearedOf(applyTo ?? "All")),
+    CopyFrom: (source: unknown, type: unknown, skipBlanks: unknown, transpose: unknown) => {
+      if (skipBlanks || transpose) {
+        throw new HostError("ApiNotFound", "The simulated Excel copies whole and as it stands.");
+      }
+      copy(book, { from: readPlace(book, sheet, source), to: place }, copiedOf(type ?? "All"));
     },
-    calls: {
-      Clear: (applyTo: unknown) => clear(book, place, clearedOf(applyTo ?? "All")),
-      CopyFrom: (source: unknown, type: unknown, skipBlanks: unknown, transpose: unknown) => {
-        if (skipBlanks || transpose) {
-          throw new HostError("ApiNotFound", "The simulated Excel copies whole and as it stands.");
-        }
-        copy(book, readPlace(book, sheet, source), place, copiedOf(type ?? "All"));
-      },
-      Merge: (across: unknown) => merge(book, place, truth(across ?? false)),
-      Unmerge: () => {
-        book.refuseWhereProtected(sheet);
-        unmergeCells(sheet, here());
-        book.formatChanged();
-      },
+    Merge: (across: unknown) => merge(book, place, truth(across ?? false)),
+    Unmerge: () => {
+      book.refuseWhereProtected(sheet);
+      unmergeCells(sheet, here());
+      book.formatChanged();
     },
   };
 }
@@ -85,7 +94,11 @@ function clear(book: Book, place: Place, cleared: ReturnType<typeof clearedOf>):
   else book.contentChanged(sheet, here(), "addin");
 }
 
-function copy(book: Book, from: Place, to: Place, copied: ReturnType<typeof copiedOf>): void {
+function copy(
+  book: Book,
+  { from, to }: Readonly<Record<"from" | "to", Place>>,
+  copied: ReturnType<typeof copiedOf>,
+): void {
   const tiles = tilesOf(from.here(), to.here());
   const whole = tiles.reduce(around);
   if (copied === "All" || copied === "Formats") book.refuseFormatting(to.sheet);

@@ -7,7 +7,7 @@ import type { Place } from "../wire/host-object";
 /** Inserts as many whole rows as the range has, before it, and answers where they are. */
 export function insertRows(book: Book, { sheet, here }: Place, shift: unknown): Area {
   const area = here();
-  refuseOthers(area, shift, "Down", "Insert");
+  refuseOthers(area, shift, { name: "Insert", known: "Down" });
   book.refuseWhereProtected(sheet);
   const { top, bottom } = area;
   refuseArrays(sheet.arrays.filter((array) => array.top < top && top <= array.bottom));
@@ -17,14 +17,18 @@ export function insertRows(book: Book, { sheet, here }: Place, shift: unknown): 
 
 export function deleteRows(book: Book, { sheet, here }: Place, shift: unknown): void {
   const area = here();
-  refuseOthers(area, shift, "Up", "Delete");
+  refuseOthers(area, shift, { name: "Delete", known: "Up" });
   book.refuseWhereProtected(sheet);
   refuseArrays(sheet.arrays.filter((array) => touches(array, area) && !within(array, area)));
   const { top, bottom } = area;
   book.moveLines(sheet, { axis: "rows", at: top, count: top - bottom - 1 }, "addin");
 }
 
-function refuseOthers(area: Area, shift: unknown, known: string, name: string): void {
+function refuseOthers(
+  area: Area,
+  shift: unknown,
+  { name, known }: Readonly<Record<"name" | "known", string>>,
+): void {
   if (shift === known && isWholeRows(area)) return;
   throw new HostError(
     "ApiNotFound",

@@ -1,56 +1,39 @@
-import { linesOf } from "../../sheet/range";
+import { linesOf, type Area } from "../../sheet/range";
 import type { Book } from "../book/book";
 import { HostError } from "../book/host-error";
 import type { HostObject, Place } from "../wire/host-object";
 import { numberIn, truth } from "./arguments";
 
 /** Points, in a blank workbook. */
-export const standard = { columnWidths: 54, rowHeights: 14.25 };
+export const STANDARD_SIZES = { columnWidths: 54, rowHeights: 14.25 };
 
 /** Excel takes no wider columns and no higher rows, in points. */
-const most = { columnWidths: 1440, rowHeights: 409.5 };
+const LARGEST_SIZES = { columnWidths: 1440, rowHeights: 409.5 };
 
 /** The most lines whose sizes are set one by one. */
-const mostLines = 10_000;
+const MOST_LINES = 10_000;
 
-type Sizes = keyof typeof standard;
+type Sizes = keyof typeof STANDARD_SIZES;
 
 /** The members of a format that size the columns and rows of a range; mixed sizes read as null. */
 export function sizeMembers(
   book: Book,
-  { sheet, here }: Place,
+  place: Place,
 ): Required<Pick<HostObject, "read" | "write">> {
-  const spanOf = (sizes: Sizes): [number, number] => {
-    const { top, left, bottom, right } = here();
-    return sizes === "rowHeights" ? [top, bottom] : [left, right];
-  };
-  const read = (sizes: Sizes): number | null => {
-    const [first, last] = spanOf(sizes);
-    const set = [...sheet[sizes]].filter(([line]) => line >= first && line <= last);
-    const all = new Set(set.map(([, size]) => size));
-    if (set.length < last - first + 1) all.add(standard[sizes]);
-    return all.size === 1 ? [...all][0]! : null;
-  };
   const change = (sizes: Sizes, size: number): void => {
-    book.refuseWhereProtected(sheet);
-    const [first, last] = spanOf(sizes);
-    if (last - first >= mostLines) {
-      throw new HostError("ApiNotFound", "The simulated Excel does not size all lines of a sheet.");
-    }
-    for (const line of linesOf(first, last)) {
-      if (size === standard[sizes]) sheet[sizes].delete(line);
-      else sheet[sizes].set(line, size);
-    }
+    book.refuseWhereProtected(place.sheet);
+    setSizes(place, sizes, size);
     book.formatChanged();
   };
-  const set = (sizes: Sizes) => (size: unknown) => change(sizes, numberIn(0, most[sizes])(size));
+  const set = (sizes: Sizes) => (size: unknown) =>
+    change(sizes, numberIn(0, LARGEST_SIZES[sizes])(size));
   const reset = (sizes: Sizes) => (isStandard: unknown) => {
-    if (truth(isStandard)) change(sizes, standard[sizes]);
+    if (truth(isStandard)) change(sizes, STANDARD_SIZES[sizes]);
   };
   return {
     read: {
-      ColumnWidth: () => read("columnWidths"),
-      RowHeight: () => read("rowHeights"),
+      ColumnWidth: () => commonSize(place, "columnWidths"),
+      RowHeight: () => commonSize(place, "rowHeights"),
     },
     write: {
       ColumnWidth: set("columnWidths"),
@@ -59,4 +42,27 @@ export function sizeMembers(
       UseStandardHeight: reset("rowHeights"),
     },
   };
+}
+
+function commonSize({ sheet, here }: Place, sizes: Sizes): number | null {
+  const [first, last] = spanOf(here(), sizes);
+  const set = [...sheet[sizes]].filter(([line]) => line >= first && line <= last);
+  const all = new Set(set.map(([, size]) => size));
+  if (set.length < last - first + 1) all.add(STANDARD_SIZES[sizes]);
+  return all.size === 1 ? [...all][0]! : null;
+}
+
+function setSizes({ sheet, here }: Place, sizes: Sizes, size: number): void {
+  const [first, last] = spanOf(here(), sizes);
+  if (last - first >= MOST_LINES) {
+    throw new HostError("ApiNotFound", "The simulated Excel does not size all lines of a sheet.");
+  }
+  for (const line of linesOf(first, last)) {
+    if (size === STANDARD_SIZES[sizes]) sheet[sizes].delete(line);
+    else sheet[sizes].set(line, size);
+  }
+}
+
+function spanOf({ top, left, bottom, right }: Area, sizes: Sizes): [number, number] {
+  return sizes === "rowHeights" ? [top, bottom] : [left, right];
 }

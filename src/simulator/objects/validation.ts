@@ -1,7 +1,7 @@
 import type { Book } from "../book/book";
 import { HostError } from "../book/host-error";
+import { guard, guardingOf, unguard, UNGUARDED, type Guarding } from "../book/validations";
 import type { HostObject, Place } from "../wire/host-object";
-import { guard, guardingOf, unguard, unguarded, type Guarding } from "../book/validations";
 import { oneOf, textOf, truth } from "./arguments";
 
 const titleOf = textOf(0, 32);
@@ -12,11 +12,12 @@ const operatorOf = oneOf(
 );
 const styleOf = oneOf(["Stop", "Warning", "Information"], "DataValidation.ErrorAlert.style");
 
-export function validationObject(book: Book, { sheet, here }: Place): HostObject {
+export function validationObject(book: Book, place: Place): HostObject {
+  const { sheet, here } = place;
   const change = (part: Partial<Guarding>): void => {
     book.refuseWhereProtected(sheet);
     const area = here();
-    const old = guardingOf(sheet.validations, area) ?? unguarded;
+    const old = guardingOf(sheet.validations, area) ?? UNGUARDED;
     sheet.validations = guard(sheet.validations, area, { ...old, ...part });
     book.formatChanged();
   };
@@ -41,14 +42,14 @@ export function validationObject(book: Book, { sheet, here }: Place): HostObject
       ErrorAlert: (alert: unknown) => change({ error: alertOf(alert) }),
       IgnoreBlanks: (value: unknown) => change({ ignoreBlanks: truth(value) }),
     },
-    calls: {
-      Clear: () => {
-        book.refuseWhereProtected(sheet);
-        sheet.validations = unguard(sheet.validations, here());
-        book.formatChanged();
-      },
-    },
+    calls: { Clear: () => clear(book, place) },
   };
+}
+
+function clear(book: Book, { sheet, here }: Place): void {
+  book.refuseWhereProtected(sheet);
+  sheet.validations = unguard(sheet.validations, here());
+  book.formatChanged();
 }
 
 function decimalOf(rule: unknown): NonNullable<Guarding["decimal"]> {
@@ -69,7 +70,7 @@ function boundOf(bound: unknown): number | string {
 function promptOf(prompt: unknown): Guarding["prompt"] {
   const { showPrompt, title, message } = partsOf(prompt);
   const told = { title: titleOf(title), message: messageOf(message) };
-  return truth(showPrompt) ? told : unguarded.prompt;
+  return truth(showPrompt) ? told : UNGUARDED.prompt;
 }
 
 function alertOf(alert: unknown): Guarding["error"] {

@@ -2,39 +2,28 @@ import { cellArea, type Area } from "../../sheet/range";
 import { fromAddress } from "../book/areas";
 import type { Book } from "../book/book";
 import { HostError } from "../book/host-error";
-import type { HostObject } from "../wire/host-object";
-import { placeOf } from "./place";
 import type { SheetModel } from "../book/sheet-model";
 import { refuseName } from "../book/sheet-names";
+import type { HostObject } from "../wire/host-object";
 import { truth } from "./arguments";
 import { freezePanesObject } from "./freeze-panes";
 import { pageLayoutObject } from "./page-layout";
+import { placeOf } from "./place";
 import { rangeObject } from "./range";
-import { standard } from "./sizes";
+import { STANDARD_SIZES } from "./sizes";
 
-const visibility = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 export function worksheetObject(book: Book, sheet: SheetModel): HostObject {
   const range = (area: Area) => rangeObject(book, placeOf(sheet, area));
   return {
     kind: "Worksheet",
     id: sheet.id,
-    read: {
-      Id: () => sheet.id,
-      Name: () => sheet.name,
-      Position: () => book.sheets.indexOf(sheet),
-      Visibility: () => visibility[sheet.visibility],
-      ShowGridlines: () => sheet.gridlines,
-      StandardHeight: () => standard.rowHeights,
-    },
+    read: readers(book, sheet),
     write: {
       Name: (name: string) => rename(book, sheet, name),
       // Office.js reads it as ShowGridlines.
-      Gridlines: (shown: unknown) => {
-        book.refuseWhereReadOnly();
-        sheet.gridlines = truth(shown);
-        book.formatChanged();
-      },
+      Gridlines: (shown: unknown) => showGridlines(book, sheet, shown),
     },
     children: {
       Protection: () => protectionObject(sheet),
@@ -52,6 +41,17 @@ export function worksheetObject(book: Book, sheet: SheetModel): HostObject {
       },
     },
     calls: { Activate: () => activate(book, sheet) },
+  };
+}
+
+function readers(book: Book, sheet: SheetModel): HostObject["read"] {
+  return {
+    Id: () => sheet.id,
+    Name: () => sheet.name,
+    Position: () => book.sheets.indexOf(sheet),
+    Visibility: () => VISIBILITY[sheet.visibility],
+    ShowGridlines: () => sheet.gridlines,
+    StandardHeight: () => STANDARD_SIZES.rowHeights,
   };
 }
 
@@ -76,6 +76,12 @@ function rename(book: Book, sheet: SheetModel, name: string): void {
   const others = book.sheets.filter((one) => one !== sheet);
   refuseName(name, others);
   book.rename(sheet, name);
+}
+
+function showGridlines(book: Book, sheet: SheetModel, shown: unknown): void {
+  book.refuseWhereReadOnly();
+  sheet.gridlines = truth(shown);
+  book.formatChanged();
 }
 
 function activate(book: Book, sheet: SheetModel): void {

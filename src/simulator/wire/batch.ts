@@ -37,7 +37,7 @@ export interface BatchReply {
   };
 }
 
-export const actionType = {
+export const ACTION_TYPE = {
   instantiate: 1,
   query: 2,
   method: 3,
@@ -45,7 +45,7 @@ export const actionType = {
   trace: 5,
 } as const;
 
-export const pathType = {
+export const PATH_TYPE = {
   root: 1,
   method: 3,
   property: 4,

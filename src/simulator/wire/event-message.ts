@@ -1,8 +1,8 @@
 import type { ChangeEvent } from "../book/book";
 
 /** What Office.js calls a rich API message that is an event, and the event of changed cells. */
-const eventCategory = 65_536;
-const dataChanged = 10;
+const EVENT_CATEGORY = 65_536;
+const DATA_CHANGED = 10;
 
 /** The message by which Excel tells of changed cells; from ExcelApi 1.14 on, also what triggered them. */
 export function eventMessage(events: readonly ChangeEvent[], tellsTrigger: boolean): string {
@@ -10,8 +10,8 @@ export function eventMessage(events: readonly ChangeEvent[], tellsTrigger: boole
     type: 3,
     message: {
       entries: events.map(({ sheet, address, changeType, by }) => ({
-        messageCategory: eventCategory,
-        messageType: dataChanged,
+        messageCategory: EVENT_CATEGORY,
+        messageType: DATA_CHANGED,
         targetId: "Workbook",
         message: JSON.stringify({
           worksheetId: sheet.id,

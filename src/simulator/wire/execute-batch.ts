@@ -1,18 +1,18 @@
+import { HostError } from "../book/host-error";
 import {
-  actionType,
-  pathType,
+  ACTION_TYPE,
+  PATH_TYPE,
   type Action,
   type Batch,
   type BatchReply,
   type ObjectPath,
 } from "./batch";
-import { HostError } from "../book/host-error";
 import { member, type HostObject } from "./host-object";
 import { query } from "./query";
 import type { References } from "./references";
 
 /** What a batch runs against. References outlive batches. */
-export interface Surroundings {
+interface Surroundings {
   readonly root: HostObject;
   readonly references: References;
   /** Called before each action with its number, 1 for the first; may throw a HostError. */
@@ -30,54 +30,48 @@ export function executeBatch(batch: Batch, surroundings: Surroundings): BatchRep
       surroundings.beforeAction(index + 1);
       results.push({ ActionId: action.Id, Value: perform(action, objects) });
     } catch (error) {
-      return failure(error, index, action, surroundings.answersOfFailed ? results : []);
+      const Results = surroundings.answersOfFailed ? results : [];
+      return { Error: failure(error, action.Name, index), Results };
     }
   }
   return { Results: results };
 }
 
-function failure(
-  error: unknown,
-  index: number,
-  action: Action,
-  results: BatchReply["Results"],
-): BatchReply {
+function failure(error: unknown, location: string, index: number): BatchReply["Error"] {
   const code = error instanceof HostError ? error.code : "GeneralException";
   const message = error instanceof Error ? error.message : String(error);
-  return {
-    Error: { Code: code, Message: message, Location: action.Name, ActionIndex: index },
-    Results: results,
-  };
+  return { Code: code, Message: message, Location: location, ActionIndex: index };
 }
 
 function perform(action: Action, objects: Objects): unknown {
   // A mark on the way, of no object: Office.js takes an event for registered when it is answered.
-  if (action.ActionType === actionType.trace) return null;
+  if (action.ActionType === ACTION_TYPE.trace) return null;
   const object = objects.find(action.ObjectPathId);
-  const args = objects.argumentsOf(action);
   switch (action.ActionType) {
-    case actionType.instantiate:
+    case ACTION_TYPE.instantiate:
       return objects.describe(action.ObjectPathId);
-    case actionType.query:
+    case ACTION_TYPE.query:
       return object && query(object, action.QueryInfo?.Select);
-    case actionType.method:
-      return (object && call(object, action.Name, args, objects)) ?? null;
-    case actionType.setProperty:
-      return object && (member(object, "write", action.Name)(args[0]), null);
+    case ACTION_TYPE.method:
+      return (object && call(object, action, objects)) ?? null;
+    case ACTION_TYPE.setProperty:
+      return object && set(object, action, objects);
     default:
       throw new HostError("ApiNotFound", `The simulated Excel has no action ${action.ActionType}.`);
   }
 }
 
-function call(
-  object: HostObject,
-  name: string,
-  args: readonly unknown[],
-  objects: Objects,
-): unknown {
+function call(object: HostObject, action: Action, objects: Objects): unknown {
+  const { Name: name } = action;
+  const args = objects.argumentsOf(action);
   if (name === "_KeepReference") return null;
   if (name === "_RemoveReference") return objects.surroundings.references.forget(String(args[0]));
   return member(object, "calls", name)(...args);
+}
+
+function set(object: HostObject, action: Action, objects: Objects): null {
+  member(object, "write", action.Name)(objects.argumentsOf(action)[0]);
+  return null;
 }
 
 /** The objects of one batch, each found once. */
@@ -107,9 +101,9 @@ class Objects {
 
   private follow(path: ObjectPath): HostObject | null {
     const { root, references } = this.surroundings;
-    if (path.ObjectPathType === pathType.root) return root;
-    if (path.ObjectPathType === pathType.nullObject) return null;
-    if (path.ObjectPathType === pathType.reference) return references.find(path.Name);
+    if (path.ObjectPathType === PATH_TYPE.root) return root;
+    if (path.ObjectPathType === PATH_TYPE.nullObject) return null;
+    if (path.ObjectPathType === PATH_TYPE.reference) return references.find(path.Name);
     const parent = this.find(path.ParentObjectPathId!);
     return parent && step(parent, path, this.argumentsOf(path));
   }
@@ -125,11 +119,11 @@ class Objects {
 
 function step(parent: HostObject, path: ObjectPath, args: readonly unknown[]): HostObject | null {
   switch (path.ObjectPathType) {
-    case pathType.method:
+    case PATH_TYPE.method:
       return member(parent, "methods", path.Name)(...args);
-    case pathType.property:
+    case PATH_TYPE.property:
       return member(parent, "children", path.Name)();
-    case pathType.indexer:
+    case PATH_TYPE.indexer:
       return item(parent, String(args[0]));
     default:
       throw new HostError("ApiNotFound", `The simulated Excel has no path ${path.ObjectPathType}.`);

@@ -24,7 +24,7 @@ export function Remarks({ state, onSettings }: RemarksProps) {
   const styles = useStyles();
   const { words, language } = useWords();
   const lines = linesOf(state, words, language);
-  const unreadable = state.kept.unreadable !== null;
+  const unreadable = state.storedSettings.unreadable !== null;
   return (
     <div aria-live="polite" className={lines.length > 0 ? styles.box : undefined}>
       {lines.map((line) => (
@@ -42,15 +42,15 @@ export function Remarks({ state, onSettings }: RemarksProps) {
 }
 
 function linesOf(
-  { checked, kept, undoable, undoRemark }: State,
+  { checked, storedSettings, undoable, undoRemark }: State,
   words: Messages,
   language: Language,
 ) {
   const skipped = checked?.snapshot.skipped ?? [];
   return [
     skipped.length > 0 && words.skippedSheets(clip(skipped.join("、"))),
-    kept.unreadable && words.settings.unreadable,
-    kept.unreadable && clip(kept.unreadable.problem[language]),
+    storedSettings.unreadable && words.settings.unreadable,
+    storedSettings.unreadable && clip(storedSettings.unreadable.problem[language]),
     undoRemark === "only-here" &&
       (undoable?.kind === "insertion" ? words.insertionOnlyHere : words.undoOnlyHere),
     undoRemark === "unreadable" && words.undoUnreadable,

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../language";
 import type { Messages } from "../../locale";
 import type { Checked, State } from "../state/state";
-import { allFindings, count, countUnfilled } from "../results/summary";
+import { allFindings, count, countUnfilled } from "../state/counts";
 import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
@@ -29,11 +29,14 @@ export function ResultLine({ state }: { state: State }) {
 }
 
 function lines(state: State, words: Messages, language: Language): readonly [string, string] {
-  const { doing, progress, failure, checked, kept } = state;
+  const { doing, progress, failure, checked, storedSettings } = state;
   if (doing === "check") return [words.checking, readingOf(progress, words)];
   if (failure?.task.kind === "check") return [words.checkUnfinished, ""];
   if (!checked) return ["", words.notChecked];
-  return [verdict(checked, words), scopeOf(checked, kept.settings.ignored.length, words, language)];
+  return [
+    verdict(checked, words),
+    scopeOf(checked, storedSettings.settings.ignored.length, words, language),
+  ];
 }
 
 function readingOf(progress: State["progress"], words: Messages): string {
@@ -59,5 +62,6 @@ function scopeOf(
     hour12: false,
   });
   const { forms, unrecognised } = review;
-  return words.scope(forms.length, countUnfilled(review), unrecognised.length, ignored, time);
+  const unfilled = countUnfilled(review);
+  return words.scope({ forms: forms.length, unfilled, unread: unrecognised.length, ignored, time });
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Language } from "../../language";
-import { messages, type Messages } from "../../locale";
+import { MESSAGES, type Messages } from "../../locale";
 
 export interface Words {
   readonly language: Language;
@@ -8,7 +8,7 @@ export interface Words {
 }
 
 export function wordsOf(language: Language): Words {
-  return { language, words: messages[language] };
+  return { language, words: MESSAGES[language] };
 }
 
 export const WordsContext = createContext<Words>(wordsOf("zh-CN"));

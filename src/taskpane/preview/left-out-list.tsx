@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { EditPlan } from "../../lint/plan-edits";
+import type { EditPlan } from "../../lint/edit-plan";
 import { toSheetA1 } from "../../sheet/address";
 import { clip } from "../parts/cell-text";
 import { useWords } from "../parts/words";

@@ -1,10 +1,9 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { memo } from "react";
-import type { PlannedEdit } from "../../lint/plan-edits";
-import { toA1, toSheetA1, type CellAddress } from "../../sheet/address";
-import { afterText, clip } from "../parts/cell-text";
-import type { Correction } from "./corrections";
+import type { Correction, PlannedEdit } from "../../lint/edit-plan";
+import { toA1, toSheetA1 } from "../../sheet/address";
+import { clip } from "../parts/cell-text";
 import { useWords } from "../parts/words";
+import { afterText } from "./after-text";
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
@@ -23,66 +22,61 @@ const useStyles = makeStyles({
 interface PreviewLineProps {
   readonly correction: Correction;
   readonly chosen: boolean;
-  readonly textAt: (at: CellAddress) => string;
   readonly onToggle: () => void;
 }
 
 /** One correction: its cells from what to what, and why. A move of several cells is one choice. */
-export const PreviewLine = memo(function PreviewLine(props: PreviewLineProps) {
+export function PreviewLine({ correction, chosen, onToggle }: PreviewLineProps) {
   const styles = useStyles();
   const { language } = useWords();
-  const { correction, chosen, textAt, onToggle } = props;
+  const { finding, edits, expected } = correction;
   return (
-    <li className={styles.item} data-cells={correction.map(({ at }) => toSheetA1(at)).join(",")}>
+    <li className={styles.item} data-cells={edits.map(({ at }) => toSheetA1(at)).join(",")}>
       <Checkbox
         className={styles.box}
         checked={chosen}
         onChange={onToggle}
         label={
           <>
-            <span className={styles.sheet}>{clip(correction[0]!.at.sheet)}</span>
-            {correction.map((edit) => (
+            <span className={styles.sheet}>{clip(edits[0]!.at.sheet)}</span>
+            {edits.map((edit) => (
               <EditText
                 key={toSheetA1(edit.at)}
                 edit={edit}
-                before={textAt(edit.at)}
-                after={afterText(edit, correction, textAt)}
-                result={correction.length === 1 ? edit.finding.expected : null}
+                after={afterText(edit, edits)}
+                expected={expected}
               />
             ))}
-            <span className={styles.why}>{clip(correction[0]!.finding.message[language])}</span>
+            <span className={styles.why}>{clip(finding.message[language])}</span>
           </>
         }
       />
     </li>
   );
-});
+}
 
-interface EditTextProps {
+interface EditTextProps extends Pick<Correction, "expected"> {
   readonly edit: PlannedEdit;
-  readonly before: string;
   readonly after: string;
-  /** What the finding says the cell should hold; null for a move, where it names cells. */
-  readonly result: string | null;
 }
 
 /** "H25  97 → 98"; nothing for a cell of a move that looks the same after. */
-function EditText({ edit, before, after, result }: EditTextProps) {
+function EditText({ edit, after, expected }: EditTextProps) {
   const styles = useStyles();
   const { words } = useWords();
-  if (before === after) return null;
+  if (edit.shown === after) return null;
   const formula = edit.after.formula !== null;
   return (
     <span className={styles.edit}>
       <span className={styles.cell}>{toA1(edit.at)}</span>
-      {clip(before) || words.blank}
+      {clip(edit.shown) || words.blank}
       <span role="img" aria-label={words.becomes}>
         {" → "}
       </span>
       <span className={styles.after}>
-        {clip(formula ? after : (result ?? after)) || words.becomesBlank}
+        {clip(formula ? after : (expected ?? after)) || words.becomesBlank}
       </span>
-      {formula && result !== null && ` ${words.asItStands(clip(result))}`}
+      {formula && expected !== null && ` ${words.asItStands(clip(expected))}`}
     </span>
   );
 }

@@ -1,11 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
-import type { EditPlan, PlannedEdit } from "../../lint/plan-edits";
-import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import { textReader } from "../parts/cell-text";
-import { correctionsOf } from "./corrections";
-import type { Preferences } from "../state/preferences";
-import { valueWriter } from "./write-values";
+import { useEffect, useRef, useState } from "react";
+import { asWritten } from "../../lint/as-written";
+import type { Correction, EditPlan, WriteAs } from "../../lint/edit-plan";
+import type { Edit } from "../../sheet/edit";
 import { LeftOutList } from "./left-out-list";
 import { PreviewLine } from "./preview-line";
 import { useWords } from "../parts/words";
@@ -33,10 +30,9 @@ const useStyles = makeStyles({
 
 interface PreviewProps {
   readonly plan: EditPlan;
-  readonly snapshot: WorkbookSnapshot;
-  readonly writeAs: Preferences["writeAs"];
+  readonly writeAs: WriteAs;
   readonly busy: boolean;
-  readonly onWrite: (edits: readonly PlannedEdit[]) => void;
+  readonly onWrite: (edits: readonly Edit[]) => void;
   readonly onCancel: () => void;
 }
 
@@ -45,13 +41,12 @@ export function Preview(props: PreviewProps) {
   const styles = useStyles();
   const { words } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { plan, snapshot, writeAs, busy, onWrite, onCancel } = props;
-  const { edits, leftOut } = plan;
-  const corrections = useMemo(() => correctionsOf(edits), [edits]);
-  const textAt = useMemo(() => textReader(snapshot), [snapshot]);
+  const { plan, writeAs, busy, onWrite, onCancel } = props;
+  const { corrections, leftOut } = plan;
   const [dropped, setDropped] = useState<ReadonlySet<number>>(new Set());
-  const chosen = corrections.filter((_, index) => !dropped.has(index)).flat();
-  const asWritten = writeAs === "value" ? valueWriter(snapshot, chosen) : asPlanned;
+  const chosenOf = (all: readonly Correction[]) => all.filter((_, index) => !dropped.has(index));
+  const written = asWritten(corrections, chosenOf(corrections), writeAs);
+  const edits = editsOf(chosenOf(written));
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -60,14 +55,15 @@ export function Preview(props: PreviewProps) {
       <h2 className={styles.heading} tabIndex={-1} ref={heading}>
         {words.previewTitle}
       </h2>
-      <p className={styles.hint}>{edits.length > 0 ? words.previewHint : words.previewEmpty}</p>
+      <p className={styles.hint}>
+        {corrections.length > 0 ? words.previewHint : words.previewEmpty}
+      </p>
       <ul className={styles.list}>
-        {corrections.map((correction, index) => (
+        {written.map((correction, index) => (
           <PreviewLine
             key={index}
-            correction={correction.map(asWritten)}
+            correction={correction}
             chosen={!dropped.has(index)}
-            textAt={textAt}
             onToggle={() => setDropped(toggled(dropped, index))}
           />
         ))}
@@ -76,20 +72,20 @@ export function Preview(props: PreviewProps) {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={busy || chosen.length === 0}
-          onClick={() => onWrite(chosen.map(asWritten))}
+          disabledFocusable={busy || edits.length === 0}
+          onClick={() => onWrite(edits)}
         >
           {words.confirmWrite}
         </Button>
         <Button onClick={onCancel}>{words.cancel}</Button>
-        <span>{words.selectedCells(chosen.length, edits.length)}</span>
+        <span>{words.selectedCells(edits.length, editsOf(corrections).length)}</span>
       </div>
     </section>
   );
 }
 
-function asPlanned(edit: PlannedEdit): PlannedEdit {
-  return edit;
+function editsOf(corrections: readonly Correction[]): Edit[] {
+  return corrections.flatMap(({ edits }) => edits);
 }
 
 function toggled(dropped: ReadonlySet<number>, index: number): ReadonlySet<number> {

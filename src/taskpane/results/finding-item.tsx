@@ -2,9 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Finding } from "../../lint/rule";
 import { toA1, toSheetA1, type CellAddress } from "../../sheet/address";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { clip } from "../parts/cell-text";
 import { FindingMore } from "./finding-more";
 import { useWords } from "../parts/words";
+import { presentText } from "./present-text";
 
 const useStyles = makeStyles({
   item: {
@@ -30,14 +32,14 @@ const useStyles = makeStyles({
 
 interface FindingItemProps {
   readonly finding: Finding;
-  readonly textAt: (at: CellAddress) => string;
+  readonly snapshot: WorkbookSnapshot;
   readonly onLocate: (at: CellAddress) => void;
   readonly onIgnore: ((finding: Finding, reason: string) => void) | null;
 }
 
 /** One finding: which cell, the sentence, what is there, what it should be, and why. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { finding, textAt, onLocate, onIgnore } = props;
+  const { finding, snapshot, onLocate, onIgnore } = props;
   const styles = useStyles();
   const { words, language } = useWords();
   const first = finding.cells[0];
@@ -62,7 +64,13 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       )}
       <p className={styles.message}>{clip(finding.message[language])}</p>
       <dl className={styles.values}>
-        {first && <Value term={words.present} text={textAt(first)} className={styles.present} />}
+        {first && (
+          <Value
+            term={words.present}
+            text={presentText(finding, snapshot)}
+            className={styles.present}
+          />
+        )}
         {finding.expected !== null && (
           <Value term={words.expected} text={finding.expected} className={styles.expected} />
         )}

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useMemo } from "react";
-import type { Finding } from "../../lint/rule";
+import { SEVERITIES, type Finding } from "../../lint/rule";
 import type { FormReview } from "../../review";
 import type { CellAddress } from "../../sheet/address";
-import { severities } from "../state/marks";
-import { count, keyed } from "./summary";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import { count } from "../state/counts";
+import { keyed } from "./summary";
 import { FindingItem } from "./finding-item";
 import { Fold } from "../parts/fold";
 import { FormName } from "../parts/form-name";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 interface FormGroupProps {
   readonly review: FormReview;
   readonly open: boolean;
-  readonly textAt: (at: CellAddress) => string;
+  readonly snapshot: WorkbookSnapshot;
   readonly onLocate: (at: CellAddress) => void;
   readonly onIgnore: ((finding: Finding, reason: string) => void) | null;
 }
@@ -39,7 +40,7 @@ export const FormGroup = memo(function FormGroup({ review, open, ...rest }: Form
   const styles = useStyles();
   const counts = count(review.findings);
   const findings = useMemo(() => keyed(review.findings), [review.findings]);
-  const present = severities.filter((severity) => counts[severity] > 0);
+  const present = SEVERITIES.filter((severity) => counts[severity] > 0);
   const head = (
     <>
       <FormName form={review.form} />

@@ -1,13 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { Finding } from "../../lint/rule";
 import type { Ignored } from "../../lint/settings";
 import type { FormReview } from "../../review";
 import type { CellAddress } from "../../sheet/address";
-import { textReader } from "../parts/cell-text";
-import { ignoring, ruleTexts, stillHolds } from "./ignored";
+import { ignoring, stillHolds } from "./ignored";
 import type { Checked } from "../state/state";
-import { allFindings, inOrder } from "./summary";
+import { allFindings } from "../state/counts";
+import { inOrder } from "./summary";
 import { FormGroup } from "./form-group";
 import { IgnoredGroup } from "./ignored-group";
 import { ProblemText } from "../parts/problem-text";
@@ -16,7 +16,7 @@ import { UnrecognisedList } from "./unrecognised-list";
 import { useWords } from "../parts/words";
 
 /** Above this many findings only the first form starts unfolded. */
-const unfoldedFindings = 100;
+const MOST_UNFOLDED = 100;
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: "12px", outline: "none" },
@@ -38,11 +38,9 @@ export function Results(props: ResultsProps) {
   const styles = useStyles();
   const { words } = useWords();
   const { review, snapshot } = checked;
-  const textAt = useMemo(() => textReader(snapshot), [snapshot]);
-  const ruleTextAt = useMemo(() => ruleTexts(checked), [checked]);
-  const ignore = useIgnoring(ruleTextAt, onIgnore);
+  const ignore = useIgnoring(onIgnore);
   const { results, ignoredToggle } = useFocusAfterIgnoring(ignored);
-  const many = allFindings(review).length > unfoldedFindings;
+  const many = allFindings(review).length > MOST_UNFOLDED;
   return (
     <div className={styles.results} ref={results} tabIndex={-1}>
       {review.forms.length === 0 && (
@@ -60,7 +58,7 @@ export function Results(props: ResultsProps) {
             key={keyOf(each)}
             review={each}
             open={!many || index === 0}
-            textAt={textAt}
+            snapshot={snapshot}
             onLocate={onLocate}
             onIgnore={ignore}
           />
@@ -68,7 +66,7 @@ export function Results(props: ResultsProps) {
       )}
       <IgnoredGroup
         ignored={ignored}
-        stillHolds={(entry) => stillHolds(ruleTextAt, entry)}
+        stillHolds={(entry) => stillHolds(entry, checked)}
         toggle={ignoredToggle}
         onTakeBack={onTakeBack}
       />
@@ -77,16 +75,13 @@ export function Results(props: ResultsProps) {
   );
 }
 
-function useIgnoring(
-  textOf: (at: CellAddress) => string,
-  onIgnore: ((entry: Ignored) => void) | null,
-) {
+function useIgnoring(onIgnore: ((entry: Ignored) => void) | null) {
   const ignore = useCallback(
     (finding: Finding, reason: string) => {
-      const entry = ignoring(textOf, finding, reason);
+      const entry = ignoring(finding, reason);
       if (entry) onIgnore?.(entry);
     },
-    [textOf, onIgnore],
+    [onIgnore],
   );
   return onIgnore ? ignore : null;
 }

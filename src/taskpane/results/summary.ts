@@ -1,19 +1,6 @@
-import type { FormReview, Review } from "../../review";
-import type { Finding, Severity } from "../../lint/rule";
+import { SEVERITIES, type Finding } from "../../lint/rule";
+import type { FormReview } from "../../review";
 import { toSheetA1 } from "../../sheet/address";
-import { severities } from "../state/marks";
-
-export type Counts = Readonly<Record<Severity, number>>;
-
-export function count(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
-
-export function allFindings({ forms }: Review): Finding[] {
-  return forms.flatMap(({ findings }) => findings);
-}
 
 /** Forms with errors first, then with warnings, hints, nothing; else in the workbook's order. */
 export function inOrder(forms: readonly FormReview[]): FormReview[] {
@@ -21,13 +8,8 @@ export function inOrder(forms: readonly FormReview[]): FormReview[] {
 }
 
 function worst({ findings }: FormReview): number {
-  const ranks = findings.map(({ severity }) => severities.indexOf(severity));
-  return Math.min(severities.length, ...ranks);
-}
-
-/** How many forms have neither actual values nor scores yet. */
-export function countUnfilled({ forms }: Review): number {
-  return forms.filter(({ form }) => !form.filled).length;
+  const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
+  return Math.min(SEVERITIES.length, ...ranks);
 }
 
 /** The findings, each with a key of its own that stays when others come and go. */

@@ -29,8 +29,8 @@ export function rowTarget({ snapshot, review }: Checked): RowTarget | null {
   return {
     at,
     form,
-    insert: planRow("insert", at, forms, snapshot),
-    delete: planRow("delete", at, forms, snapshot),
+    insert: planRow("insert", at, { forms, snapshot }),
+    delete: planRow("delete", at, { forms, snapshot }),
     contents: contentsOf(form, at, nameColumn),
     nameColumn,
   };

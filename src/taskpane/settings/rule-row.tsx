@@ -1,8 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import type { RuleData, Severity } from "../../lint/rule";
+import { SEVERITIES, type RuleData, type Severity } from "../../lint/rule";
 import type { RuleSetting } from "../../lint/settings";
-import { severities } from "../state/marks";
 import { useFieldStyles } from "../parts/field-styles";
 import { OptionInput } from "./option-input";
 import { useWords } from "../parts/words";
@@ -49,7 +48,7 @@ export const RuleRow = memo(function RuleRow({ rule, setting, disabled, onChange
           disabled={disabled || off}
           onChange={({ target }) => onChange(rule, { severity: target.value as Severity })}
         >
-          {severities.map((severity) => (
+          {SEVERITIES.map((severity) => (
             <option key={severity} value={severity}>
               {words.severity[severity]}
             </option>

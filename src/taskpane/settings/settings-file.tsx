@@ -10,7 +10,7 @@ import { SavedText } from "./saved-text";
 import { useWords } from "../parts/words";
 
 /** The largest file that is looked into, in bytes. */
-const mostBytes = 1_000_000;
+const MOST_BYTES = 1_000_000;
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px", margin: "6px 0" },
@@ -36,7 +36,7 @@ export function SettingsFile({ settings, rules, onImport, onReset }: SettingsFil
     const file = target.files?.[0];
     if (!file) return;
     setExported(null);
-    const text = file.size > mostBytes ? null : await file.text().catch(() => "");
+    const text = file.size > MOST_BYTES ? null : await file.text().catch(() => "");
     target.value = "";
     if (text === null) return refuse(words.settings.fileTooLarge);
     const read = parseSettings(text, rules);

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, type ReactNode } from "react";
 import type { RuleData } from "../../lint/rule";
-import { DEFAULT_SETTINGS, type RuleSetting } from "../../lint/settings";
-import { changeRule, settingOf, takeOver } from "./settings-changes";
+import type { RuleSetting } from "../../lint/settings";
+import { settingOf, type SettingsChange } from "../state/settings-change";
 import type { State } from "../state/state";
 import type { Task } from "../state/task";
 import { useFieldStyles } from "../parts/field-styles";
@@ -39,17 +39,16 @@ interface SettingsPanelProps {
 export function SettingsPanel({ state, rules, onTask, onClose }: SettingsPanelProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
-  const { words } = useWords();
+  const { settings: words } = useWords().words;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { settings, unreadable } = state.kept;
-  const onRule = useCallback(
-    (rule: RuleData, change: RuleSetting) =>
-      onTask({
-        kind: "settings",
-        change: (before) => changeRule(before, rule, change),
-        replace: false,
-      }),
+  const { settings, unreadable } = state.storedSettings;
+  const change = useCallback(
+    (wanted: SettingsChange) => onTask({ kind: "settings", change: wanted }),
     [onTask],
+  );
+  const onRule = useCallback(
+    (rule: RuleData, setting: RuleSetting) => change({ kind: "rule", rule, setting }),
+    [change],
   );
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -57,53 +56,36 @@ export function SettingsPanel({ state, rules, onTask, onClose }: SettingsPanelPr
       <div>
         <div className={styles.top}>
           <h2 className={styles.heading} tabIndex={-1} ref={heading}>
-            {words.settings.title}
+            {words.title}
           </h2>
           <Button size="small" onClick={onClose}>
-            {words.settings.back}
+            {words.back}
           </Button>
         </div>
-        <p className={fields.hint}>{words.settings.keptHere}</p>
+        <p className={fields.hint}>{words.keptHere}</p>
       </div>
-      <section>
-        <h3 className={styles.part}>{words.settings.working}</h3>
+      <Part title={words.working}>
         <PreferenceList
           preferences={state.preferences}
           watching={state.watching}
-          onChange={(change) =>
-            onTask({ kind: "preferences", change: (before) => ({ ...before, ...change }) })
-          }
+          onChange={(wanted) => onTask({ kind: "preferences", change: wanted })}
         />
-      </section>
+      </Part>
       {unreadable && (
         <UnreadableSettings
           unreadable={unreadable}
-          onReplace={() =>
-            onTask({ kind: "settings", change: () => DEFAULT_SETTINGS, replace: true })
-          }
+          onReplace={() => change({ kind: "start-over" })}
         />
       )}
-      <section>
-        <h3 className={styles.part}>{words.settings.file}</h3>
+      <Part title={words.file}>
         <SettingsFile
           settings={settings}
           rules={rules}
-          onImport={(file) =>
-            onTask({ kind: "settings", change: (before) => takeOver(before, file), replace: true })
-          }
-          onReset={() =>
-            onTask({
-              kind: "settings",
-              change: (before) => ({ ...before, rules: {} }),
-              replace: false,
-            })
-          }
+          onImport={(file) => change({ kind: "import", file })}
+          onReset={() => change({ kind: "usual-rules" })}
         />
-      </section>
-      <section>
-        <h3 className={styles.part}>
-          {words.settings.rules(rules.length, Object.keys(settings.rules).length)}
-        </h3>
+      </Part>
+      <Part title={words.rules(rules.length, Object.keys(settings.rules).length)}>
         <ul className={styles.list}>
           {rules.map((rule) => (
             <RuleRow
@@ -115,7 +97,17 @@ export function SettingsPanel({ state, rules, onTask, onClose }: SettingsPanelPr
             />
           ))}
         </ul>
-      </section>
+      </Part>
+    </section>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section>
+      <h3 className={styles.part}>{title}</h3>
+      {children}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { clip } from "../parts/cell-text";
-import type { KeptSettings } from "../state/stored-settings";
+import type { StoredSettings } from "../state/stored-settings";
 import { saveFile } from "./save-file";
 import { SavedText } from "./saved-text";
 import { useWords } from "../parts/words";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface UnreadableSettingsProps {
-  readonly unreadable: NonNullable<KeptSettings["unreadable"]>;
+  readonly unreadable: NonNullable<StoredSettings["unreadable"]>;
   readonly onReplace: () => void;
 }
 

@@ -1,17 +1,6 @@
-import type { RowPlan } from "../../template";
-import type { Edit } from "../../sheet/edit";
-import type { Inserted, WriteReport } from "../../sheet/workbook";
+import type { ChangeAction } from "./action";
 import type { State } from "./state";
 import { afterUndo, afterWrite, type Undoable } from "./undoable";
-
-/** What the pane has done to the workbook. */
-export type ChangeAction =
-  | { readonly type: "wrote"; readonly report: WriteReport; readonly asked: readonly Edit[] }
-  | { readonly type: "undid"; readonly report: WriteReport }
-  | { readonly type: "inserted"; readonly inserted: Inserted }
-  | { readonly type: "row-changed"; readonly plan: RowPlan }
-  | { readonly type: "taken-out"; readonly inserted: Inserted }
-  | { readonly type: "row-restored" };
 
 /** What can be taken back after a change, what is told of it, and where it is shown. */
 export function afterChange(

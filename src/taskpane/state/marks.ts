@@ -1,15 +1,12 @@
 import type { FormReview, Review } from "../../review";
-import type { Finding, Severity } from "../../lint/rule";
+import { SEVERITIES, type Finding, type Severity } from "../../lint/rule";
 import { toSheetA1 } from "../../sheet/address";
 import type { Mark } from "../../sheet/workbook";
-
-/** The severities, the most serious first. */
-export const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** One mark for the first cell of every finding; a cell with several shows the most serious. */
 export function marksOf({ forms }: Review): Mark[] {
   const marks = new Map<string, Mark>();
-  for (const severity of severities) {
+  for (const severity of SEVERITIES) {
     for (const { cells } of bySeverity(forms, severity)) {
       const at = cells[0];
       if (at && !marks.has(toSheetA1(at))) marks.set(toSheetA1(at), { at, colour: severity });

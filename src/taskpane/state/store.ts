@@ -1,4 +1,6 @@
-import { initialState, reduce, type Action, type State } from "./state";
+import type { Action } from "./action";
+import { reduce } from "./reduce";
+import { INITIAL_STATE, type State } from "./state";
 
 /** The pane's state outside of React, so that a task under way sees what has happened since. */
 export interface Store {
@@ -8,7 +10,7 @@ export interface Store {
 }
 
 export function createStore(): Store {
-  let state = initialState;
+  let state = INITIAL_STATE;
   const listeners = new Set<() => void>();
   return {
     state: () => state,

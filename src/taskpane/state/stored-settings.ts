@@ -1,27 +1,25 @@
 import type { RuleData } from "../../lint/rule";
 import type { Text } from "../../language";
-import {
-  canonicalSettings,
-  DEFAULT_SETTINGS,
-  isDefault,
-  readSettings,
-  type Settings,
-} from "../../lint/settings";
-import { messages } from "../../locale";
+import { readSettings } from "../../lint/read-settings";
+import { canonicalSettings, DEFAULT_SETTINGS, isDefault, type Settings } from "../../lint/settings";
+import { MESSAGES } from "../../locale";
 
-/** The rules' settings as they are kept in the workbook. */
-export interface KeptSettings {
-  /** The settings that hold; the defaults while the kept text cannot be read. */
+/** The rules' settings as they are stored in the workbook. */
+export interface StoredSettings {
+  /** The settings that hold; the defaults while the stored text cannot be read. */
   readonly settings: Settings;
-  /** Why the kept text cannot be read, with the text itself. */
+  /** Why the stored text cannot be read, with the text itself. */
   readonly unreadable: { readonly problem: Text; readonly text: string } | null;
 }
 
-export const NOTHING_KEPT: KeptSettings = { settings: DEFAULT_SETTINGS, unreadable: null };
+export const NOTHING_STORED: StoredSettings = { settings: DEFAULT_SETTINGS, unreadable: null };
 
-/** The settings in the workbook's kept text. */
-export function readKept(text: string | null, rules: readonly RuleData[]): KeptSettings {
-  if (text === null) return NOTHING_KEPT;
+/** The settings in the workbook's stored text. */
+export function readStoredSettings(
+  text: string | null,
+  rules: readonly RuleData[],
+): StoredSettings {
+  if (text === null) return NOTHING_STORED;
   const read = parseSettings(text, rules);
   return "problem" in read
     ? { settings: DEFAULT_SETTINGS, unreadable: { problem: read.problem, text } }
@@ -39,15 +37,15 @@ export function parseSettings(
     if (!(error instanceof SyntaxError)) throw error;
     return {
       problem: {
-        "zh-CN": messages["zh-CN"].settings.notJson,
-        "en-US": messages["en-US"].settings.notJson,
+        "zh-CN": MESSAGES["zh-CN"].settings.notJson,
+        "en-US": MESSAGES["en-US"].settings.notJson,
       },
     };
   }
 }
 
-/** The text to keep; null when nothing differs from the defaults. */
-export function writeKept(settings: Settings): string | null {
+/** The text to store; null when nothing differs from the defaults. */
+export function writeStoredSettings(settings: Settings): string | null {
   return isDefault(settings) ? null : canonicalSettings(settings);
 }
 

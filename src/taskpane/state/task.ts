@@ -1,4 +1,3 @@
-import type { Settings } from "../../lint/settings";
 import type { CellAddress } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
 import type { RowChange } from "../../sheet/row-change";
@@ -11,6 +10,7 @@ import type {
 } from "../../sheet/workbook";
 import type { Choices, RowPlan, Template } from "../../template";
 import type { Preferences } from "./preferences";
+import type { SettingsChange } from "./settings-change";
 import type { Undoable } from "./undoable";
 
 /** Something the user asks of the workbook, with all that is needed to ask it again. */
@@ -39,13 +39,10 @@ export type Task =
   | { readonly kind: "mark"; readonly marks: readonly Mark[] }
   | { readonly kind: "clear" }
   | { readonly kind: "locate"; readonly at: CellAddress }
-  | {
-      readonly kind: "settings";
-      readonly change: (settings: Settings) => Settings;
-      /** Whether settings in the workbook that cannot be read may be replaced. */
-      readonly replace: boolean;
-    }
-  | { readonly kind: "preferences"; readonly change: (preferences: Preferences) => Preferences };
+  | { readonly kind: "settings"; readonly change: SettingsChange }
+  | { readonly kind: "preferences"; readonly change: Partial<Preferences> };
+
+export type TaskOf<Kind extends Task["kind"]> = Extract<Task, { readonly kind: Kind }>;
 
 export interface Failure {
   readonly task: Task;

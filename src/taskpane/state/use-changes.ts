@@ -1,10 +1,11 @@
 import { useEffect } from "react";
 import type { Workbook } from "../../sheet/workbook";
-import { isStale, type Action, type State } from "./state";
+import type { Action } from "./action";
+import { isStale, type State } from "./state";
 import type { Task } from "./task";
 
 /** How long after the last change a check begins by itself, in milliseconds. */
-export const pauseMs = 1000;
+export const PAUSE_MS = 1000;
 
 /** Follows what others change in the workbook. */
 export function useWatch(workbook: Workbook, dispatch: (action: Action) => void): void {
@@ -34,11 +35,11 @@ export function useWatch(workbook: Workbook, dispatch: (action: Action) => void)
  */
 export function useAutoCheck(state: State, run: (task: Task) => Promise<void>): void {
   const { changed, view, preferences } = state;
-  const held = view === "preview" || view === "rows";
-  const due = preferences.autoCheck && !held && isStale(state);
+  const paused = view === "preview" || view === "rows";
+  const due = preferences.autoCheck && !paused && isStale(state);
   useEffect(() => {
     if (!due) return undefined;
-    const timer = setTimeout(() => void run({ kind: "check", by: "change" }), pauseMs);
+    const timer = setTimeout(() => void run({ kind: "check", by: "change" }), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [due, changed, run]);
 }

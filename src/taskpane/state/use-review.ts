@@ -1,15 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import type { RuleData } from "../../lint/rule";
-import type { Workbook } from "../../sheet/workbook";
-import { perform, type Reviewer } from "./perform";
+import { perform } from "./perform";
 import { createStore } from "./store";
 import type { Task } from "./task";
+import type { Tools } from "./tools";
 
-export interface Model {
-  readonly workbook: Workbook;
-  readonly review: Reviewer;
-  readonly rules: readonly RuleData[];
-}
+export type Model = Pick<Tools, "workbook" | "review" | "rules">;
 
 /** The pane's state, and `run`, which does one task at a time in the order they were asked. */
 export function useReview({ workbook, review, rules }: Model) {

@@ -19,13 +19,13 @@ export function TemplateSummary({ id, order, sheet }: TemplateSummaryProps) {
   const { choices, draft } = order;
   const { top, left, bottom, right } = draft.area;
   const range = rangeToA1(draft.area);
-  const size = [bottom - top + 1, right - left + 1] as const;
+  const size = { rows: bottom - top + 1, columns: right - left + 1 };
   return (
     <div id={id} className={panel.note}>
       <p className={panel.line}>
         {sheet === null
-          ? words.onNewSheet(clip(sheetNameOf(choices)), range, ...size)
-          : words.onSheet(`${clip(sheet)}!${range}`, ...size)}
+          ? words.onNewSheet(clip(sheetNameOf(choices)), range, size)
+          : words.onSheet(`${clip(sheet)}!${range}`, size)}
       </p>
       <p className={panel.line}>{words.computes}</p>
     </div>

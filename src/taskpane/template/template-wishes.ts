@@ -1,8 +1,9 @@
-import { defaultChoices, draftOf, TEMPLATES, type Choices, type Template } from "../../template";
+import { TEMPLATES, type Choices, type Template } from "../../template";
 import type { CellAddress } from "../../sheet/address";
 import type { Draft } from "../../sheet/draft";
 import { lastColumn, lastRow } from "../../sheet/range";
-import { isRowCount, type LastForm, type Preferences } from "../state/preferences";
+import { draftAt, isRowCount, usualChoices } from "../state/blank-form";
+import type { Preferences } from "../state/preferences";
 
 /** What stands in the fields from which a blank form is made. */
 export interface Wishes {
@@ -14,13 +15,6 @@ export interface Wishes {
   readonly head: Choices["head"];
 }
 
-/** What the choices are without a word of the user: those of the last time, else the usual ones. */
-export function usualChoices(template: Template, { lastForm }: Preferences, today: Date): Choices {
-  const usual = defaultChoices(template, today);
-  if (lastForm?.template !== template.id) return usual;
-  return { ...usual, unit: lastForm.unit, rows: lastForm.rows };
-}
-
 /** The template that was chosen last, else the first one. */
 function usualTemplate({ lastForm }: Preferences): Template {
   return TEMPLATES.find(({ id }) => id === lastForm?.template) ?? TEMPLATES[0]!;
@@ -29,7 +23,7 @@ function usualTemplate({ lastForm }: Preferences): Template {
 /** What the fields hold at first. */
 export function usualWishes(preferences: Preferences, today: Date): Wishes {
   const template = usualTemplate(preferences);
-  const { year, unit, rows, head } = usualChoices(template, preferences, today);
+  const { year, unit, rows, head } = usualChoices(template, preferences.lastForm, today);
   return {
     template,
     year: year === null ? "" : String(year),
@@ -60,15 +54,6 @@ function choicesOf({ template, year, unit, rows, head }: Wishes): Choices {
       unit: head.unit.trim(),
     },
   };
-}
-
-export function lastFormOf({ id }: Template, { unit, rows }: Choices): LastForm {
-  return { template: id, unit, rows };
-}
-
-/** The blank form with its first cell at a cell; null stands for the first one of a new sheet. */
-export function draftAt(template: Template, choices: Choices, at: CellAddress | null): Draft {
-  return draftOf(template, choices, at ?? { row: 0, column: 0 });
 }
 
 /** The blank form as the fields ask for it, and whether the sheet has room for it there. */

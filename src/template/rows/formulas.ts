@@ -21,7 +21,7 @@ export function formulaChange(line: Line, cell: FormulaCell, formula: string): F
   };
 }
 
-export type FormulaCell = Cell & { readonly formula: string };
+type FormulaCell = Cell & { readonly formula: string };
 
 export function formulasOf({ cells }: SheetSnapshot): FormulaCell[] {
   return cells.filter((cell): cell is FormulaCell => cell.formula !== null);

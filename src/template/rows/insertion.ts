@@ -1,11 +1,11 @@
 import { BLANK_CONTENT } from "../../sheet/edit";
 import { contains, type Area } from "../../sheet/range";
 import { areaAfter, type Line, type PlacedContent, type RowChange } from "../../sheet/row-change";
-import { copiesBelow, followingFormulas } from "./new-formulas";
 import { holdsOver, labelsIn, rowBelow } from "./labels";
+import { copiesBelow, followingFormulas } from "./new-formulas";
 import {
   columnsOf,
-  heldIn,
+  contentsOf,
   isFirst,
   isTall,
   likeOf,
@@ -13,23 +13,23 @@ import {
   nameColumn,
   tableAt,
   type RowPlanned,
-  type RowSite,
-} from "./site";
+  type RowInForm,
+} from "./row-in-form";
 
-/** A blank row put in below the one of the site. */
-export function planInsertion(site: RowSite): RowPlanned {
-  const { sheet, row } = site;
+/** A blank row put in below that one. */
+export function planInsertion(here: RowInForm): RowPlanned {
+  const { sheet, row } = here;
   const line: Line = { sheet: sheet.name, kind: "insert", row: row + 1 };
-  const labels = endingLabels(site);
-  const merges = [...labels.map(growing), ...wideMerges(site, labels)];
-  const like = likeOf(site, row, row);
-  const formulas = followingFormulas(site, line);
-  const copies = like ? copiesBelow(site, line, like, formulas) : [];
+  const labels = endingLabels(here);
+  const merges = [...labels.map(growing), ...wideMerges(here, labels)];
+  const like = likeOf(here, row, row);
+  const formulas = followingFormulas(here, line);
+  const copies = copiesBelow(here, line, formulas).filter(({ copy }) => isCopied(copy, like));
   const change: RowChange = {
     ...line,
     expects: [
-      ...heldIn(site, row),
-      ...labels.flatMap((area) => firstOf(site, area)),
+      ...contentsOf(here, row),
+      ...labels.flatMap((area) => firstOf(here, area)),
       ...formulas.map(({ before }) => before),
     ],
     like,
@@ -39,7 +39,7 @@ export function planInsertion(site: RowSite): RowPlanned {
       ...copies.flatMap(({ copy, differs }) => (differs ? [copy] : [])),
     ],
   };
-  const fresh = newRow(site, line, merges).map(
+  const fresh = newRow(here, line, merges).map(
     (cell) => copies.find(({ copy }) => copy.at.column === cell.at.column)?.copy ?? cell,
   );
   const undo: RowChange = {
@@ -53,25 +53,29 @@ export function planInsertion(site: RowSite): RowPlanned {
   return { change, undo };
 }
 
+function isCopied({ at }: PlacedContent, like: Area | null): boolean {
+  return like !== null && like.left <= at.column && at.column <= like.right;
+}
+
 /** The labels that end with the row and go on into the new one: merged ones, and single ones where others are merged. */
-function endingLabels(site: RowSite): Area[] {
-  const { form, sheet, row } = site;
-  const columns = { left: form.range.left, right: nameColumn(site) - 1 };
+function endingLabels(here: RowInForm): Area[] {
+  const { form, sheet, row } = here;
+  const columns = { left: form.range.left, right: nameColumn(here) - 1 };
   const merged = mergesAt(sheet, row, columns).filter(isTall);
   return [
     ...merged.filter(({ bottom, right }) => bottom === row && right <= columns.right),
-    ...singleLabels(site).filter(({ right }) => right <= columns.right),
+    ...singleLabels(here).filter(({ right }) => right <= columns.right),
   ];
 }
 
-function singleLabels(site: RowSite): Area[] {
-  const { form, sheet, row } = site;
+function singleLabels(here: RowInForm): Area[] {
+  const { form, sheet, row } = here;
   const { columns, rows } = tableAt(form, row)!;
-  const levels = { left: columns[0]!.left, right: nameColumn(site) - 1 };
+  const levels = { left: columns[0]!.left, right: nameColumn(here) - 1 };
   if (!rows.some((one) => mergesAt(sheet, one, levels).some(isTall))) return [];
-  const below = rowBelow(site);
-  const next = below === null ? null : labelsIn(site, below);
-  return labelsIn(site, row)
+  const below = rowBelow(here);
+  const next = below === null ? null : labelsIn(here, below);
+  return labelsIn(here, row)
     .filter((label) => !isTall(label.area) && !(next && holdsOver(label, next)))
     .map(({ area }) => area);
 }
@@ -81,19 +85,19 @@ function growing(area: Area): Area {
 }
 
 /** Cells of the row that are merged with their neighbours, once more in the new row. */
-function wideMerges({ form, sheet, row }: RowSite, labels: readonly Area[]): Area[] {
+function wideMerges({ form, sheet, row }: RowInForm, labels: readonly Area[]): Area[] {
   return mergesAt(sheet, row, form.range)
     .filter((area) => !isTall(area) && !labels.some(({ left }) => left === area.left))
     .map((area) => ({ ...area, top: row + 1, bottom: row + 1 }));
 }
 
 /** What the first cell of an area holds. */
-function firstOf(site: RowSite, { top, left }: Area): PlacedContent[] {
-  return top === site.row ? [] : heldIn(site, top).filter(({ at }) => at.column === left);
+function firstOf(here: RowInForm, { top, left }: Area): PlacedContent[] {
+  return top === here.row ? [] : contentsOf(here, top).filter(({ at }) => at.column === left);
 }
 
 /** The cells of the new row that no merged area covers, blank as they are. */
-function newRow({ form, sheet }: RowSite, line: Line, merges: readonly Area[]): PlacedContent[] {
+function newRow({ form, sheet }: RowInForm, line: Line, merges: readonly Area[]): PlacedContent[] {
   const areas = [...merges, ...sheet.merges.flatMap((area) => areaAfter(line, area) ?? [])];
   const cells = columnsOf(form.range).map((column) => ({
     sheet: sheet.name,

@@ -1,8 +1,8 @@
 import type { LevelLabel } from "../../form/model/form";
 import { readLabel } from "../../form/text/label";
-import type { PlacedContent } from "../../sheet/row-change";
 import type { Area } from "../../sheet/range";
-import { areaAt, heldIn, type RowSite } from "./site";
+import type { PlacedContent } from "../../sheet/row-change";
+import { areaAt, contentsOf, type RowInForm } from "./row-in-form";
 
 /** A first- or second-level label that begins in a row. */
 export interface RowLabel extends PlacedContent {
@@ -11,13 +11,13 @@ export interface RowLabel extends PlacedContent {
 }
 
 /** The labels that begin in one of the form's rows for indicators, from the left. */
-export function labelsIn(site: RowSite, row: number): RowLabel[] {
-  return heldIn(site, row).flatMap(({ at, content }) => {
-    const found = site.form.labels.find(
+export function labelsIn(here: RowInForm, row: number): RowLabel[] {
+  return contentsOf(here, row).flatMap(({ at, content }) => {
+    const found = here.form.labels.find(
       ({ label: { cell } }) => cell.row === row && cell.column === at.column,
     );
     return found
-      ? [{ at, content, level: found.level, area: areaAt(site.sheet, row, at.column) }]
+      ? [{ at, content, level: found.level, area: areaAt(here.sheet, row, at.column) }]
       : [];
   });
 }
@@ -30,13 +30,13 @@ export function holdsOver({ level }: RowLabel, others: readonly RowLabel[]): boo
 }
 
 /** The next row for indicators, be it on the form's next page; null below the last one. */
-export function rowBelow({ form, row }: RowSite): number | null {
+export function rowBelow({ form, row }: RowInForm): number | null {
   const below = form.tables.flatMap(({ rows }) => rows).filter((other) => other > row);
   return below.length > 0 ? Math.min(...below) : null;
 }
 
 /** The labels that hold in the row, "" for a level without one. */
-export function labelsOver({ form, row }: RowSite): Record<LevelLabel["level"], string> {
+export function labelsOver({ form, row }: RowInForm): Record<LevelLabel["level"], string> {
   const held = { category: "", subcategory: "" };
   for (const { label, level } of form.labels.filter((one) => one.label.cell.row <= row)) {
     if (level === "category") held.subcategory = "";

@@ -1,15 +1,14 @@
 import { sameCell } from "../../sheet/address";
-import type { Area } from "../../sheet/range";
 import { shiftFormula } from "../../sheet/rewrite-references";
 import { formulaAfter, type Line, type PlacedContent } from "../../sheet/row-change";
 import { formulaAround, formulaChange, formulasOf, type FormulaChange } from "./formulas";
-import { heldIn, type RowSite } from "./site";
+import { contentsOf, type RowInForm } from "./row-in-form";
 
 /**
  * The formulas that are to take a new row in: those over columns of the form whose range ends with the
  * row above it. In that row itself only what "$" fixes: the rest goes along when it is copied.
  */
-export function followingFormulas({ form, sheet, row }: RowSite, line: Line): FormulaChange[] {
+export function followingFormulas({ form, sheet, row }: RowInForm, line: Line): FormulaChange[] {
   const { left, right } = form.range;
   return formulasOf(sheet).flatMap((cell) => {
     const around = formulaAround(
@@ -23,20 +22,20 @@ export function followingFormulas({ form, sheet, row }: RowSite, line: Line): Fo
 }
 
 /** A formula that the new row takes from the row above. */
-export interface Copy {
+interface Copy {
   readonly copy: PlacedContent;
   /** Whether the formula above is one that is changed, of which Excel copies the former one. */
   readonly differs: boolean;
 }
 
+/** The formulas of the row as they come to stand in the line below it when they are copied. */
 export function copiesBelow(
-  site: RowSite,
+  here: RowInForm,
   line: Line,
-  like: Area,
   changes: readonly FormulaChange[],
 ): Copy[] {
-  return heldIn(site, site.row).flatMap(({ at, content }) => {
-    if (at.column < like.left || at.column > like.right || content.formula === null) return [];
+  return contentsOf(here, here.row).flatMap(({ at, content }) => {
+    if (content.formula === null) return [];
     const change = changes.find(({ before }) => sameCell(before.at, at));
     const above = change?.after.content.formula ?? formulaAfter(line, content.formula);
     const copied = { ...content, value: null, formula: shiftFormula(above, 1, 0) };

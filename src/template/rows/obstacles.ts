@@ -3,7 +3,7 @@ import type { CellAddress } from "../../sheet/address";
 import type { RowChange } from "../../sheet/row-change";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { cellReferring } from "./formulas";
-import { isTall, mergesAt, nameColumn, type RowSite } from "./site";
+import { isTall, mergesAt, nameColumn, type RowInForm } from "./row-in-form";
 
 /**
  * A cell beside the form that the change would reach, since whole rows come and go: one in the row
@@ -11,7 +11,7 @@ import { isTall, mergesAt, nameColumn, type RowSite } from "./site";
  */
 export function neighbourOf(
   kind: RowChange["kind"],
-  { form, sheet, row }: RowSite,
+  { form, sheet, row }: RowInForm,
   forms: readonly Form[],
 ): CellAddress | null {
   const reached = kind === "insert" ? [row, row + 1] : [row];
@@ -34,9 +34,9 @@ function columnsBeside({ cells }: SheetSnapshot, row: number, { range }: Form): 
 }
 
 /** A cell of the row, right of the labels, that is merged with rows below it. */
-export function mergedDownwards(site: RowSite): CellAddress | null {
-  const { form, sheet, row } = site;
-  const columns = { left: nameColumn(site), right: form.range.right };
+export function mergedDownwards(here: RowInForm): CellAddress | null {
+  const { form, sheet, row } = here;
+  const columns = { left: nameColumn(here), right: form.range.right };
   const area = mergesAt(sheet, row, columns).find((one) => isTall(one) && one.top === row);
   return area ? { sheet: sheet.name, row, column: area.left } : null;
 }
@@ -46,7 +46,7 @@ export function mergedDownwards(site: RowSite): CellAddress | null {
  * whose range begins or ends at the row counts too: it could not be given back.
  */
 export function referringFormula(
-  { sheet, row }: RowSite,
+  { sheet, row }: RowInForm,
   sheets: readonly SheetSnapshot[],
 ): CellAddress | null {
   for (const home of sheets) {

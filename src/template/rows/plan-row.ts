@@ -8,10 +8,10 @@ import { planInsertion } from "./insertion";
 import { labelsOver } from "./labels";
 import { movedLabels } from "./moved-labels";
 import { mergedDownwards, neighbourOf, referringFormula } from "./obstacles";
-import { tableAt, type RowSite } from "./site";
+import { tableAt, type RowInForm } from "./row-in-form";
 
 /** Why no row can be put in or taken out at a cell. */
-export type RowRefusal =
+type RowRefusal =
   | "no-form"
   | "no-indicator-row"
   | "last-row"
@@ -44,39 +44,38 @@ export interface RowRefused {
 export function planRow(
   kind: RowChange["kind"],
   at: CellAddress,
-  forms: readonly Form[],
-  snapshot: WorkbookSnapshot,
+  { forms, snapshot }: { readonly forms: readonly Form[]; readonly snapshot: WorkbookSnapshot },
 ): RowPlan | RowRefused {
   const form = forms.find(({ range }) => contains(range, at));
   const sheet = snapshot.sheets.find(({ name }) => name === at.sheet);
   if (!form || !sheet) return refused("no-form");
   if (!tableAt(form, at.row)) return refused("no-indicator-row");
   if (sheet.protected) return refused("protected");
-  const site: RowSite = { form, sheet, row: at.row };
-  const neighbour = neighbourOf(kind, site, forms);
+  const here: RowInForm = { form, sheet, row: at.row };
+  const neighbour = neighbourOf(kind, here, forms);
   if (neighbour) return refused("neighbours", neighbour);
-  const planned = kind === "insert" ? planInsertion(site) : deletionOf(site, snapshot);
-  return "refusal" in planned ? planned : { ...planned, ...sayingOf(site) };
+  const planned = kind === "insert" ? planInsertion(here) : deletionOf(here, snapshot);
+  return "refusal" in planned ? planned : { ...planned, ...sayingOf(here) };
 }
 
-function deletionOf(site: RowSite, { sheets }: WorkbookSnapshot) {
-  if (isLast(site)) return refused("last-row");
-  const merged = mergedDownwards(site);
+function deletionOf(here: RowInForm, { sheets }: WorkbookSnapshot) {
+  if (isLast(here)) return refused("last-row");
+  const merged = mergedDownwards(here);
   if (merged) return refused("merged", merged);
-  const formula = referringFormula(site, sheets);
+  const formula = referringFormula(here, sheets);
   if (formula) return refused("single-reference", formula);
-  const labels = movedLabels(site);
-  return labels ? planDeletion(site, labels) : refused("merged");
+  const labels = movedLabels(here);
+  return labels ? planDeletion(here, labels) : refused("merged");
 }
 
 /** Whether without the row no row for an indicator would be left. */
-function isLast({ form }: RowSite): boolean {
+function isLast({ form }: RowInForm): boolean {
   return form.tables.flatMap((table) => table.rows).length === 1;
 }
 
-function sayingOf(site: RowSite): Pick<RowPlan, "category" | "subcategory" | "name"> {
-  const indicator = site.form.indicators.find(({ row }) => row === site.row);
-  return { ...labelsOver(site), name: indicator?.name.text ?? "" };
+function sayingOf(here: RowInForm): Pick<RowPlan, "category" | "subcategory" | "name"> {
+  const indicator = here.form.indicators.find(({ row }) => row === here.row);
+  return { ...labelsOver(here), name: indicator?.name.text ?? "" };
 }
 
 function refused(refusal: RowRefusal, at: CellAddress | null = null): RowRefused {

@@ -15,14 +15,14 @@ import {
 export const TITLE: LineBand = {
   kind: "line",
   height: 32,
-  look: "title",
+  style: "title",
   labels: [label("{title}", 9)],
 };
 
 export const YEAR: LineBand = {
   kind: "line",
   height: 18,
-  look: "year",
+  style: "year",
   labels: [label("（{year}年度）", 9)],
 };
 

@@ -13,7 +13,7 @@ import {
 const TITLE: LineBand = {
   kind: "line",
   height: 36,
-  look: "titleWithYear",
+  style: "titleWithYear",
   labels: [label("{title}（{year}年度）", 11)],
 };
 
@@ -87,7 +87,7 @@ const BELOW: RowsBand = {
 const SIGNATURES: LineBand = {
   kind: "line",
   height: 24,
-  look: "signature",
+  style: "signature",
   labels: [label("项目负责人：", 5), label("财务负责人：", 6)],
 };
 

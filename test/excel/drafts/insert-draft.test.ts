@@ -52,14 +52,14 @@ test("looks, guards, sizes, page and frozen rows are the draft's", async () => {
   const line = "#000000";
   const bordered = { borders: { top: line, left: line, bottom: line, right: line } };
   const body = { font: "宋体", size: 10.5, vertical: "Center", wrap: true };
-  expect(snapshotCell(sheet, "A1").look).toEqual({
+  expect(snapshotCell(sheet, "A1").style).toEqual({
     ...body,
     size: 16,
     bold: true,
     horizontal: "Center",
   });
-  expect(snapshotCell(sheet, "B5").look).toEqual({ ...body, ...bordered });
-  expect(snapshotCell(sheet, "D5").look).toEqual({ ...body, ...bordered, shrink: true });
+  expect(snapshotCell(sheet, "B5").style).toEqual({ ...body, ...bordered });
+  expect(snapshotCell(sheet, "D5").style).toEqual({ ...body, ...bordered, shrink: true });
   expect(snapshotCell(sheet, "D5").numberFormat).toBe("0.00");
   const saved = simulated.save().sheets[1]!.cells;
   expect([saved.D5!.locked, saved.A5!.locked ?? true]).toEqual([false, true]);
@@ -147,7 +147,7 @@ test("a single row or column is given no inner lines across it", async () => {
   const { simulated, workbook } = await openInExcel(blankBook);
   const answer = jest.spyOn(simulated, "answer");
   const { left, bottom } = small.area;
-  const border = (area: Area) => ({ ...small, looks: [{ area, look: { border: true } }] });
+  const border = (area: Area) => ({ ...small, styles: [{ area, style: { border: true } }] });
   await workbook.insert(border({ ...small.area, bottom: 0 }), newSheet);
   await workbook.insert(border({ ...small.area, right: left, bottom }), {
     ...newSheet,

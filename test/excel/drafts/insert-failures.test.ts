@@ -113,8 +113,8 @@ test("it survives a failure at any action, where Excel answers what it had read 
 });
 
 function typeBetween(simulated: SimulatedWorkbook): void {
-  simulated.type("表", "B5", "60%", "colleague");
-  simulated.type("表", "C7", "=1+1", "colleague");
+  simulated.colleagueTypes("表", "B5", "60%");
+  simulated.colleagueTypes("表", "C7", "=1+1");
   simulated.fill("表", "D8", "#FFFF00");
 }
 

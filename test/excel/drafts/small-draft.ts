@@ -43,17 +43,17 @@ export function draftAt(top: number, left: number): Draft {
       sum(3),
     ],
     merges: [area(0, 0, 0, 3), area(1, 1, 1, 3)],
-    looks: [
+    styles: [
       {
         area: area(0, 0, 5, 3),
-        look: { font: "宋体", size: 10.5, vertical: "center", wrap: true },
+        style: { font: "宋体", size: 10.5, vertical: "center", wrap: true },
       },
-      { area: area(0, 0), look: { size: 16, bold: true, horizontal: "center" } },
-      { area: area(1, 0, 5, 3), look: { border: true } },
-      { area: area(3, 0, 4, 1), look: { numberFormat: "@" } },
-      { area: area(3, 0), look: { numberFormat: "General" } },
-      { area: area(4, 1), look: { numberFormat: "0%" } },
-      { area: area(3, 2, 4, 3), look: { numberFormat: "0.00", locked: false, shrink: true } },
+      { area: area(0, 0), style: { size: 16, bold: true, horizontal: "center" } },
+      { area: area(1, 0, 5, 3), style: { border: true } },
+      { area: area(3, 0, 4, 1), style: { numberFormat: "@" } },
+      { area: area(3, 0), style: { numberFormat: "General" } },
+      { area: area(4, 1), style: { numberFormat: "0%" } },
+      { area: area(3, 2, 4, 3), style: { numberFormat: "0.00", locked: false, shrink: true } },
     ],
     guards: [
       {

@@ -102,10 +102,10 @@ test("protected, read-only and missing sheets are told, and nothing is taken out
 test("what a colleague types between look and clearing is seen, and all stands as it did", async () => {
   const { simulated, workbook, inserted } = await opened();
   simulated.fill("表", "A7", "#FFC7CF");
-  simulated.type("表", "D7", "45", "colleague");
+  simulated.colleagueTypes("表", "D7", "45");
   const start = simulated.save();
   simulated.type("表", "D7", "");
-  simulated.beforeBatch(2, () => simulated.type("表", "D7", "45", "colleague"));
+  simulated.beforeBatch(2, () => simulated.colleagueTypes("表", "D7", "45"));
   await expect(workbook.takeOut(inserted)).rejects.toMatchObject({
     problem: "stale",
     detail: "D7",
@@ -134,7 +134,7 @@ test("after a failure a colleague's cell is kept as well", async () => {
   for (let action = 1; action <= 20; action++) {
     const { simulated, workbook, inserted } = await opened();
     simulated.setAnswersOfFailed(true);
-    simulated.beforeBatch(2, () => simulated.type("表", "D7", "45", "colleague"));
+    simulated.beforeBatch(2, () => simulated.colleagueTypes("表", "D7", "45"));
     simulated.failAt(action, "GeneralException", 1);
     await expect(workbook.takeOut(inserted)).rejects.toThrow();
     const sheet = sheetNamed(simulated, "表");

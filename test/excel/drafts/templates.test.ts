@@ -63,7 +63,7 @@ test.each(templates)("%s is taken out again from below and beside another", asyn
 async function planned({ workbook }: InExcel, kind: RowChange["kind"], row: number) {
   const snapshot = await workbook.read();
   const forms = snapshot.sheets.flatMap((sheet) => recogniseForms(sheet).forms);
-  const plan = planRow(kind, { sheet: "2026年自评表", row, column: 0 }, forms, snapshot);
+  const plan = planRow(kind, { sheet: "2026年自评表", row, column: 0 }, { forms, snapshot });
   return "refusal" in plan ? null : plan;
 }
 

@@ -31,8 +31,8 @@ const write = ({ workbook }: InExcel, value: number, before = 1) =>
 test("what the user and colleagues change is told, with sheet and range", async () => {
   const { simulated, workbook, changes } = await watched();
   simulated.type("自评表", "B2", "x");
-  simulated.type("二", "C3", "y", "colleague");
-  simulated.insert("二", "rows", 4, 2);
+  simulated.colleagueTypes("二", "C3", "y");
+  simulated.insert("二", "5:6");
   simulated.fill("二", "A1", "#FF0000");
   simulated.select("二", "A2");
   await settle();
@@ -85,7 +85,7 @@ test.each(["1.14", "1.13"])(
     }
     expect(onNew.range.sheet).toBe("二 (2)");
     expect(changes).toEqual([]);
-    simulated.type("自评表", "G1", "7", "colleague");
+    simulated.colleagueTypes("自评表", "G1", "7");
     await settle();
     expect(changes).toEqual([{ sheet: "自评表", range: "G1" }]);
   },

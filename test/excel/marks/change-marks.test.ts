@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { markColours } from "../../../src/excel/marks/mark-colours";
+import { MARK_COLOURS } from "../../../src/excel/marks/mark-colours";
 import { fromA1 } from "../../../src/sheet/address";
 import type { Mark, MarkColour } from "../../../src/sheet/workbook";
 import type { SimulatedSheetData } from "../../../src/simulator";
@@ -70,7 +70,7 @@ test("marks on plain, white, coloured, merged and hatched cells, and exactly the
   await workbook.read();
 
   expect(await tripsOf(excel, () => workbook.mark(all))).toBe(2);
-  const { error, warning, info } = markColours;
+  const { error, warning, info } = MARK_COLOURS;
   expect(fills(excel)).toEqual({
     ...{ A1: error, B1: error, C1: error },
     ...{ B5: warning, B6: info, B7: error, D9: error },
@@ -96,7 +96,7 @@ test("marking again replaces marks and never stacks them", async () => {
   await workbook.mark([mark("B5"), mark("B7", "warning"), mark("A1")]);
   const again = () => workbook.mark([mark("B6", "info"), mark("B7", "error")]);
   expect(await tripsOf(excel, again)).toBe(2);
-  expect(fills(excel)).toEqual({ ...before, B6: markColours.info, B7: markColours.error });
+  expect(fills(excel)).toEqual({ ...before, B6: MARK_COLOURS.info, B7: MARK_COLOURS.error });
   await again();
   await workbook.clearMarks();
   expect(fills(excel)).toEqual(before);
@@ -105,7 +105,7 @@ test("marking again replaces marks and never stacks them", async () => {
 test("of two marks on a cell the more serious one shows", async () => {
   const excel = await openInExcel(sheets());
   await excel.workbook.mark([mark("B5", "info"), mark("B5", "error"), mark("B5", "warning")]);
-  expect(fills(excel).B5).toBe(markColours.error);
+  expect(fills(excel).B5).toBe(MARK_COLOURS.error);
 });
 
 test("a cell the user has recoloured since is left alone", async () => {
@@ -130,7 +130,7 @@ test("a recoloured cell that is marked again gets the user's newest fill back", 
   await excel.workbook.mark(all);
   excel.simulated.fill("自评表", "B5", "#00B050");
   await excel.workbook.mark(all);
-  expect(fills(excel).B5).toBe(markColours.warning);
+  expect(fills(excel).B5).toBe(MARK_COLOURS.warning);
   await excel.workbook.clearMarks();
   expect(fills(excel).B5).toBe("#00B050");
 });
@@ -175,9 +175,9 @@ test("a mark's colour without a record is cleared to No Fill", async () => {
   const excel = await openInExcel(sheets());
   await excel.workbook.mark([mark("B5")]);
   excel.simulated.fill("自评表", "B5", null);
-  excel.simulated.fill("自评表", "E1", markColours.info);
-  excel.simulated.fill("自评表", "E2", markColours.error);
-  excel.simulated.fill("自评表", "E3", markColours.error);
+  excel.simulated.fill("自评表", "E1", MARK_COLOURS.info);
+  excel.simulated.fill("自评表", "E2", MARK_COLOURS.error);
+  excel.simulated.fill("自评表", "E3", MARK_COLOURS.error);
   await excel.workbook.clearMarks();
   expect(fills(excel)).toEqual(fills(await openInExcel(sheets())));
 });

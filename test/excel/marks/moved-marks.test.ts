@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { markColours } from "../../../src/excel/marks/mark-colours";
+import { MARK_COLOURS } from "../../../src/excel/marks/mark-colours";
 import { fromA1 } from "../../../src/sheet/address";
 import type { Mark, MarkColour } from "../../../src/sheet/workbook";
 import type { SavedWorkbook, SimulatedFill, SimulatedSheetData } from "../../../src/simulator";
@@ -71,26 +71,26 @@ async function compare(change: (excel: InExcel) => void, later: boolean) {
 
 const changes: readonly [string, (excel: InExcel) => void][] = [
   ["nothing", () => {}],
-  ["two rows above", ({ simulated }) => simulated.insert("自评表", "rows", 0, 2)],
-  ["a row below the title", ({ simulated }) => simulated.insert("自评表", "rows", 2, 1)],
-  ["rows behind the last mark", ({ simulated }) => simulated.insert("自评表", "rows", 10, 3)],
-  ["a column before the form", ({ simulated }) => simulated.insert("自评表", "columns", 0, 1)],
+  ["two rows above", ({ simulated }) => simulated.insert("自评表", "1:2")],
+  ["a row below the title", ({ simulated }) => simulated.insert("自评表", "3:3")],
+  ["rows behind the last mark", ({ simulated }) => simulated.insert("自评表", "11:13")],
+  ["a column before the form", ({ simulated }) => simulated.insert("自评表", "A:A")],
   [
     "a column and two rows",
     ({ simulated }) => {
-      simulated.insert("自评表", "columns", 0, 1);
-      simulated.insert("自评表", "rows", 0, 2);
+      simulated.insert("自评表", "A:A");
+      simulated.insert("自评表", "1:2");
     },
   ],
-  ["rows between the marks taken out", ({ simulated }) => simulated.remove("自评表", "rows", 1, 3)],
-  ["a marked row taken out", ({ simulated }) => simulated.remove("自评表", "rows", 4, 1)],
-  ["another marked row taken out", ({ simulated }) => simulated.remove("自评表", "rows", 5, 1)],
-  ["a column taken out", ({ simulated }) => simulated.remove("自评表", "columns", 2, 1)],
+  ["rows between the marks taken out", ({ simulated }) => simulated.remove("自评表", "2:4")],
+  ["a marked row taken out", ({ simulated }) => simulated.remove("自评表", "5:5")],
+  ["another marked row taken out", ({ simulated }) => simulated.remove("自评表", "6:6")],
+  ["a column taken out", ({ simulated }) => simulated.remove("自评表", "C:C")],
   [
     "rows in and out",
     ({ simulated }) => {
-      simulated.remove("自评表", "rows", 6, 1);
-      simulated.insert("自评表", "rows", 2, 2);
+      simulated.remove("自评表", "7:7");
+      simulated.insert("自评表", "3:4");
     },
   ],
   ["another name", ({ simulated }) => simulated.rename("自评表", "自评表（改）")],
@@ -98,7 +98,7 @@ const changes: readonly [string, (excel: InExcel) => void][] = [
     "another name and rows",
     ({ simulated }) => {
       simulated.rename("自评表", "2025年 '自评'");
-      simulated.insert("2025年 '自评'", "rows", 0, 2);
+      simulated.insert("2025年 '自评'", "1:2");
     },
   ],
 ];
@@ -115,7 +115,7 @@ describe.each([
 
 test("rows inserted below a mark, which take its colour, get the fill under the mark", async () => {
   const { actual, expected } = await compare(
-    ({ simulated }) => simulated.insert("自评表", "rows", 8, 3),
+    ({ simulated }) => simulated.insert("自评表", "9:11"),
     true,
   );
   expect(actual).toEqual(expected);
@@ -177,7 +177,7 @@ test("a copied sheet's marks are cleared to No Fill", async () => {
   await later.workbook.clearMarks();
   const { cells } = sheetsOf(later)[2]!;
   const left = Object.values(cells).map(({ fill }) => (fill as SimulatedFill | undefined)?.color);
-  expect(left.filter((color) => Object.values(markColours).includes(color ?? ""))).toEqual([]);
+  expect(left.filter((color) => Object.values(MARK_COLOURS).includes(color ?? ""))).toEqual([]);
 });
 
 test("marks on covered cells of a merged area show on the area, and leave nothing", async () => {
@@ -185,9 +185,9 @@ test("marks on covered cells of a merged area show on the area, and leave nothin
   const before = sheetsOf(excel);
   const both = [mark("B1", "info"), mark("A1", "error"), mark("C1", "warning")];
   expect((await excel.workbook.mark(both)).changed).toBe(1);
-  expect(excel.simulated.snapshot().sheets[0]!.cells.A1!.fill).toBe(markColours.error);
+  expect(excel.simulated.snapshot().sheets[0]!.cells.A1!.fill).toBe(MARK_COLOURS.error);
   await excel.workbook.mark([mark("C1", "info")]);
-  expect(excel.simulated.snapshot().sheets[0]!.cells.A1!.fill).toBe(markColours.info);
+  expect(excel.simulated.snapshot().sheets[0]!.cells.A1!.fill).toBe(MARK_COLOURS.info);
   await excel.workbook.clearMarks();
   expect(sheetsOf(excel)).toEqual(before);
 });
@@ -197,9 +197,9 @@ test("marking again in a session that has read nothing takes two round trips too
   const before = sheetsOf(first);
   expect(await trips(first, () => first.workbook.mark(all))).toBe(2);
   const later = await reopen(first);
-  later.simulated.insert("自评表", "rows", 0, 2);
+  later.simulated.insert("自评表", "1:2");
   expect(await trips(later, () => later.workbook.mark([mark("B8", "info")]))).toBe(2);
-  later.simulated.remove("自评表", "rows", 0, 2);
+  later.simulated.remove("自评表", "1:2");
   expect(await trips(later, () => later.workbook.clearMarks())).toBe(2);
   expect(sheetsOf(later)).toEqual(before);
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { rangeToA1 } from "../../../src/sheet/range";
-import type { SimulatedSheetData } from "../../../src/simulator";
+import type { SimulatedSheetData, SimulatedWorkbook } from "../../../src/simulator";
 import { openInExcel } from "../office-host";
 
 const form: SimulatedSheetData = {
@@ -176,6 +176,71 @@ test("pages are made smaller until Excel gives them", async () => {
   const expected = await workbook.read();
   simulated.setLimits({ responseBytes: 10_000 });
   expect(await workbook.read()).toEqual(expected);
+});
+
+/** The ranges of cells that Excel answers from now on, as they go over the wire. */
+function answeredRanges(simulated: SimulatedWorkbook): AnsweredRange[] {
+  const ranges: AnsweredRange[] = [];
+  const { answer } = simulated;
+  jest.spyOn(simulated, "answer").mockImplementation((message) => {
+    const reply = answer.call(simulated, message);
+    const { Results } = JSON.parse(JSON.parse(reply).message.body) as Answer;
+    ranges.push(...Results.flatMap(({ Value }) => (Value?.Values ? [Value] : [])));
+    return reply;
+  });
+  return ranges;
+}
+
+interface Answer {
+  readonly Results: readonly { readonly Value: AnsweredRange | null }[];
+}
+
+interface AnsweredRange {
+  readonly RowIndex: number;
+  readonly ColumnIndex: number;
+  readonly Values: readonly unknown[][];
+  readonly Text: readonly unknown[][];
+  readonly Formulas: readonly unknown[][];
+  readonly NumberFormat: readonly unknown[][];
+}
+
+test("pages put together are the one answer, cell for cell, and none is wider", async () => {
+  const { simulated, workbook } = await openInExcel([long("长", 300)]);
+  const ranges = answeredRanges(simulated);
+  await workbook.read();
+  simulated.setLimits({ responseBytes: 10_000 });
+  await workbook.read();
+  const [whole, ...pages] = ranges;
+  expect(pages.length).toBeGreaterThan(3);
+  const { RowIndex, ColumnIndex, Values, Text, Formulas, NumberFormat } = whole!;
+  expect(pages.flatMap((page) => page.Values)).toEqual(Values);
+  expect(pages.flatMap((page) => page.Text)).toEqual(Text);
+  expect(pages.flatMap((page) => page.Formulas)).toEqual(Formulas);
+  expect(pages.flatMap((page) => page.NumberFormat)).toEqual(NumberFormat);
+  expect(new Set(pages.map((page) => page.ColumnIndex))).toEqual(new Set([ColumnIndex]));
+  const rowsAbove = pages.map((_, i) => pages.slice(0, i).flatMap((page) => page.Values).length);
+  expect(pages.map((page) => page.RowIndex)).toEqual(rowsAbove.map((rows) => RowIndex + rows));
+});
+
+test("a cell opened for typing between two pages is told as such", async () => {
+  const { simulated, workbook } = await openInExcel([long("长", 300)]);
+  simulated.setLimits({ responseBytes: 10_000 });
+  simulated.beforeBatch(6, () => simulated.setEditing(true));
+  await expect(workbook.read()).rejects.toMatchObject({ problem: "cell-edit" });
+  expect(simulated.roundTrips).toBe(6);
+});
+
+test("where Excel fails at the merged areas of a page, the pages are read without them", async () => {
+  const { simulated, workbook } = await openInExcel([long("长", 300)]);
+  const [whole] = (await workbook.read()).sheets;
+  simulated.setLimits({ responseBytes: 10_000 });
+  simulated.failAt(1, "GeneralException", 3);
+  const [sheet] = (await workbook.read()).sheets;
+  expect(sheet!.cells).toEqual(whole!.cells);
+  expect([whole!.merges.length, sheet!.merges]).toEqual([2, []]);
+  simulated.failAt(1, "GeneralException", 3);
+  simulated.beforeBatch(4, () => simulated.failAt(1, "GeneralException"));
+  await expect(workbook.read()).rejects.toMatchObject({ problem: "unknown" });
 });
 
 test("a sheet beyond two million cells is named and not read", async () => {

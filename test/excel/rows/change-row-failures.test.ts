@@ -98,12 +98,12 @@ test.each(["D4", "C6", "B5"])(
   "a colleague's edit of %s between look and insertion is kept; what was expected is told",
   async (a1) => {
     const { simulated, workbook } = await opened(insertion);
-    simulated.type("表", a1, "7", "colleague");
+    simulated.colleagueTypes("表", a1, "7");
     const start = saved(simulated);
     simulated.type("表", a1, "");
     const before = formBook()[0]!.cells[a1]!;
     simulated.type("表", a1, String(before.formula ?? before.value));
-    simulated.beforeBatch(2, () => simulated.type("表", a1, "7", "colleague"));
+    simulated.beforeBatch(2, () => simulated.colleagueTypes("表", a1, "7"));
     const change = workbook.changeRow(insertion);
     if (a1 === "D4") {
       await change;
@@ -117,7 +117,7 @@ test.each(["D4", "C6", "B5"])(
 
 test("what a colleague types into a row that is deleted at that moment comes back", async () => {
   const { simulated, workbook } = await opened(deletion);
-  simulated.beforeBatch(2, () => simulated.type("表", "D3", "8", "colleague"));
+  simulated.beforeBatch(2, () => simulated.colleagueTypes("表", "D3", "8"));
   await expect(workbook.changeRow(deletion)).rejects.toMatchObject({
     problem: "stale",
     detail: "D3",
@@ -128,6 +128,16 @@ test("what a colleague types into a row that is deleted at that moment comes bac
   expect(values(4)).toEqual([undefined, "指标二", 20, 20]);
   expect(snapshotCell(sheet, "E3").formula).toBe("=D3/C3");
   expect(sheet.merges.sort()).toEqual(["A1:E1", "A3:A5", "A7:E7"]);
+});
+
+test("so do the merged areas that went with the row", async () => {
+  const [form] = formBook();
+  const cells = { ...form!.cells, G3: { value: "备注" } };
+  const merges = [...form!.merges!, "G3:I3"];
+  const { simulated, workbook } = await openInExcel([{ ...form!, cells, merges }]);
+  simulated.beforeBatch(2, () => simulated.colleagueTypes("表", "D3", "8"));
+  await expect(workbook.changeRow(deletion)).rejects.toMatchObject({ problem: "stale" });
+  expect(sheetNamed(simulated, "表").merges.sort()).toEqual([...merges].sort());
 });
 
 test("a cell opened for typing is told, and nothing is done", async () => {

@@ -16,9 +16,9 @@ test("a row is put in like its neighbour, without its constants, in two round tr
   const line = { borders: { top: "#000000", bottom: "#000000" } };
   expect(held("B6")).toEqual([null, null, "General"]);
   expect(held("C6")).toEqual([null, null, "0.0"]);
-  expect(snapshotCell(sheet, "B6").look).toEqual({ ...line, bold: true });
+  expect(snapshotCell(sheet, "B6").style).toEqual({ ...line, bold: true });
   expect(snapshotCell(sheet, "E6").formula).toBe("=D6/C6");
-  expect(snapshotCell(sheet, "E6").look).toEqual(line);
+  expect(snapshotCell(sheet, "E6").style).toEqual(line);
   expect(sheet.merges.sort()).toEqual(["A1:E1", "A3:A6", "A8:E8"]);
   expect([held("C7")[1], held("D7")[1], held("C7")[0]]).toEqual(["=SUM(C3:C6)", "=SUM(D3:D6)", 60]);
   expect(snapshotCell(sheet, "G10").formula).toBe("=C5+C7");

@@ -204,8 +204,8 @@ test("a cell changed since the check is not touched and is reported as stale", a
 /** A colleague changes two cells after the first look and before the write. */
 function changeBetween(simulated: SimulatedWorkbook): void {
   simulated.beforeBatch(2, () => {
-    simulated.type("自评表", "A1", "11", "colleague");
-    simulated.type("自评表", "A4", "60%", "colleague");
+    simulated.colleagueTypes("自评表", "A1", "11");
+    simulated.colleagueTypes("自评表", "A4", "60%");
   });
 }
 

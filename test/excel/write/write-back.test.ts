@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
-import type { PlannedEdit } from "../../../src/lint/plan-edits";
+import type { Correction } from "../../../src/lint/edit-plan";
 import type { Finding } from "../../../src/lint/rule";
 import { review } from "../../../src/review";
 import { toSheetA1 } from "../../../src/sheet/address";
@@ -35,11 +35,9 @@ function cellsOf({ sheets }: SavedWorkbook): Map<string, SimulatedCellData> {
   );
 }
 
-/** The edits of some findings, picked by the bits of a number; a finding is written whole. */
-function pick(edits: readonly PlannedEdit[], bits: number): PlannedEdit[] {
-  const findings = [...new Set(edits.map(({ finding }) => finding))];
-  const picked = findings.filter((_, index) => (bits >> (index % 30)) & 1);
-  return edits.filter(({ finding }) => picked.includes(finding));
+/** Some corrections, picked by the bits of a number. */
+function pick(corrections: readonly Correction[], bits: number): Correction[] {
+  return corrections.filter((_, index) => (bits >> (index % 30)) & 1);
 }
 
 /** Rules whose corrections are written. */
@@ -67,8 +65,8 @@ async function injectFaults({ simulated, workbook }: InExcel, rules: readonly st
 /** Writes, checks what became of it, takes it back; answers how many corrections there were. */
 async function writeAndUndo({ simulated, workbook }: InExcel, bits: number): Promise<number> {
   const start = simulated.save();
-  const edits = pick(review(await workbook.read()).plan.edits, bits);
-  const report = await workbook.apply(edits);
+  const corrections = pick(review(await workbook.read()).plan.corrections, bits);
+  const report = await workbook.apply(corrections.flatMap(({ edits }) => edits));
   expect(report.skipped).toEqual([]);
 
   const written = new Map(report.written.map((edit) => [toSheetA1(edit.at), edit.after]));
@@ -85,7 +83,7 @@ async function writeAndUndo({ simulated, workbook }: InExcel, bits: number): Pro
     }
   }
   const found = findingsOf(review(await workbook.read()));
-  const done = [...new Set(edits.map(({ finding }) => nameOf(finding)))];
+  const done = [...new Set(corrections.map(({ finding }) => nameOf(finding)))];
   expect(done.filter((name) => found.includes(name))).toEqual([]);
 
   expect((await workbook.apply(inverse(report.written))).skipped).toEqual([]);
@@ -141,7 +139,7 @@ test("marks: saved, opened elsewhere, two rows inserted above, cleared: as the o
     fc.asyncProperty(formattedWorkbook, extraMarks, async ({ sheets }, extra) => {
       const name = sheets[0]!.name;
       const plain = await openInExcel(sheets);
-      plain.simulated.insert(name, "rows", 0, 2);
+      plain.simulated.insert(name, "1:2");
       const expected = plain.simulated.save();
 
       const first = await openInExcel(sheets);
@@ -151,7 +149,7 @@ test("marks: saved, opened elsewhere, two rows inserted above, cleared: as the o
       );
       const { changed } = await first.workbook.mark(marks);
       const later = await reopen(first);
-      later.simulated.insert(name, "rows", 0, 2);
+      later.simulated.insert(name, "1:2");
       expect(await later.workbook.clearMarks()).toEqual({ changed, skipped: [] });
       expect(later.simulated.save()).toEqual(expected);
       expect(later.simulated.roundTrips).toBeLessThanOrEqual(2);

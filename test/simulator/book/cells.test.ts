@@ -6,8 +6,8 @@ const bold = { bold: true };
 
 const data: Partial<SimulatedSheetData> = {
   cells: {
-    A1: { value: "甲", fill: "#FFFF00", look: bold },
-    B1: { value: 2, look: { borders: { left: "#FF0000" } } },
+    A1: { value: "甲", fill: "#FFFF00", style: bold },
+    B1: { value: 2, style: { borders: { left: "#FF0000" } } },
     A2: { value: 3 },
     B2: { value: 4 },
     D1: { formula: "=SUM(A1:B2)" },
@@ -26,10 +26,10 @@ test("merging keeps the first cell's value, and formulas see the others as blank
   const cells = cellsOf(simulated);
   const yellow = cells.A1!.fill;
   expect(cells).toEqual({
-    A1: { value: "甲", fill: yellow, look: bold },
-    B1: { fill: yellow, look: { bold: true, borders: { left: "#FF0000" } } },
-    A2: { fill: yellow, look: bold },
-    B2: { fill: yellow, look: bold },
+    A1: { value: "甲", fill: yellow, style: bold },
+    B1: { fill: yellow, style: { bold: true, borders: { left: "#FF0000" } } },
+    A2: { fill: yellow, style: bold },
+    B2: { fill: yellow, style: bold },
     D1: { value: 0, formula: "=SUM(A1:B2)" },
   });
   await inBatch(
@@ -69,10 +69,10 @@ test("merged areas are refused in tables, on protected sheets and of whole rows"
 
 const row: Partial<SimulatedSheetData> = {
   cells: {
-    A2: { value: "数量", look: bold },
+    A2: { value: "数量", style: bold },
     C2: { value: 5, numberFormat: "0.0", fill: "#00FF00", locked: false },
     D2: { formula: "=C2*$C$1+C1" },
-    F5: { value: "旧", look: bold },
+    F5: { value: "旧", style: bold },
   },
   merges: ["A2:B2", "E2:E3"],
   validations: [
@@ -124,7 +124,7 @@ test.each([
   [
     "Formats",
     3,
-    { A9: { value: 1, look: bold }, C9: { numberFormat: "0.0", locked: false, fill: green } },
+    { A9: { value: 1, style: bold }, C9: { numberFormat: "0.0", locked: false, fill: green } },
   ],
   [
     "Formulas",
@@ -202,7 +202,7 @@ test("clearing contents leaves formats, clearing formats leaves contents, all ta
   const start = cellsOf(simulated);
   await inBatch((sheet) => sheet.getRange("A2:D2").clear("Contents"));
   expect(cellsOf(simulated)).toEqual({
-    A2: { look: bold },
+    A2: { style: bold },
     C2: { numberFormat: "0.0", fill: green, locked: false },
     F5: start.F5,
   });

@@ -4,7 +4,7 @@ import { inBatch, openSheet, refusal } from "../on-sheet";
 
 const black = "#000000";
 
-test("looks are set on every cell of a range and read back", async () => {
+test("styles are set on every cell of a range and read back", async () => {
   const simulated = await openSheet();
   await inBatch((sheet) => {
     const { format } = sheet.getRange("A1:B1");
@@ -18,15 +18,15 @@ test("looks are set on every cell of a range and read back", async () => {
     format.shrinkToFit = true;
     format.protection.locked = false;
   });
-  const look = {
+  const style = {
     ...{ font: "仿宋", size: 12, bold: true, color: "#C00000" },
     ...{ horizontal: "Center", vertical: "Center", wrap: true, shrink: true },
   };
   expect(simulated.save().sheets[0]!.cells).toEqual({
-    A1: { look, locked: false },
-    B1: { look, locked: false },
+    A1: { style, locked: false },
+    B1: { style, locked: false },
   });
-  expect(simulated.snapshot().sheets[0]!.cells.B1!.look).toEqual(look);
+  expect(simulated.snapshot().sheets[0]!.cells.B1!.style).toEqual(style);
   const read = await inBatch((sheet) => {
     const { format } = sheet.getRange("A1:B1");
     format.load("horizontalAlignment,verticalAlignment,wrapText,shrinkToFit,protection/locked");
@@ -45,7 +45,7 @@ test("looks are set on every cell of a range and read back", async () => {
 
 test("what is mixed reads as null, blank cells count, and the usual is not kept", async () => {
   const simulated = await openSheet({
-    cells: { A1: { look: { bold: true, wrap: true } }, A2: { look: { bold: true } } },
+    cells: { A1: { style: { bold: true, wrap: true } }, A2: { style: { bold: true } } },
   });
   const read = (address: string) =>
     inBatch((sheet) => {
@@ -82,10 +82,10 @@ test("borders are lines on the edges of cells", async () => {
   });
   const inner = { top: black, bottom: black };
   expect(simulated.save().sheets[0]!.cells).toEqual({
-    A1: { look: { borders: { ...inner, left: "#FF0000", right: black } } },
-    B1: { look: { borders: { ...inner, left: black, right: black } } },
-    A2: { look: { borders: { ...inner, left: "#FF0000", right: black } } },
-    B2: { look: { borders: { top: black, left: black, right: black } } },
+    A1: { style: { borders: { ...inner, left: "#FF0000", right: black } } },
+    B1: { style: { borders: { ...inner, left: black, right: black } } },
+    A2: { style: { borders: { ...inner, left: "#FF0000", right: black } } },
+    B2: { style: { borders: { top: black, left: black, right: black } } },
   });
   const read = await inBatch((sheet) => {
     const { borders } = sheet.getRange("A1:B2").format;
@@ -100,8 +100,8 @@ test("borders are lines on the edges of cells", async () => {
   ]);
 });
 
-test("a cell with a look alone is used, but holds no value", async () => {
-  await openSheet({ cells: { C3: { look: { borders: { top: black } } } } });
+test("a cell with a style alone is used, but holds no value", async () => {
+  await openSheet({ cells: { C3: { style: { borders: { top: black } } } } });
   const [all, values] = await inBatch((sheet) => [
     sheet.getUsedRangeOrNullObject().load("address"),
     sheet.getUsedRangeOrNullObject(true).load("address"),
@@ -174,10 +174,10 @@ test("a protected sheet takes formats where it is allowed, but no sizes", async 
   expect(await codes(true)).toEqual(["done", "done", "AccessDenied"]);
 });
 
-test("looks, sizes, guards, page, frozen rows and hidden gridlines are saved and opened again", async () => {
+test("styles, sizes, guards, page, frozen rows and hidden gridlines are saved and opened again", async () => {
   const sheet = {
     name: "表",
-    cells: { B2: { look: { font: "宋体", borders: { left: black } } } },
+    cells: { B2: { style: { font: "宋体", borders: { left: black } } } },
     columnWidths: { 1: 80 },
     rowHeights: { 2: 40 },
     validations: [
@@ -202,10 +202,10 @@ test("looks, sizes, guards, page, frozen rows and hidden gridlines are saved and
     frozenRows: 2,
     gridlines: false,
   };
-  const { sheets } = (await createWorkbook([sheet])).save();
+  const { sheets } = createWorkbook([sheet]).save();
   expect(sheets).toMatchObject([sheet]);
-  expect((await createWorkbook(sheets)).save().sheets).toEqual(sheets);
+  expect(createWorkbook(sheets).save().sheets).toEqual(sheets);
   const { columnWidths, rowHeights, validations, page, frozenRows } = sheet;
   const shown = { columnWidths, rowHeights, validations, page, frozenRows };
-  expect((await createWorkbook(sheets)).snapshot().sheets[0]).toMatchObject(shown);
+  expect(createWorkbook(sheets).snapshot().sheets[0]).toMatchObject(shown);
 });

@@ -72,7 +72,7 @@ test.each(["=", "=1+", "=SUM(1", "=(1", "=1 2", "=项目", "=A1:", '="a'])(
 );
 
 test("formulas follow every change, across sheets, and circles come to 0", async () => {
-  const workbook = await createWorkbook([
+  const workbook = createWorkbook([
     {
       name: "一",
       cells: { A1: { value: 1 }, A2: { formula: "=A1+二!A1" }, A3: { formula: "=A2*2" } },

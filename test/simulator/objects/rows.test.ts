@@ -8,9 +8,9 @@ const line = { borders: { top: "#000000" } };
 const form: Partial<SimulatedSheetData> = {
   cells: {
     A3: { value: "产出指标" },
-    B3: { value: "数量", look: line },
-    C3: { value: 10, look: { size: 9 } },
-    C4: { value: 20, look: { wrap: true }, numberFormat: "0.0", locked: false },
+    B3: { value: "数量", style: line },
+    C3: { value: 10, style: { size: 9 } },
+    C4: { value: 20, style: { wrap: true }, numberFormat: "0.0", locked: false },
     C5: { value: 30 },
     C6: { formula: "=SUM(C3:C5)" },
   },
@@ -40,13 +40,13 @@ const form: Partial<SimulatedSheetData> = {
 
 const shown = (simulated: Awaited<ReturnType<typeof openSheet>>) => simulated.snapshot().sheets[0]!;
 
-test("a row put into a form takes the looks above, and everything behind it follows", async () => {
+test("a row put into a form takes the styles above, and everything behind it follows", async () => {
   const simulated = await openSheet(form);
   const inserted = await inBatch((sheet) => sheet.getRange("5:5").insert("Down").load("address"));
   expect(inserted.address).toBe("表!5:5");
   const sheet = shown(simulated);
   expect(simulated.save().sheets[0]!.cells.C5).toEqual({
-    look: { wrap: true },
+    style: { wrap: true },
     numberFormat: "0.0",
     locked: false,
   });
@@ -118,10 +118,10 @@ test("ranges held by the add-in go along with their cells, and are gone with the
 });
 
 test("columns that the user inserts take the width before them, and guards follow", async () => {
-  const workbook = await createWorkbook([
+  const workbook = createWorkbook([
     { name: "表", cells: {}, ...form, columnWidths: { 1: 80, 3: 100 } },
   ]);
-  workbook.insert("表", "columns", 2, 1);
+  workbook.insert("表", "C:C");
   expect(shown(workbook)).toMatchObject({
     columnWidths: { 1: 80, 2: 80, 4: 100 },
     validations: [{ area: "E3:E5", decimal: { formula2: "=D3" } }],
@@ -143,7 +143,7 @@ test("the event of a row is the add-in's own", async () => {
   await inBatch((_, { worksheets }) => worksheets.onChanged.add(async () => undefined));
   await inBatch((sheet) => sheet.getRange("4:5").insert("Down"));
   await inBatch((sheet) => sheet.getRange("5:5").delete("Up"));
-  simulated.insert("表", "rows", 0, 1);
+  simulated.insert("表", "1:1");
   expect(heard).toEqual([
     ["4:5", "RowInserted", "ThisLocalAddin"],
     ["5:5", "RowDeleted", "ThisLocalAddin"],

@@ -97,7 +97,9 @@ test("the active cell and the selection are told, merged areas whole", async () 
 });
 
 test("ranges of whole rows and columns have their addresses and no cells to read or set", async () => {
-  await openSheet({ cells: { B16: { value: 1 }, D20: { look: { borders: { top: "#000000" } } } } });
+  await openSheet({
+    cells: { B16: { value: 1 }, D20: { style: { borders: { top: "#000000" } } } },
+  });
   const read = await inBatch((sheet) => {
     const rows = sheet.getRange("16:18").load("address,rowCount,columnCount,rowIndex,values");
     const columns = sheet.getRange("$B:$D").load("address,columnCount,formulas,columnIndex");

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { SimulatedValidation } from "../../../src/simulator/simulated-workbook";
+import type { SimulatedValidation } from "../../../src/simulator/book/saved-workbook";
 import { inBatch, openSheet, refusal } from "../on-sheet";
 
 const between: Excel.DataValidationRule = {

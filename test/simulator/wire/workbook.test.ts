@@ -1,9 +1,7 @@
 import { createWorkbook } from "../../../src/simulator";
 
 async function typed(input: string, numberFormat = "General") {
-  const workbook = await createWorkbook([
-    { name: "表", cells: { A1: { value: "旧", numberFormat } } },
-  ]);
+  const workbook = createWorkbook([{ name: "表", cells: { A1: { value: "旧", numberFormat } } }]);
   workbook.type("表", "A1", input);
   const cell = workbook.snapshot().sheets[0]!.cells.A1;
   return cell && [cell.value, cell.text, cell.formula, cell.numberFormat];
@@ -50,12 +48,12 @@ test.each([
   ["文字", "0.00", "文字"],
   [true, "0%", "TRUE"],
 ])("%p shows under %s as %s", async (value, numberFormat, text) => {
-  const workbook = await createWorkbook([{ name: "表", cells: { A1: { value, numberFormat } } }]);
+  const workbook = createWorkbook([{ name: "表", cells: { A1: { value, numberFormat } } }]);
   expect(workbook.snapshot().sheets[0]!.cells.A1!.text).toBe(text);
 });
 
 test("a snapshot has content, fills and notes; merged areas are filled whole", async () => {
-  const workbook = await createWorkbook([
+  const workbook = createWorkbook([
     {
       name: "表",
       cells: { A1: { value: 1, fill: "#ffff00" }, C3: { note: "批注" } },
@@ -70,7 +68,7 @@ test("a snapshot has content, fills and notes; merged areas are filled whole", a
     numberFormat: "General",
     fill: null,
     note: null,
-    look: {},
+    style: {},
   };
   const plain = {
     columnWidths: {},
@@ -105,7 +103,7 @@ test("a snapshot has content, fills and notes; merged areas are filled whole", a
 });
 
 test("changes are told until the listener is taken off, and the selection follows clicks", async () => {
-  const workbook = await createWorkbook([{ name: "表", cells: {} }]);
+  const workbook = createWorkbook([{ name: "表", cells: {} }]);
   const listener = jest.fn();
   const stop = workbook.onChange(listener);
   workbook.type("表", "A1", "1");
@@ -119,7 +117,7 @@ test("changes are told until the listener is taken off, and the selection follow
 });
 
 test("mistakes are named", async () => {
-  const workbook = await createWorkbook([{ name: "表", cells: {} }]);
+  const workbook = createWorkbook([{ name: "表", cells: {} }]);
   expect(() => workbook.type("没有", "A1", "1")).toThrow("No sheet 没有; there are 表");
   expect(() => workbook.type("表", "第一格", "1")).toThrow("Not a cell address: 第一格");
   await expect(createWorkbook([])).rejects.toThrow("visible sheet");

@@ -11,7 +11,7 @@ import {
   TEMPLATES,
   type Choices,
 } from "../../../src/template";
-import { MemoryWorkbook } from "../memory-workbook";
+import { HostedWorkbook } from "../hosted-workbook";
 import { renderApp } from "../render-app";
 import { empty, first, form, rangeOf, shenzhen, usual } from "../template/template-view";
 
@@ -30,9 +30,9 @@ describe("the ribbon", () => {
   );
 
   test("takes the rows and the unit of the last time for the same template only", async () => {
-    const workbook = new MemoryWorkbook(empty);
+    const workbook = new HostedWorkbook(empty);
     const lastForm = { template: first.id, unit: "元", rows: 9 };
-    workbook.texts.set("preferences", JSON.stringify({ version: 1, lastForm }));
+    await workbook.keep("preferences", JSON.stringify({ version: 1, lastForm }));
     const { pressOnRibbon } = renderApp(empty, review, { workbook });
     const said = (choices: Choices, range: string) =>
       screen.getByText(zhCN.inserted(sheetNameOf(choices), range));
@@ -45,13 +45,13 @@ describe("the ribbon", () => {
   });
 
   test("knows the last time also where the pane could not read it when it opened", async () => {
-    const workbook = new MemoryWorkbook(empty);
+    const workbook = new HostedWorkbook(empty);
     const lastForm = { template: first.id, unit: "元", rows: 9 };
-    workbook.texts.set("preferences", JSON.stringify({ version: 1, lastForm }));
+    await workbook.keep("preferences", JSON.stringify({ version: 1, lastForm }));
     const kept = workbook.kept.bind(workbook);
     workbook.kept = () => Promise.reject(new WorkbookError("cell-edit", ""));
     const { pressOnRibbon } = renderApp(empty, review, { workbook });
-    await act(async () => {});
+    await act(() => workbook.settled());
     workbook.kept = kept;
     await pressOnRibbon(`template-${first.id}`);
     const said = zhCN.inserted(sheetNameOf(usual), rangeOf({ rows: 9 }));

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { exampleWorkbook } from "../../support/example-form";
 import { RULES } from "../../../src/rules";
 import { review } from "../../../src/review";
-import { MemoryWorkbook } from "../memory-workbook";
-import { renderApp } from "../render-app";
+import { HostedWorkbook } from "../hosted-workbook";
+import { renderApp, typed } from "../render-app";
 import { at, plainContent } from "../sample";
 
 /** The total should be 98.5; a work of 180 of 200 must be explained. */
@@ -15,7 +15,7 @@ const press = (name: string | RegExp) => screen.getByRole("button", { name });
 const item = (rule: string) => document.querySelector<HTMLElement>(`li[data-rule="${rule}"]`);
 const ignoredItems = () => [...document.querySelectorAll<HTMLElement>("li[data-ignored]")];
 
-async function checked(workbook = new MemoryWorkbook(wrong)) {
+async function checked(workbook = new HostedWorkbook(wrong)) {
   const app = renderApp(wrong, review, { workbook });
   await app.user.click(press("一键校验"));
   return app;
@@ -101,7 +101,7 @@ test("the next check, also of another pane, knows what was ignored", async () =>
 test("once the cell reads otherwise the finding is back and the entry says that it is over", async () => {
   const { user, workbook } = await checked();
   await ignoreTotal(user, "已核实");
-  act(() => workbook.put(at("自评表", "H22"), plainContent(96)));
+  await typed(workbook, at("自评表", "H22"), plainContent(96));
   await user.click(press("一键校验"));
   expect(item("total-score")).not.toBeNull();
   expect(ignoredItems()[0]).toHaveTextContent("这次忽略不再起作用");
@@ -118,7 +118,7 @@ test("a blank cell's finding can be ignored too", async () => {
 test("a colleague's entry that came meanwhile is kept", async () => {
   const { user, workbook } = await checked();
   const theirs = { rule: "total-score", sheet: "别的表", cell: "A1", text: "1", reason: "同事" };
-  workbook.texts.set("settings", JSON.stringify({ version: 1, ignored: [theirs] }));
+  await workbook.keep("settings", JSON.stringify({ version: 1, ignored: [theirs] }));
   await ignoreTotal(user, "已核实");
   const { ignored } = JSON.parse(workbook.texts.get("settings")!);
   expect(ignored.map(({ reason }: { reason: string }) => reason)).toEqual(["同事", "已核实"]);
@@ -134,9 +134,9 @@ test("the mark of an ignored finding goes when marks are on the sheet", async ()
 });
 
 test("settings that cannot be read: said, the defaults used, the text left alone", async () => {
-  const workbook = new MemoryWorkbook(wrong);
+  const workbook = new HostedWorkbook(wrong);
   const broken = '{"version":1,"rules":{"rule-of-a-newer-version":{"off":true}}}';
-  workbook.texts.set("settings", broken);
+  await workbook.keep("settings", broken);
   const { user } = await checked(workbook);
   expect(item("total-score")).not.toBeNull();
   expect(screen.getByText(/规则设置不能使用，现按默认规则校验/)).toBeInTheDocument();
@@ -152,7 +152,7 @@ test("settings that cannot be read: said, the defaults used, the text left alone
 
 test("settings that a colleague breaks between check and ignoring are not overwritten", async () => {
   const { user, workbook } = await checked();
-  workbook.texts.set("settings", "{");
+  await workbook.keep("settings", "{");
   await ignoreTotal(user, "已核实");
   expect(workbook.texts.get("settings")).toBe("{");
   expect(screen.getByText(/规则设置不能使用，现按默认规则校验/)).toBeInTheDocument();

@@ -6,9 +6,9 @@ import { zhCN } from "../../../src/locale/zh-CN";
 import { review } from "../../../src/review";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { WorkbookError } from "../../../src/sheet/workbook";
-import { pauseMs } from "../../../src/taskpane/state/use-changes";
-import { MemoryWorkbook } from "../memory-workbook";
-import { renderApp } from "../render-app";
+import { PAUSE_MS } from "../../../src/taskpane/state/use-changes";
+import { HostedWorkbook } from "../hosted-workbook";
+import { renderApp, typed } from "../render-app";
 import { at, plainContent } from "../sample";
 
 /** Indicators stand in the rows 13 to 21, the total in row 22. */
@@ -17,10 +17,12 @@ const sheet = "自评表";
 
 const press = (name: string | RegExp) => screen.getByRole("button", { name });
 const isOff = (name: string) => press(name).getAttribute("aria-disabled") === "true";
-const inRow = (workbook: MemoryWorkbook, a1: string) => workbook.content(at(sheet, a1)).value;
+const inRow = (workbook: HostedWorkbook, a1: string) => workbook.content(at(sheet, a1)).value;
+
+afterEach(() => jest.useRealTimers());
 
 async function openedAt(a1: string, snapshot: WorkbookSnapshot = example, more: object = {}) {
-  const workbook = new MemoryWorkbook(snapshot);
+  const workbook = new HostedWorkbook(snapshot);
   workbook.selected = at(sheet, a1);
   const app = renderApp(snapshot, review, { workbook, ...more });
   await app.user.click(press(/^(增删指标行|Add or delete rows)$/));
@@ -28,9 +30,9 @@ async function openedAt(a1: string, snapshot: WorkbookSnapshot = example, more: 
 }
 
 /** Opened over the workbook of an earlier pane. */
-async function openedOver(workbook: MemoryWorkbook) {
+async function openedOver(workbook: HostedWorkbook) {
   const app = renderApp(example, review, { workbook });
-  await act(async () => {});
+  await act(() => workbook.settled());
   return app;
 }
 
@@ -55,7 +57,7 @@ describe("the view", () => {
   });
 
   test("does nothing with the selection of an earlier check", async () => {
-    const workbook = new MemoryWorkbook(example);
+    const workbook = new HostedWorkbook(example);
     workbook.selected = at(sheet, "D14");
     const { user } = renderApp(example, review, { workbook });
     await user.click(press("一键校验"));
@@ -70,7 +72,7 @@ describe("the view", () => {
   });
 
   test("says so where the host does not tell the selected cell", async () => {
-    const workbook = new MemoryWorkbook(example);
+    const workbook = new HostedWorkbook(example);
     const read = workbook.read.bind(workbook);
     workbook.read = (reading) => read({ ...reading, active: false });
     const { user } = renderApp(example, review, { workbook });
@@ -99,14 +101,16 @@ describe("the view", () => {
   });
 
   test("is not taken from under the user's hands by a check after a change", async () => {
-    const workbook = new MemoryWorkbook(example);
-    workbook.texts.set("preferences", JSON.stringify({ version: 1, autoCheck: true }));
+    jest.useFakeTimers();
+    const workbook = new HostedWorkbook(example);
+    await workbook.keep("preferences", JSON.stringify({ version: 1, autoCheck: true }));
     workbook.selected = at(sheet, "D14");
     const { user } = renderApp(example, review, { workbook });
     await user.click(press("增删指标行"));
     workbook.selected = at(sheet, "D16");
-    await act(async () => workbook.put(at(sheet, "I16"), plainContent("说明")));
-    await act(() => new Promise((resolve) => setTimeout(resolve, pauseMs + 200)));
+    await typed(workbook, at(sheet, "I16"), plainContent("说明"));
+    await act(() => jest.advanceTimersByTimeAsync(PAUSE_MS + 200));
+    await act(() => workbook.settled());
     expect(workbook.asked).toEqual(["read"]);
     expect(screen.getByText(/^第 14 行/)).toBeInTheDocument();
   });
@@ -193,7 +197,7 @@ describe("删除这一行", () => {
 
   test("is refused where the row was changed meanwhile, until it is read again", async () => {
     const { user, workbook } = await openedAt("D14");
-    act(() => workbook.put(at(sheet, "D14"), plainContent("培训场次")));
+    await typed(workbook, at(sheet, "D14"), plainContent("培训场次"));
     await user.click(press("删除这一行"));
     await user.click(press("确认删除第 14 行"));
     const alert = screen.getByRole("alert");
@@ -291,7 +295,7 @@ describe("撤销增删行", () => {
   test("is refused once the new row was filled in", async () => {
     const { user, workbook } = await openedAt("D14");
     await user.click(press("在下方增加一行"));
-    act(() => workbook.put(at(sheet, "D15"), plainContent("培训满意度")));
+    await typed(workbook, at(sheet, "D15"), plainContent("培训满意度"));
     await user.click(press("撤销增删行"));
     expect(screen.getByRole("alert")).toHaveTextContent(zhCN.staleUndo.row.what);
     expect(inRow(workbook, "D15")).toBe("培训满意度");
@@ -310,7 +314,7 @@ describe("撤销增删行", () => {
 
 test("the marks are renewed after a change of rows", async () => {
   const wrong = exampleWorkbook({ changes: { H22: "97" } });
-  const workbook = new MemoryWorkbook(wrong);
+  const workbook = new HostedWorkbook(wrong);
   workbook.selected = at(sheet, "D14");
   const { user } = renderApp(wrong, review, { workbook });
   await user.click(press("一键校验"));

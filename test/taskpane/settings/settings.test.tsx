@@ -5,6 +5,7 @@ import { RULES } from "../../../src/rules";
 import { review } from "../../../src/review";
 import { WorkbookError } from "../../../src/sheet/workbook";
 import { zhCN } from "../../../src/locale/zh-CN";
+import { HostedWorkbook } from "../hosted-workbook";
 import { renderApp } from "../render-app";
 import { at } from "../sample";
 
@@ -41,8 +42,11 @@ const item = (rule: string) => document.querySelector(`li[data-rule="${rule}"]`)
 const row = (rule: string) =>
   within(document.querySelector<HTMLElement>(`li[data-rule-setting="${rule}"]`)!);
 
-async function openSettings() {
-  const app = renderApp(wrong, review);
+/** The settings of a workbook in which this text is stored for them. */
+async function openSettings(stored?: string) {
+  const memory = new HostedWorkbook(wrong);
+  if (stored !== undefined) await memory.keep("settings", stored);
+  const app = renderApp(wrong, review, { workbook: memory });
   await app.user.click(press("一键校验"));
   await app.user.click(press("设置"));
   const settings = () => JSON.parse(app.workbook.texts.get("settings") ?? "null");
@@ -183,6 +187,33 @@ test.each([
     expect(workbook.texts.size).toBe(0);
   },
 );
+
+describe("settings in the workbook that cannot be read", () => {
+  const broken = '{"version":1,"rules":{"rule-of-a-newer-version":{"off":true}}}';
+  test("are not changed by halves: no rule can be set, and the usual rules replace nothing", async () => {
+    const { user, workbook } = await openSettings(broken);
+    expect(row(total.id).getByRole("checkbox")).toBeDisabled();
+    await user.click(press("恢复默认规则"));
+    expect(workbook.texts.get("settings")).toBe(broken);
+  });
+
+  test("are replaced by a file", async () => {
+    const { user, settings } = await openSettings(broken);
+    await user.upload(chooser(), fileOf('{"version":1,"rules":{"total-score":{"off":true}}}'));
+    expect(await screen.findByText("已导入：1 条规则与默认不同。")).toBeInTheDocument();
+    expect(settings().rules).toEqual({ "total-score": { off: true } });
+    expect(row(total.id).getByRole("checkbox")).toBeEnabled();
+  });
+});
+
+test("the usual rules leave alone what was ignored", async () => {
+  const entry = { rule: total.id, sheet: "自评表", cell: "H22", text: "97", reason: "已核实" };
+  const rules = { [total.id]: { severity: "info" } };
+  const stored = JSON.stringify({ version: 1, rules, ignored: [entry] });
+  const { user, settings } = await openSettings(stored);
+  await user.click(press("恢复默认规则"));
+  expect(settings()).toEqual({ version: 1, rules: {}, ignored: [entry] });
+});
 
 test("a workbook that takes nothing in says why, and the switch stays as it was", async () => {
   const { user, workbook } = await openSettings();

@@ -1,29 +1,35 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
 import { WorkbookError } from "../../../src/sheet/workbook";
-import { pauseMs } from "../../../src/taskpane/state/use-changes";
-import { MemoryWorkbook } from "../memory-workbook";
-import { renderApp } from "../render-app";
+import { PAUSE_MS } from "../../../src/taskpane/state/use-changes";
+import { HostedWorkbook } from "../hosted-workbook";
+import { renderApp, typed } from "../render-app";
 import { at, formReview, plainContent, reviewOf, reviewTotals, twoWrongTotals } from "../sample";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
 
 const press = (name: string) => screen.getByRole("button", { name });
 const status = () => screen.getByRole("status");
 const stale = () => document.querySelector("[data-stale]");
-const reads = (workbook: MemoryWorkbook) => workbook.asked.filter((call) => call === "read").length;
+const reads = (workbook: HostedWorkbook) => workbook.asked.filter((call) => call === "read").length;
 
 async function checked(preferences: object = {}) {
-  const workbook = new MemoryWorkbook(twoWrongTotals);
-  workbook.texts.set("preferences", JSON.stringify({ version: 1, ...preferences }));
+  const workbook = new HostedWorkbook(twoWrongTotals);
+  await workbook.keep("preferences", JSON.stringify({ version: 1, ...preferences }));
   const app = renderApp(twoWrongTotals, reviewTotals, { workbook });
   await app.user.click(press("一键校验"));
   return app;
 }
 
-const type = (workbook: MemoryWorkbook, sheet: string, a1: string, value: number) =>
-  act(async () => workbook.put(at(sheet, a1), plainContent(value)));
+const type = (workbook: HostedWorkbook, sheet: string, a1: string, value: number) =>
+  typed(workbook, at(sheet, a1), plainContent(value));
 
-const wait = (milliseconds: number) =>
-  act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+/** Lets time go by, and the pane do what it does then. */
+async function wait(workbook: HostedWorkbook, milliseconds: number) {
+  await act(() => jest.advanceTimersByTimeAsync(milliseconds));
+  await act(() => workbook.settled());
+}
 
 describe("a change", () => {
   test("in a checked form makes the result stale, and checking again renews it", async () => {
@@ -55,7 +61,7 @@ describe("a change", () => {
     await user.click(press("写入"));
     expect(stale()).toBeNull();
     const before = reads(workbook);
-    await wait(pauseMs + 200);
+    await wait(workbook, PAUSE_MS + 200);
     expect(reads(workbook)).toBe(before);
   });
 
@@ -64,15 +70,16 @@ describe("a change", () => {
     workbook.slow = { done: 1, all: 3 };
     await user.click(press("一键校验"));
     await type(workbook, "表一", "H25", 98);
-    await act(async () => workbook.slow!.letGo!());
+    workbook.slow!.letGo!();
+    await act(() => workbook.settled());
     expect(stale()).not.toBeNull();
   });
 
   test("is heard until the pane closes", async () => {
     const { workbook, unmount } = await checked();
-    expect(workbook.watchers.size).toBe(1);
+    expect(workbook.watchers).toBe(1);
     unmount();
-    expect(workbook.watchers.size).toBe(0);
+    expect(workbook.watchers).toBe(0);
   });
 });
 
@@ -80,18 +87,18 @@ describe("自动校验", () => {
   test("is off unless the user wants it", async () => {
     const { workbook } = await checked();
     await type(workbook, "表一", "H25", 98);
-    await wait(pauseMs + 200);
+    await wait(workbook, PAUSE_MS + 200);
     expect(reads(workbook)).toBe(1);
   });
 
   test("makes one check of two quick edits", async () => {
     const { workbook } = await checked({ autoCheck: true });
     await type(workbook, "表一", "H25", 98);
-    await wait(pauseMs / 2);
+    await wait(workbook, PAUSE_MS / 2);
     await type(workbook, "表一", "G25", 100);
-    await wait(pauseMs / 2 + 200);
+    await wait(workbook, PAUSE_MS / 2 + 200);
     expect(reads(workbook)).toBe(1);
-    await wait(pauseMs / 2);
+    await wait(workbook, PAUSE_MS / 2);
     expect(reads(workbook)).toBe(2);
     expect(status()).toHaveTextContent("未发现问题");
     expect(stale()).toBeNull();
@@ -101,11 +108,11 @@ describe("自动校验", () => {
     const { user, workbook } = await checked({ autoCheck: true });
     await user.click(press("写入合计与更正"));
     await type(workbook, "表一", "H25", 98);
-    await wait(pauseMs + 200);
+    await wait(workbook, PAUSE_MS + 200);
     expect(screen.getByRole("heading", { name: "写入预览" })).toBeInTheDocument();
     expect(reads(workbook)).toBe(1);
     await user.keyboard("{Escape}");
-    await wait(pauseMs + 200);
+    await wait(workbook, PAUSE_MS + 200);
     expect(reads(workbook)).toBe(2);
   });
 
@@ -113,7 +120,7 @@ describe("自动校验", () => {
     const { workbook } = await checked({ autoCheck: true });
     workbook.failure = new WorkbookError("cell-edit", "");
     await type(workbook, "表一", "H25", 98);
-    await wait(2 * pauseMs + 300);
+    await wait(workbook, 2 * PAUSE_MS + 300);
     expect(reads(workbook)).toBe(2);
     expect(screen.queryByRole("alert")).toBeNull();
     expect(stale()).not.toBeNull();
@@ -126,7 +133,7 @@ describe("a long reading", () => {
     workbook.slow = { done: 3, all: 40 };
     await user.click(press("一键校验"));
     expect(status()).toHaveTextContent("正在读取 3/40 张工作表");
-    await wait(600);
+    await wait(workbook, 600);
     await user.click(press("取消"));
     expect(screen.getByText("已取消校验，结果没有更新。")).toBeInTheDocument();
     expect(status()).toHaveTextContent("2 处错误");
@@ -166,7 +173,7 @@ test("headings that were guessed are told in one quiet line", async () => {
 });
 
 test("a host that does not tell of changes: the switch says so", async () => {
-  const workbook = new MemoryWorkbook(twoWrongTotals);
+  const workbook = new HostedWorkbook(twoWrongTotals);
   workbook.deaf = true;
   const { user } = renderApp(twoWrongTotals, reviewTotals, { workbook });
   await user.click(press("设置"));
@@ -194,7 +201,7 @@ describe("the undo", () => {
     const { workbook, unmount } = await written();
     unmount();
     const { user } = renderApp(twoWrongTotals, reviewTotals, { workbook });
-    await act(async () => {});
+    await act(() => workbook.settled());
     expect(press("撤销本次写入")).not.toHaveAttribute("aria-disabled", "true");
     await user.click(press("撤销本次写入"));
     expect(workbook.content(at("表一", "H25")).value).toBe(97);
@@ -207,7 +214,8 @@ describe("the undo", () => {
     const { workbook, unmount } = await written();
     unmount();
     workbook.put(at("表一", "H25"), plainContent(55));
-    const { user } = renderApp(twoWrongTotals, reviewTotals, { workbook });
+    const { user, settled } = renderApp(twoWrongTotals, reviewTotals, { workbook });
+    await settled();
     await user.click(press("撤销本次写入"));
     expect(workbook.content(at("表一", "H25")).value).toBe(55);
     expect(workbook.content(at("表一", "G25")).value).toBe(90);
@@ -226,8 +234,8 @@ describe("the undo", () => {
   });
 
   test("with a damaged record is not offered, and that is said", async () => {
-    const workbook = new MemoryWorkbook(twoWrongTotals);
-    workbook.texts.set("undo", '{"version":1,"edits":[{"at":{}}]}');
+    const workbook = new HostedWorkbook(twoWrongTotals);
+    await workbook.keep("undo", '{"version":1,"edits":[{"at":{}}]}');
     renderApp(twoWrongTotals, reviewTotals, { workbook });
     expect(await screen.findByText(/撤销记录已损坏/)).toBeInTheDocument();
     expect(press("撤销本次写入")).toHaveAttribute("aria-disabled", "true");

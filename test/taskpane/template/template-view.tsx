@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { review } from "../../../src/review";
 import { rangeToA1 } from "../../../src/sheet/range";
 import { defaultChoices, draftOf, TEMPLATES } from "../../../src/template";
-import { MemoryWorkbook } from "../memory-workbook";
+import { HostedWorkbook } from "../hosted-workbook";
 import { renderApp } from "../render-app";
 import { snapshotOf } from "../sample";
 
@@ -23,13 +23,14 @@ export function rangeOf(change: Partial<typeof usual> = {}, from = { row: 0, col
   return rangeToA1(draftOf(first, { ...usual, ...change }, from).area);
 }
 
-export async function opened(workbook = new MemoryWorkbook(empty), language?: "en-US") {
+export async function opened(workbook = new HostedWorkbook(empty), language?: "en-US") {
   const app = renderApp(empty, review, { workbook, ...(language && { language }) });
+  await app.settled();
   await app.user.click(press(language ? "Insert blank form" : "插入空白模板"));
   return app;
 }
 
-export async function atSelected(workbook: MemoryWorkbook) {
+export async function atSelected(workbook: HostedWorkbook) {
   const app = await opened(workbook);
   await app.user.click(radio("选中的单元格"));
   return app;

@@ -1,13 +1,14 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { exampleWorkbook } from "../../support/example-form";
 import { enUS } from "../../../src/locale/en-US";
 import { zhCN } from "../../../src/locale/zh-CN";
 import { review } from "../../../src/review";
 import { WorkbookError } from "../../../src/sheet/workbook";
 import { draftOf, sheetNameOf, TEMPLATES } from "../../../src/template";
-import { MemoryWorkbook } from "../memory-workbook";
-import { renderApp } from "../render-app";
+import { toA1 } from "../../../src/sheet/address";
+import { HostedWorkbook } from "../hosted-workbook";
+import { renderApp, typed } from "../render-app";
 import { at, plainContent, snapshotOf } from "../sample";
 import {
   atSelected,
@@ -144,9 +145,12 @@ describe("插入", () => {
     const head = { project: "档案库房改造", department: "市档案局", unit: "市档案馆" };
     const choices = { year: 2031, unit: "万元", rows: 5, head } as const;
     const draft = draftOf(shenzhen, choices, { row: 0, column: 0 });
-    expect(workbook.sheet("2031年自评表").cells).toMatchObject(
-      [...draft.cells].sort((a, b) => a.row - b.row || a.column - b.column),
-    );
+    const drafted = draft.cells.map((cell) => [
+      toA1(cell),
+      cell.formula === null ? { value: cell.value } : { formula: cell.formula },
+    ]);
+    expect(workbook.cells("2031年自评表")).toMatchObject(Object.fromEntries(drafted));
+    expect(Object.keys(workbook.cells("2031年自评表"))).toHaveLength(drafted.length);
     expect(screen.getByText("档案库房改造")).toBeInTheDocument();
   });
 
@@ -192,7 +196,7 @@ describe("插入", () => {
     await user.click(press("插入"));
     expect(document.querySelector("img")).toBeNull();
     expect(screen.getByText(hostile)).toBeInTheDocument();
-    const { cells } = workbook.sheet(sheetNameOf(usual));
+    const cells = Object.values(workbook.cells(sheetNameOf(usual)));
     expect(cells.filter(({ value }) => value === hostile)).toHaveLength(1);
   });
 
@@ -217,7 +221,7 @@ describe("插入", () => {
 
 describe("插入 at the selected cell", () => {
   test("shows the cell, reads it again on demand, and writes there", async () => {
-    const workbook = new MemoryWorkbook(empty);
+    const workbook = new HostedWorkbook(empty);
     workbook.selected = at("表一", "C4");
     const { user } = await atSelected(workbook);
     expect(screen.getByText("从 表一!C4 开始")).toBeInTheDocument();
@@ -234,15 +238,26 @@ describe("插入 at the selected cell", () => {
   });
 
   test("beside other content says that widths and page stay as they are", async () => {
-    const workbook = new MemoryWorkbook(snapshotOf({ 表一: { A1: "台账" } }));
+    const workbook = new HostedWorkbook(snapshotOf({ 表一: { A1: "台账" } }));
     workbook.selected = at("表一", "C4");
     const { user } = await atSelected(workbook);
     await user.click(press("插入"));
     expect(screen.getByText(zhCN.insertedBeside)).toBeInTheDocument();
   });
 
+  test("is given up by choosing a new sheet again", async () => {
+    const workbook = new HostedWorkbook(snapshotOf({ 表一: { D6: "已有内容" } }));
+    workbook.selected = at("表一", "C4");
+    const { user } = await atSelected(workbook);
+    await user.click(radio("新工作表"));
+    expect(screen.getByText(new RegExp(`^将新建工作表“${sheetNameOf(usual)}”`))).toBeVisible();
+    await user.click(press("插入"));
+    expect(workbook.sheetNames()).toEqual(["表一", sheetNameOf(usual)]);
+    expect(Object.keys(workbook.cells("表一"))).toEqual(["D6"]);
+  });
+
   test("is refused over content, names the cell, and can be tried again", async () => {
-    const workbook = new MemoryWorkbook(snapshotOf({ 表一: { D6: "已有内容" } }));
+    const workbook = new HostedWorkbook(snapshotOf({ 表一: { D6: "已有内容" } }));
     workbook.selected = at("表一", "C4");
     const { user } = await atSelected(workbook);
     await user.click(press("插入"));
@@ -250,14 +265,14 @@ describe("插入 at the selected cell", () => {
     expect(alert).toHaveTextContent(zhCN.problems.occupied.what);
     expect(alert).toHaveTextContent("有内容的单元格：D6");
     expect(form()).toBeInTheDocument();
-    act(() => workbook.put(at("表一", "D6"), plainContent(null)));
+    await typed(workbook, at("表一", "D6"), plainContent(null));
     await user.click(press("重试"));
     expect(screen.queryByRole("alert")).toBeNull();
     expect(screen.getByText(/^已在“表一”插入空白表/)).toBeInTheDocument();
   });
 
   test("asks for a cell where none could be read", async () => {
-    const workbook = new MemoryWorkbook(empty);
+    const workbook = new HostedWorkbook(empty);
     const { user } = await opened(workbook);
     workbook.failure = new WorkbookError("cell-edit", "");
     await user.click(radio("选中的单元格"));
@@ -272,7 +287,7 @@ describe("插入 at the selected cell", () => {
   });
 
   test.each(["XEZ1", "A1048570"])("is refused at %s, where the sheet ends", async (a1) => {
-    const workbook = new MemoryWorkbook(empty);
+    const workbook = new HostedWorkbook(empty);
     workbook.selected = at("表一", a1);
     const { user } = await atSelected(workbook);
     expect(screen.getByText(zhCN.template.noRoom)).toBeInTheDocument();
@@ -281,7 +296,7 @@ describe("插入 at the selected cell", () => {
   });
 
   test("does not remember the cell of the last time", async () => {
-    const workbook = new MemoryWorkbook(empty);
+    const workbook = new HostedWorkbook(empty);
     const { user } = await atSelected(workbook);
     await user.click(press("取消"));
     await user.click(press("插入空白模板"));
@@ -292,7 +307,7 @@ describe("插入 at the selected cell", () => {
 });
 
 test("the view speaks English", async () => {
-  const { user } = await opened(new MemoryWorkbook(empty), "en-US");
+  const { user } = await opened(new HostedWorkbook(empty), "en-US");
   const select = screen.getByRole("combobox", { name: "Form" });
   expect(within(select).getAllByRole("option")[0]).toHaveTextContent(first.name["en-US"]);
   await user.click(radio("Selected cell"));

@@ -46,7 +46,14 @@ export function formsIn(workbook: WorkbookSnapshot): Form[] {
 }
 
 function tryRow(kind: RowChange["kind"], a1: string, workbook: WorkbookSnapshot) {
-  return planRow(kind, { sheet: "表", ...fromA1(a1) }, formsIn(workbook), workbook);
+  return planRow(
+    kind,
+    { sheet: "表", ...fromA1(a1) },
+    {
+      forms: formsIn(workbook),
+      snapshot: workbook,
+    },
+  );
 }
 
 /** The plan at a cell of 表; throws an Error where it is refused. */

@@ -1,8 +1,0 @@
-/** What was asked for in a batch that failed; null where Excel has not answered it. */
-export function answered<T>(take: () => T): T | null {
-  try {
-    return take();
-  } catch {
-    return null;
-  }
-}

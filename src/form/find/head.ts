@@ -1,0 +1,78 @@
+import type { Area } from "../../sheet/range";
+import { HEAD_LABELS, TITLES, type PlaceRole } from "../model/roles";
+import type { Span } from "../model/span";
+import { cellsIn, cellsWithin } from "../page/cells";
+import type { Page } from "../page/page";
+import type { Header } from "./header";
+
+/** Rows without a label that may stand between two labelled rows of a head. */
+const UNLABELLED_ROWS = 8;
+/** Blank rows that may stand inside a head. */
+const BLANK_ROWS = 3;
+/** Rows between the title and 项目名称. */
+const TITLE_ROWS = 4;
+/** Farthest that a heading of the funds block may begin beyond the one before it. */
+const FARTHEST_HEADING = 2;
+const LABELS: readonly PlaceRole[] = [...HEAD_LABELS, "totalFunds", "appropriation", "otherFunds"];
+
+/**
+ * The first row of the head above a header; null when no label stands above it. `above` is where
+ * the head may stand.
+ */
+export function topOf(page: Page, header: Header, above: Area): number | null {
+  const span = { left: above.left, right: header.right };
+  let top: number | null = null;
+  let blank = 0;
+  let unlabelled = 0;
+  let aboveProject = -Infinity;
+  for (let row = above.bottom; row >= above.top; row--) {
+    const kind = kindOf(page, row, span);
+    if (kind === "title") return row;
+    if (kind === "total") break;
+    blank = kind === "blank" ? blank + 1 : 0;
+    if (blank > BLANK_ROWS) break;
+    if (kind === "blank") continue;
+    aboveProject += 1;
+    unlabelled = kind === "words" ? unlabelled + 1 : 0;
+    if (aboveProject > TITLE_ROWS || unlabelled > UNLABELLED_ROWS) break;
+    if (kind !== "words") top = row;
+    if (kind === "project") aboveProject = 0;
+  }
+  return top;
+}
+
+/** What a row above a table is: the title of a form, the total of another one, a row of the head. */
+type RowKind = "title" | "total" | "project" | "label" | "words" | "blank";
+
+function kindOf(page: Page, row: number, span: Span): RowKind {
+  const cells = cellsWithin(page, row, span);
+  const holds = (...roles: readonly PlaceRole[]) =>
+    cells.some(({ text }) => page.vocabulary.isAny(roles, text));
+  if (cells.length === 0) return "blank";
+  if (holds(...TITLES)) return "title";
+  if (holds("project")) return "project";
+  if (holds(...LABELS)) return "label";
+  return holds("total") ? "total" : "words";
+}
+
+/** The head above a header with its edges: `rows` are its rows and the columns that it may reach. */
+export function headIn(page: Page, header: Header, rows: Area): Area {
+  return { ...rows, left: leftOf(page, header, rows), right: rightOf(page, header, rows) };
+}
+
+/** The form begins where its labels do, even if the heading row leaves that column blank. */
+function leftOf(page: Page, header: Header, rows: Area): number {
+  const label = cellsIn(page, rows).find(
+    ({ left, text }) =>
+      left >= rows.left && left < header.left && page.vocabulary.isAny(LABELS, text),
+  );
+  return label ? label.left : header.left;
+}
+
+/** The funds block may be a column or two wider than the table. */
+function rightOf(page: Page, header: Header, rows: Area): number {
+  return cellsIn(page, rows).reduce((right, cell) => {
+    const goesOn = cell.left > right && cell.left <= Math.min(rows.right, right + FARTHEST_HEADING);
+    return goesOn && page.vocabulary.fundColumn(cell.text) ? cell.right : right;
+  }, header.right);
+}

@@ -1,0 +1,44 @@
+import type { FundRole } from "../model/form";
+import type { PlaceRole } from "../model/roles";
+import type { GridCell } from "../page/grid";
+import type { Page } from "../page/page";
+import { contentOf } from "../text/content";
+import type { FundColumn } from "./fund-heading";
+
+/** What says where the money of a row comes from. */
+export interface FundLabel {
+  readonly role: FundRole;
+  readonly cell: GridCell;
+}
+
+const LABELS: readonly (readonly [FundRole, PlaceRole])[] = [
+  ["total", "totalFunds"],
+  ["appropriation", "appropriation"],
+  ["carryover", "carryover"],
+  ["other", "otherFunds"],
+];
+
+/** The label of a row of the funds block: a known one, else the word before its figures; null without one. */
+export function fundLabelIn(
+  { vocabulary }: Page,
+  found: readonly GridCell[],
+  columns: readonly FundColumn[],
+): FundLabel | null {
+  for (const [role, label] of LABELS) {
+    const cell = found.find(({ text }) => vocabulary.is(label, text));
+    if (cell) return { role, cell };
+  }
+  const first = Math.min(...columns.map(({ left }) => left));
+  const words = found.filter(({ text, left }) => left < first && contentOf(text) === "word");
+  const cell = words[words.length - 1];
+  const hasFigure = found.some(
+    ({ left, right, text }) =>
+      cell && right >= first && left > cell.left && contentOf(text) === "number",
+  );
+  return cell && hasFigure ? { role: "other", cell } : null;
+}
+
+/** Labels may stand between the amounts where the block has several columns of them. */
+export function isFundLabel({ vocabulary }: Page, text: string): boolean {
+  return /[:：]\s*$/.test(text) || LABELS.some(([, label]) => vocabulary.is(label, text));
+}

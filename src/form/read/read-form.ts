@@ -1,0 +1,85 @@
+import type { CellRange } from "../../sheet/range";
+import type { Header } from "../find/header";
+import type { Part, Region } from "../find/regions";
+import type { Form, Guess, Slip } from "../model/form";
+import { cellsIn } from "../page/cells";
+import { fieldOf } from "../page/fields";
+import type { FormPage, Page } from "../page/page";
+import { dialectOf } from "./dialect-of";
+import { blockPoints } from "./label-points";
+import { readAround } from "./read-around";
+import { readFunds } from "./read-funds";
+import { readInfo, readTitle, readUnit, readYear } from "./read-head";
+import { readTables, type Tables } from "./read-tables";
+import { isFilled } from "./refusal";
+import { readRows } from "./table-rows";
+
+/** Rows below the table that may hold a reason or a grade for the whole form. */
+const ROWS_BELOW = 8;
+
+/** The form that stands in a region of a page, whatever it is worth. */
+export function readForm(page: Page, { head, parts, window }: Region): Form {
+  const own: FormPage = { ...page, head, window };
+  const { bottom, ...body } = readBody(own, parts);
+  const funds = readFunds(own);
+  const slips = [...funds.slips, ...body.slips];
+  const range = rangeOf(own, bottom, slips);
+  const inside = cellsIn(own, range);
+  const last = Math.min(parts[parts.length - 1]!.last, bottom + ROWS_BELOW);
+  const below = cellsIn(own, { ...head, top: bottom + 1, bottom: last });
+  const title = readTitle(own);
+  return {
+    ...body,
+    range,
+    filled: isFilled(body.indicators),
+    dialect: dialectOf(own, title, inside),
+    title,
+    info: readInfo(own),
+    unit: readUnit(own),
+    year: readYear(own),
+    funds: funds.rows,
+    slips,
+    ...readAround(own, body.total, { above: cellsIn(own, head), below }),
+    texts: [...inside, ...below].map(fieldOf),
+  };
+}
+
+/** The tables of a form, and the last row that belongs to them. */
+interface Body extends Tables, Pick<Form, "tables" | "guesses"> {
+  readonly bottom: number;
+}
+
+/** Reads the tables: first what each row is, then what it says. */
+function readBody(page: FormPage, parts: readonly Part[]): Body {
+  const parted = parts.map((part) => readRows(page, part));
+  const read = readTables(
+    page,
+    parted.flatMap(({ rows }) => rows),
+  );
+  const block = blockPoints(page, parts[0]!.header, read.indicators.length);
+  return {
+    ...read,
+    labelPoints: [...block, ...read.labelPoints],
+    tables: parted.map(({ area }) => area),
+    guesses: parts.flatMap(({ header }) => guessesIn(header)),
+    bottom: Math.max(...parted.map((table) => table.bottom)),
+  };
+}
+
+/** From the head down to the last row of the tables, as wide as the slipped cells need. */
+function rangeOf({ grid, head }: FormPage, bottom: number, slips: readonly Slip[]): CellRange {
+  const columns = slips.flatMap(({ moves }) => moves.map(({ from }) => from.column));
+  return {
+    sheet: grid.sheet,
+    top: head.top,
+    left: Math.min(head.left, ...columns),
+    bottom,
+    right: Math.max(head.right, ...columns),
+  };
+}
+
+function guessesIn({ columns }: Header): Guess[] {
+  return columns
+    .filter(({ guessed }) => guessed)
+    .map(({ heading, role }) => ({ heading: fieldOf(heading), meaning: role }));
+}

@@ -1,0 +1,42 @@
+import type { FRAME as Chinese } from "../zh-CN/frame";
+import { counted } from "./counted";
+
+export const FRAME: typeof Chinese = {
+  product: "Self-evaluation form check",
+  check: "Check now",
+  checking: "Checking…",
+  notChecked:
+    "Checks the self-evaluation forms (项目支出绩效自评表) of this workbook: weights, scores, execution rates, explanations. It reads and changes nothing.",
+  reading: (done, all) => `Reading ${done} of ${counted(all, "sheet")}`,
+  checkUnfinished: "The check did not finish",
+  cancelled: "The check was cancelled; the result is as before.",
+  counts: (errors, warnings, hints) =>
+    `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(hints, "hint")}`,
+  nothingFound: "No problems found",
+  allUnfilled: "The forms are not filled in yet",
+  scope: ({ forms, unfilled, unread, ignored, time }) =>
+    `${counted(forms, "form")}${unfilled > 0 ? `, ${unfilled} not filled in yet` : ""}${unread > 0 ? `, ${unread} not understood` : ""}${ignored > 0 ? `, ${ignored} ignored` : ""} · checked at ${time}`,
+  noFormTitle: "No form found",
+  stale: "The sheet was changed; the result may be out of date",
+  recheck: "Check again",
+  skippedSheets: (names) =>
+    `Not read because too large: ${names}. Delete spare rows and columns outside the form, or copy the form to a new workbook, then check again.`,
+  undoOnlyHere:
+    "The last change can be undone only until the pane is closed: its record is too large for the workbook, or was refused.",
+  insertionOnlyHere:
+    "The inserted form can be undone only until the pane is closed; after that, delete it by hand.",
+  undoUnreadable:
+    "The kept record of the last write is damaged, so it cannot be undone here; check those cells by hand.",
+  mark: "Mark",
+  clearMarks: "Clear marks",
+  write: "Write totals and corrections",
+  insertTemplate: "Insert blank form",
+  changeRows: "Add or delete rows",
+  undo: { edits: "Undo this write", insertion: "Undo blank form", row: "Undo row change" },
+  retry: "Retry",
+  detail: "Excel says: ",
+  close: "Close",
+  cancel: "Cancel",
+  openWorkbench: "Open the browser page",
+  version: (version) => `Version ${version}`,
+};

@@ -1,0 +1,25 @@
+import type { Messages } from "../zh-CN";
+import { FILES } from "./files";
+import { FRAME } from "./frame";
+import { NOTICES } from "./notices";
+import { PREVIEW } from "./preview";
+import { PROBLEMS } from "./problems";
+import { RESULTS } from "./results";
+import { ROWS } from "./rows";
+import { SETTINGS } from "./settings";
+import { TEMPLATE } from "./template";
+import { WORKBENCH } from "./workbench";
+
+/** The words of the program in English. */
+export const enUS: Messages = {
+  ...FRAME,
+  ...RESULTS,
+  ...PREVIEW,
+  ...NOTICES,
+  ...PROBLEMS,
+  ...FILES,
+  settings: SETTINGS,
+  template: TEMPLATE,
+  rows: ROWS,
+  workbench: WORKBENCH,
+};

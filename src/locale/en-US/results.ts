@@ -1,0 +1,59 @@
+import type { RESULTS as Chinese } from "../zh-CN/results";
+
+export const RESULTS: typeof Chinese = {
+  severity: { error: "Error", warning: "Warning", info: "Hint" },
+  unrecognised: {
+    "no-indicator-rows":
+      "there is a header but no indicator row; check what stands below the header",
+    "no-header":
+      "looks like a form but has no header row with 三级指标, 分值 and 得分; complete the header",
+    "empty-template": "a blank template, not filled in yet",
+    "goal-declaration":
+      "a declaration of goals (绩效目标申报表), not a self-evaluation; not checked",
+    monitoring: "a monitoring table (绩效监控表), not a self-evaluation; not checked",
+  },
+  meanings: {
+    category: "category",
+    subcategory: "subcategory",
+    name: "indicator",
+    sign: "sign of the target",
+    target: "target of the year",
+    initialTarget: "target at the start of the year",
+    measure: "unit",
+    actual: "actual value",
+    weight: "weight",
+    score: "score",
+    deduction: "points deducted",
+    explanation: "explanation of deviations",
+  },
+  unfilled: "No actual values or scores yet; check it when they are filled in.",
+  guess: (heading, meaning) => `“${heading}” as ${meaning}`,
+  guesses: (list) =>
+    `Headings read by what stands under them: ${list.join(", ")}. If that is wrong, use the standard headings.`,
+  noForm: {
+    what: "No self-evaluation form was found on the visible sheets.",
+    why: "The check looks for headings such as 一级指标, 三级指标, 年度指标值, 实际完成值, 分值 and 得分.",
+    next: "Make sure the right workbook is open, its headings are complete and its sheet is not hidden, then check again.",
+  },
+  unnamedForm: "No project name",
+  position: (sheet, range) => `${sheet} · ${range}`,
+  present: "Now",
+  expected: "Should be",
+  blank: "(blank)",
+  locate: "Go to",
+  locateCell: (cell) => `Go to ${cell}`,
+  why: "Why",
+  whyCell: (cell) => `Why ${cell}`,
+  source: "Source: ",
+  ignore: "Ignore",
+  ignoreCell: (cell) => `Ignore ${cell}`,
+  ignoreReason: "Reason for ignoring",
+  ignoreHint: "The reason is kept in the workbook; everyone who opens it can read it.",
+  ignoreReasonMissing: "Give a reason first, for example “confirmed with the department”.",
+  ignoredTitle: (count) => `Ignored (${count})`,
+  ignoredBecause: (reason) => `Reason: ${reason}`,
+  ignoredOver: "The cell has changed since, so this no longer counts.",
+  takeBack: "Stop ignoring",
+  takeBackCell: (cell) => `Stop ignoring ${cell}`,
+  unrecognisedTitle: (count) => `Tables not understood (${count})`,
+};

@@ -1,0 +1,26 @@
+import type { UnreadableReason } from "../../xlsx/unreadable-file-error";
+import type { OpeningProblem } from "../problem";
+
+/** Why the bytes of a file give no workbook: what, why, and what to do next, as one text. */
+const UNREADABLE_FILE: Readonly<Record<UnreadableReason, string>> = {
+  empty: "文件是空的（0 字节），没有可校验的内容。请重新导出或重新下载这个文件。",
+  encrypted:
+    "文件设有打开密码，无法读取。请在 Excel 中打开它，取消“用密码进行加密”，另存后再校验。",
+  "not-a-workbook":
+    "文件不是 Excel 工作簿，无法读取。请选择 .xlsx 或 .xls 文件；其他格式请先用 Excel 另存为 .xlsx。",
+  damaged:
+    "文件已损坏或不完整，无法读取。请重新下载，或用 Excel 打开并修复，另存为 .xlsx 后再校验。",
+  "too-large":
+    "文件展开后太大，为安全起见没有读取。请删除多余的工作表和空行空列，或把自评表复制到新工作簿后再校验。",
+};
+
+/** Why a file cannot be opened at all. */
+const UNOPENED_FILE: Readonly<Record<OpeningProblem, string>> = {
+  "not-found": "找不到这个文件。请检查路径和文件名；名称中有空格时，请加引号。",
+  folder: "这是一个文件夹，不能直接校验。请给出文件夹中的工作簿，例如 文件夹/*.xlsx。",
+  "not-allowed": "没有权限读取这个文件。请检查文件权限，或在其他程序中关闭它后再校验。",
+  other: "文件无法打开。请确认磁盘或网络位置可用，然后再校验。",
+};
+
+/** The words of files that come to nothing. */
+export const FILES = { unreadableFile: UNREADABLE_FILE, unopenedFile: UNOPENED_FILE };

@@ -1,0 +1,47 @@
+/** How many forms were checked, and what of them was not; `time` is that of the check. */
+interface Scope {
+  readonly forms: number;
+  readonly unfilled: number;
+  readonly unread: number;
+  readonly ignored: number;
+  readonly time: string;
+}
+
+/** The words of the frame around every view: its head, its line of result and its actions. */
+export const FRAME = {
+  product: "自评表校验助手",
+  check: "一键校验",
+  checking: "正在校验……",
+  notChecked:
+    "检查当前工作簿中的项目支出绩效自评表：分值、得分、执行率、偏差原因。只读取，不修改。",
+  reading: (done: number, all: number) => `正在读取 ${done}/${all} 张工作表`,
+  checkUnfinished: "校验未完成",
+  cancelled: "已取消校验，结果没有更新。",
+  counts: (errors: number, warnings: number, hints: number) =>
+    `${errors} 处错误，${warnings} 处警告，${hints} 处提示`,
+  nothingFound: "未发现问题",
+  allUnfilled: "自评表尚未填写",
+  scope: ({ forms, unfilled, unread, ignored, time }: Scope) =>
+    `${forms} 张自评表${unfilled > 0 ? `，${unfilled} 张尚未填写` : ""}${unread > 0 ? `，另有 ${unread} 处未能识别` : ""}${ignored > 0 ? `，已忽略 ${ignored} 处` : ""} · ${time} 校验`,
+  noFormTitle: "没有找到自评表",
+  stale: "表格已修改，结果可能已过时",
+  recheck: "重新校验",
+  skippedSheets: (names: string) =>
+    `工作表 ${names} 太大，没有读取。请删除表格外多余的空行空列，或把自评表复制到新工作簿，然后重新校验。`,
+  undoOnlyHere:
+    "撤销记录没有存入工作簿（内容过多，或工作簿不接受）。如需撤销，请在关闭窗格之前操作。",
+  insertionOnlyHere: "插入的空白表只能在关闭窗格之前撤销；之后不需要时，请手工删除。",
+  undoUnreadable: "工作簿中保存的撤销记录已损坏，上次的写入不能从这里撤销，请手工核对。",
+  mark: "标记",
+  clearMarks: "清除标记",
+  write: "写入合计与更正",
+  insertTemplate: "插入空白模板",
+  changeRows: "增删指标行",
+  undo: { edits: "撤销本次写入", insertion: "撤销插入空白表", row: "撤销增删行" },
+  retry: "重试",
+  detail: "Excel 的说明：",
+  close: "关闭",
+  cancel: "取消",
+  openWorkbench: "打开浏览器试用页",
+  version: (version: string) => `版本 ${version}`,
+};

@@ -1,0 +1,42 @@
+import type { Skipped } from "../../sheet/workbook";
+
+const SKIPPED_WRITE: Record<Skipped["reason"], string> = {
+  stale: "校验后又被修改过，已保留您的内容，请看重新校验的结果",
+  protected: "单元格已锁定，工作表受保护，请撤销工作表保护后再写入",
+  "missing-sheet": "所在工作表已不存在，请重新校验",
+  array: "单元格是数组公式的结果，不能单独改写，请修改该数组公式",
+  table: "单元格在 Excel“表格”中，公式会填满整列，请手工填写，或在设置中改为写入数值",
+  failed: "Excel 未接受这次写入，单元格保持原样，请手工填写",
+  unclear: "Excel 中途停止，不能确定这个单元格是否已写入，请核对其内容",
+};
+
+const SKIPPED_MARK: Record<Skipped["reason"], string> = {
+  stale: "填充颜色已被改过，保持现状，如需恢复请手工设置",
+  protected: "单元格已锁定，工作表受保护，请撤销工作表保护后再试",
+  "missing-sheet": "所在工作表已不存在，请重新校验",
+  array: "单元格是数组公式的结果，未能标记，请手工设置颜色",
+  table: "单元格在 Excel“表格”中，未能标记，请手工设置颜色",
+  failed: "Excel 未接受这次标记，请重新校验后再试",
+  unclear: "Excel 中途停止，不能确定填充颜色是否已改，请核对",
+};
+
+/** The words of what is told when something was done. */
+export const NOTICES = {
+  written: (count: number) => `已写入 ${count} 个单元格。`,
+  undone: (count: number) => `已撤销，${count} 个单元格恢复原来的内容。`,
+  marked: (count: number) => `已标记 ${count} 个单元格。`,
+  cleared: (count: number) => `已清除 ${count} 个单元格的标记，恢复原来的填充。`,
+  inserted: (sheet: string, range: string) => `已在“${sheet}”插入空白表（${range}）。`,
+  insertedBeside: "这张工作表上已有其他内容，列宽、页面设置和冻结窗格保持原样。",
+  amiss: (cells: string) => `以下单元格的内容与空白表不一致，请核对：${cells}。`,
+  takenOut: "已撤销插入，插入的空白表已清除。",
+  sheetStays: (sheet: string) => `工作表“${sheet}”保留为空白，不需要时请手工删除。`,
+  rowInserted: (sheet: string, row: number) =>
+    `已在“${sheet}”增加第 ${row} 行，合计公式和合并单元格已随之调整。`,
+  rowDeleted: (sheet: string, row: number) =>
+    `已删除“${sheet}”的第 ${row} 行，合计公式和合并单元格已随之调整。`,
+  rowRestored: "已撤销增删行，表格恢复原来的行。",
+  skippedTitle: (count: number) => `${count} 个单元格未改动：`,
+  skippedWrite: SKIPPED_WRITE,
+  skippedMark: SKIPPED_MARK,
+};

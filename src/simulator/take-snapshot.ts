@@ -1,0 +1,51 @@
+import { toA1 } from "../sheet/address";
+import { toAddress } from "./book/areas";
+import type { Book } from "./book/book";
+import { cellText } from "./book/cell-text";
+import { showPage } from "./book/page";
+import { showValidation } from "./book/sheet-data";
+import { hasContent, type CellModel, type SheetModel } from "./book/sheet-model";
+import { isPlain } from "./book/style";
+import type { SimulatedCell, SimulatedSnapshot } from "./simulated-workbook";
+
+export function takeSnapshot(book: Book, roundTrips: number): SimulatedSnapshot {
+  book.settle();
+  return {
+    sheets: book.sheets.map(showSheet),
+    settings: Object.fromEntries(book.settings),
+    roundTrips,
+  };
+}
+
+function showSheet(sheet: SheetModel): SimulatedSnapshot["sheets"][number] {
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    protected: sheet.protected,
+    cells: cellsOf(sheet),
+    merges: sheet.merges.map(toAddress),
+    columnWidths: Object.fromEntries(sheet.columnWidths),
+    rowHeights: Object.fromEntries(sheet.rowHeights),
+    hiddenRows: [...sheet.hiddenRows],
+    hiddenColumns: [...sheet.hiddenColumns],
+    validations: sheet.validations.map(showValidation),
+    page: sheet.page && showPage(sheet.page),
+    frozenRows: sheet.frozenRows,
+  };
+}
+
+function cellsOf(sheet: SheetModel): Record<string, SimulatedCell> {
+  const seen = sheet.entries().filter(({ cell }) => isSeen(cell));
+  return Object.fromEntries(
+    seen.map(({ row, column, cell }) => [toA1({ row, column }), showCell(cell)]),
+  );
+}
+
+function isSeen(cell: CellModel): boolean {
+  return hasContent(cell) || cell.fill !== null || cell.note !== null || !isPlain(cell.style);
+}
+
+function showCell({ value, formula, numberFormat, fill, note, style }: CellModel): SimulatedCell {
+  const text = cellText(value, numberFormat);
+  return { value, text, formula, numberFormat, fill: fill && fill.color, note, style };
+}

@@ -1,0 +1,39 @@
+import { marksOf } from "./marks";
+import { readPreferences, writePreferences, type Preferences } from "./preferences";
+import { changeSettings, mayReplace, type SettingsChange } from "./settings-change";
+import { readStoredSettings, writeStoredSettings } from "./stored-settings";
+import type { Task } from "./task";
+import type { Tools } from "./tools";
+
+/**
+ * Changes what the workbook stores at this moment, also by a colleague, and judges the last reading
+ * anew. What cannot be read is left as it is unless it is to be replaced.
+ */
+export async function settle(
+  change: SettingsChange,
+  { workbook, rules, review, store }: Tools,
+): Promise<Task | null> {
+  const before = readStoredSettings(await workbook.kept("settings"), rules);
+  if (before.unreadable && !mayReplace(change)) {
+    store.dispatch({ type: "settled", storedSettings: before });
+    return null;
+  }
+  const settings = changeSettings(before.settings, change);
+  await workbook.keep("settings", writeStoredSettings(settings));
+  store.dispatch({ type: "settled", storedSettings: { settings, unreadable: null } });
+  const { checked, marked } = store.state();
+  if (!checked) return null;
+  const result = review(checked.snapshot, settings);
+  store.dispatch({ type: "judged", review: result });
+  return marked ? { kind: "mark", marks: marksOf(result) } : null;
+}
+
+/** Changes the preferences that the workbook stores at this moment, also by a colleague. */
+export async function prefer(
+  change: Partial<Preferences>,
+  { workbook, store }: Pick<Tools, "workbook" | "store">,
+): Promise<void> {
+  const preferences = { ...readPreferences(await workbook.kept("preferences")), ...change };
+  await workbook.keep("preferences", writePreferences(preferences));
+  store.dispatch({ type: "preferred", preferences });
+}

@@ -1,0 +1,18 @@
+import type { RuleData } from "../../lint/rule";
+import type { Settings } from "../../lint/settings";
+import type { Review } from "../../review";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { Workbook } from "../../sheet/workbook";
+import type { Store } from "./store";
+
+export type Reviewer = (snapshot: WorkbookSnapshot, settings: Settings) => Review;
+
+/** What the pane's tasks are done with. */
+export interface Tools {
+  readonly workbook: Workbook;
+  readonly review: Reviewer;
+  readonly rules: readonly RuleData[];
+  readonly store: Store;
+  /** A new signal for each reading; the one before it is of no use any more. */
+  readonly newSignal: () => AbortSignal;
+}

@@ -1,0 +1,216 @@
+import { keyOf } from "../../src/excel/host/storage";
+import { MARK_COLOURS } from "../../src/excel/marks/mark-colours";
+import { fromA1, toA1, type CellAddress } from "../../src/sheet/address";
+import type { Draft } from "../../src/sheet/draft";
+import { BLANK_CONTENT, type CellContent, type Edit } from "../../src/sheet/edit";
+import type { RowChange } from "../../src/sheet/row-change";
+import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+import {
+  type Change,
+  type Inserted,
+  type Mark,
+  type MarkColour,
+  type Place,
+  type Reading,
+  type Workbook,
+  WorkbookError,
+} from "../../src/sheet/workbook";
+import type { SimulatedWorkbook } from "../../src/simulator";
+import { fromSnapshot } from "../../src/workbench/from-snapshot";
+import { openInExcel } from "../excel/office-host";
+
+const { setTimeout: later } = globalThis;
+
+/** A turn of the real event loop, whatever clock a test has set. */
+const turn = () => new Promise((resolve) => later(resolve, 0));
+
+/**
+ * The pane's workbook as it is in production, above the real Office.js and the simulated Excel: what was
+ * asked of it, faults on demand, and the user's own hand on the cells.
+ */
+export class HostedWorkbook implements Workbook {
+  readonly asked: string[] = [];
+  /** How many are told of changes. */
+  watchers = 0;
+  /** Thrown by the next call, once. */
+  failure: Error | null = null;
+  /** Thrown by every keeping. */
+  keepFailure: Error | null = null;
+  /** Cells that the next insertion tells to be different. */
+  amiss: readonly CellAddress[] = [];
+  /** A host too old to tell of changes. */
+  deaf = false;
+  /** Set, a reading tells this progress and goes on only when it is let go. */
+  slow: { done: number; all: number; letGo?: () => void } | null = null;
+
+  private readonly simulated: SimulatedWorkbook;
+  private readonly inExcel: Workbook;
+  private readonly skipped: readonly string[] | undefined;
+  /** Conversations with Excel that are going on. */
+  private talking = 0;
+
+  constructor(snapshot: WorkbookSnapshot) {
+    const { simulated, workbook } = openInExcel(fromSnapshot(snapshot));
+    this.simulated = simulated;
+    this.inExcel = workbook;
+    this.skipped = snapshot.skipped;
+  }
+
+  /** Resolves when Excel has answered all that was asked and what followed from it. */
+  async settled(): Promise<void> {
+    do await turn();
+    while (this.talking > 0);
+  }
+
+  private async talk<T>(answer: (inExcel: Workbook) => Promise<T>): Promise<T> {
+    this.talking += 1;
+    try {
+      return await answer(this.inExcel);
+    } finally {
+      this.talking -= 1;
+    }
+  }
+
+  async read(reading: Reading = {}): Promise<WorkbookSnapshot> {
+    this.note("read");
+    if (this.slow) await this.wait(this.slow, reading);
+    const snapshot = await this.talk((excel) => excel.read(reading));
+    return this.skipped ? { ...snapshot, skipped: this.skipped } : snapshot;
+  }
+
+  private wait(
+    slow: NonNullable<HostedWorkbook["slow"]>,
+    { onProgress, signal }: Reading,
+  ): Promise<void> {
+    onProgress?.(slow.done, slow.all);
+    return new Promise((resolve, reject) => {
+      slow.letGo = resolve;
+      signal?.addEventListener("abort", () => reject(new WorkbookError("cancelled", "")));
+    });
+  }
+
+  async apply(edits: readonly Edit[]) {
+    this.note("apply");
+    return this.talk((excel) => excel.apply(edits));
+  }
+
+  async mark(marks: readonly Mark[]) {
+    this.note("mark");
+    return this.talk((excel) => excel.mark(marks));
+  }
+
+  async clearMarks() {
+    this.note("clearMarks");
+    return this.talk((excel) => excel.clearMarks());
+  }
+
+  async active(): Promise<CellAddress> {
+    this.note("active");
+    return this.talk((excel) => excel.active());
+  }
+
+  async insert(draft: Draft, place: Place): Promise<Inserted> {
+    this.note("insert");
+    const inserted = await this.talk((excel) => excel.insert(draft, place));
+    return this.amiss.length > 0 ? { ...inserted, amiss: this.amiss } : inserted;
+  }
+
+  async takeOut(inserted: Inserted): Promise<void> {
+    this.note("takeOut");
+    return this.talk((excel) => excel.takeOut(inserted));
+  }
+
+  async changeRow(change: RowChange): Promise<void> {
+    this.note("changeRow");
+    return this.talk((excel) => excel.changeRow(change));
+  }
+
+  async select(address: CellAddress): Promise<void> {
+    this.note("select");
+    return this.talk((excel) => excel.select(address));
+  }
+
+  async watch(onChange: (change: Change) => void): Promise<() => Promise<void>> {
+    if (this.deaf) throw new WorkbookError("unknown", "no events");
+    const stop = await this.talk((excel) => excel.watch(onChange));
+    this.watchers += 1;
+    return async () => {
+      this.watchers -= 1;
+      await stop();
+    };
+  }
+
+  kept(name: string): Promise<string | null> {
+    return this.talk((excel) => excel.kept(name));
+  }
+
+  async keep(name: string, text: string | null): Promise<void> {
+    if (this.keepFailure) throw this.keepFailure;
+    return this.talk((excel) => excel.keep(name, text));
+  }
+
+  /** The user's own typing, which those who watch are told of. */
+  put({ sheet, ...at }: CellAddress, { value }: CellContent): void {
+    this.simulated.type(sheet, toA1(at), String(value ?? ""));
+  }
+
+  /** The cell the user is at. */
+  get selected(): CellAddress {
+    const { sheet, a1 } = this.simulated.selection();
+    return { sheet, ...fromA1(a1) };
+  }
+
+  set selected({ sheet, ...at }: CellAddress) {
+    this.simulated.select(sheet, toA1(at));
+  }
+
+  /** What is kept in the file, by name. */
+  get texts(): ReadonlyMap<string, string> {
+    const own = keyOf("");
+    return new Map(
+      Object.entries(this.simulated.snapshot().settings)
+        .filter(([key]) => key.startsWith(own) && key !== keyOf("marks"))
+        .map(([key, text]) => [key.slice(own.length), String(text)]),
+    );
+  }
+
+  /** The colours of marked cells, by "表一!H25". */
+  get marks(): ReadonlyMap<string, MarkColour> {
+    const colours = new Map(
+      Object.entries(MARK_COLOURS).map(([name, fill]) => [fill, name as MarkColour]),
+    );
+    const marked = this.simulated.snapshot().sheets.flatMap(({ name, cells }) =>
+      Object.entries(cells).flatMap(([a1, { fill }]): [string, MarkColour][] => {
+        const colour = fill === null ? undefined : colours.get(fill.toUpperCase());
+        return colour ? [[`${name}!${a1}`, colour]] : [];
+      }),
+    );
+    return new Map(marked);
+  }
+
+  sheetNames(): string[] {
+    return this.simulated.snapshot().sheets.map(({ name }) => name);
+  }
+
+  /** The cells with content of a sheet, by A1 address. */
+  cells(sheet: string): Readonly<Record<string, CellContent>> {
+    const { cells } = this.simulated.snapshot().sheets.find(({ name }) => name === sheet)!;
+    const held = Object.entries(cells).filter(
+      ([, { value, formula }]) => value !== null || formula,
+    );
+    return Object.fromEntries(
+      held.map(([a1, { value, formula, numberFormat }]) => [a1, { value, formula, numberFormat }]),
+    );
+  }
+
+  content({ sheet, ...at }: CellAddress): CellContent {
+    return this.cells(sheet)[toA1(at)] ?? BLANK_CONTENT;
+  }
+
+  private note(call: string): void {
+    this.asked.push(call);
+    const { failure } = this;
+    this.failure = null;
+    if (failure) throw failure;
+  }
+}
