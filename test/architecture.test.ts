@@ -53,6 +53,24 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
+/** Rooms that have rooms of their own, from the lowest up: a file may import what stands before its own room. */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  form: ["model", "dialects", "text", "page", "find", "read", "recognise"],
+  excel: ["host", "cell", "safe-change", "write", "marks", "read", "drafts", "rows"],
+  simulator: ["formula", "book", "wire", "objects", "host"],
+  taskpane: [
+    ...["parts", "state"],
+    ...["results", "preview", "settings", "template", "rows", "frame"],
+    ...["views", "app", "index"],
+  ],
+};
+
+/** Rooms on one floor: none of them knows another. */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  excel: ["write", "marks", "drafts", "rows"],
+  taskpane: ["results", "preview", "settings", "template", "rows", "frame"],
+};
+
 interface Room {
   readonly may: readonly string[];
   readonly why: string;
@@ -112,6 +130,13 @@ const IMPORTS: readonly Import[] = FILES.flatMap((file) => {
   });
 });
 
+/** What files of src import of each other, by their names. */
+const INSIDE = IMPORTS.flatMap(({ file, target }) => {
+  const bare = (name: string) => name.replace(/(\/index)?(\.tsx?)?$/, "");
+  const found = FILES.map(nameOf).find((name) => bare(name) === bare(target));
+  return found && found !== file ? [{ from: file, to: found }] : [];
+});
+
 test("every file stands in a room of the table", () => {
   expect(FILES.map(nameOf).filter((name) => !(roomOf(name) in ROOMS))).toEqual([]);
 });
@@ -144,6 +169,61 @@ test("the pane hands over what is written, the plan decides it", () => {
   expect(used.map(({ file, target }) => `${file} imports ${target}`)).toEqual([
     "taskpane/preview/preview.tsx imports lint/as-written",
   ]);
+});
+
+const floorOf = (name: string) => name.split("/")[1]?.replace(/\.tsx?$/, "") ?? "";
+
+describe.each(Object.keys(FLOORS))("within %s", (room) => {
+  const floors = FLOORS[room]!;
+  const inside = INSIDE.filter(({ from, to }) => roomOf(from) === room && roomOf(to) === room).map(
+    ({ from, to }) => ({
+      line: `${from} imports ${to}`,
+      from: floorOf(from),
+      to: floorOf(to),
+    }),
+  );
+
+  test("every folder is a room of the list", () => {
+    const folders = FILES.map(nameOf).filter((name) => name.split("/").length > 2);
+    const unknown = folders.filter(
+      (name) => roomOf(name) === room && !floors.includes(floorOf(name)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test("a room imports what stands below it, never above", () => {
+    const climbing = inside.filter(({ from, to }) => {
+      const [own, other] = [floors.indexOf(from), floors.indexOf(to)];
+      return own >= 0 && (other > own || other < 0);
+    });
+    expect(climbing.map(({ line }) => line)).toEqual([]);
+  });
+
+  test("neighbours do not know each other", () => {
+    const neighbours = NEIGHBOURS[room] ?? [];
+    const across = inside.filter(
+      ({ from, to }) => from !== to && neighbours.includes(from) && neighbours.includes(to),
+    );
+    expect(across.map(({ line }) => line)).toEqual([]);
+  });
+});
+
+test("no imports in circles, types included", () => {
+  const next = new Map(FILES.map((file) => [nameOf(file), [] as string[]]));
+  for (const { from, to } of INSIDE) next.get(from)!.push(to);
+  const done = new Set<string>();
+  const circleFrom = (name: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(name)) return [...path.slice(path.indexOf(name)), name];
+    if (done.has(name)) return null;
+    const circle = next
+      .get(name)!
+      .map((other) => circleFrom(other, [...path, name]))
+      .find((found) => found !== null);
+    done.add(name);
+    return circle ?? null;
+  };
+  const circles = [...next.keys()].flatMap((name) => circleFrom(name, [])?.join(" -> ") ?? []);
+  expect(circles).toEqual([]);
 });
 
 test("libraries are named only in their rooms", () => {

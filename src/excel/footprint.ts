@@ -1,6 +1,6 @@
 import type { Draft } from "../sheet/draft";
 import type { Edit } from "../sheet/edit";
-import { cellArea, lastColumn, type Area, type CellRange } from "../sheet/range";
+import { cellArea, LAST_COLUMN, type Area, type CellRange } from "../sheet/range";
 import type { RowChange } from "../sheet/row-change";
 import type { Place } from "../sheet/workbook";
 import { areaBefore } from "./rows/row-places";
@@ -22,6 +22,6 @@ export function placesOfRow(change: RowChange): CellRange[] {
   const { sheet, row, merges, contents } = change;
   const after = [...merges, ...contents.map(({ at }) => cellArea(at.row, at.column))];
   const before = after.flatMap((area) => areaBefore(change, area) ?? []);
-  const line: Area = { top: row, left: 0, bottom: row, right: lastColumn };
+  const line: Area = { top: row, left: 0, bottom: row, right: LAST_COLUMN };
   return [line, ...after, ...before].map((area) => ({ sheet, ...area }));
 }

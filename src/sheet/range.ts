@@ -13,8 +13,8 @@ export interface CellRange {
 export type Area = Omit<CellRange, "sheet">;
 
 /** Of every Excel sheet, zero-based. */
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
 
 export function contains(range: CellRange, { sheet, row, column }: CellAddress): boolean {
   return (

@@ -1,13 +1,13 @@
 import { columnLetters, fromA1 } from "./address";
-import { lastColumn, lastRow, type Area } from "./range";
+import { LAST_COLUMN, LAST_ROW, type Area } from "./range";
 
 /** Which edges of a reference are written with "$". */
 export type Fixed = Readonly<Record<keyof Area, boolean>>;
 
-const sheetName = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
-const corner = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d*`;
-const reference = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.!'$])(${sheetName})(${corner})(?::(${corner}))?(?![\p{L}\p{N}_(!])`,
+const SHEET_NAME = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
+const CORNER = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d*`;
+const REFERENCE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.!'$])(${SHEET_NAME})(${CORNER})(?::(${CORNER}))?(?![\p{L}\p{N}_(!])`,
   "giu",
 );
 
@@ -20,7 +20,7 @@ export function rewriteReferences(
   move: (sheet: string | null, referred: Area, fixed: Fixed) => Area | null,
 ): string {
   return outsideTexts(formula, (part) =>
-    part.replace(reference, (_, prefix: string, first: string, last?: string) => {
+    part.replace(REFERENCE, (_, ...[prefix, first, last]: [string, string, string?]) => {
       const [a, b] = [fromA1(first), fromA1(last ?? first)];
       const referred = { top: a.row, left: a.column, bottom: b.row, right: b.column };
       const moved = move(nameIn(prefix), referred, fixedIn(first, last ?? first));
@@ -46,14 +46,14 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 
 function isOnSheet({ top, left, bottom, right }: Area): boolean {
   const isBefore = Math.min(top, left, bottom, right) < 0;
-  return !isBefore && Math.max(top, bottom) <= lastRow && Math.max(left, right) <= lastColumn;
+  return !isBefore && Math.max(top, bottom) <= LAST_ROW && Math.max(left, right) <= LAST_COLUMN;
 }
 
 /** The formula after a sheet was renamed. */
 export function renameInFormula(formula: string, from: string, to: string): string {
   const quoted = (name: string) => `'${name.replace(/'/g, "''")}'!`;
   return outsideTexts(formula, (part) =>
-    part.replace(reference, (whole: string, prefix: string) =>
+    part.replace(REFERENCE, (whole: string, prefix: string) =>
       nameIn(prefix) === from ? quoted(to) + whole.slice(prefix.length) : whole,
     ),
   );

@@ -68,7 +68,7 @@ export function App(props: AppProps) {
 }
 
 /** Tasks under which the user may go on: nothing on the sheet changes. */
-const quiet: readonly (Task["kind"] | null)[] = [
+const QUIET: readonly (Task["kind"] | null)[] = [
   null,
   "start",
   "locate",
@@ -96,7 +96,7 @@ function Pane({ workbook, review, rules, version, onRibbon }: AppProps) {
   }, [onRibbon, run, show]);
   const { failure, view } = state;
   const openers = useReturnOfFocus(view);
-  const busy = !quiet.includes(state.doing);
+  const busy = !QUIET.includes(state.doing);
   const undo = undoTask(state);
   const undoLabel = words.undo[state.undoable?.kind ?? "edits"];
   return (

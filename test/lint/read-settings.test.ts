@@ -4,7 +4,7 @@ import { SEVERITIES, type RuleData } from "../../src/lint/rule";
 import { isDefault, type Ignored, type RuleSetting, type Settings } from "../../src/lint/settings";
 import { RULES } from "../../src/rules";
 import { toA1 } from "../../src/sheet/address";
-import { lastColumn, lastRow } from "../../src/sheet/range";
+import { LAST_COLUMN, LAST_ROW } from "../../src/sheet/range";
 import { anyJson, DEEP, spoilt } from "../support/hostile-json";
 
 function problem(json: unknown): string {
@@ -186,7 +186,7 @@ const ruleSetting = ({ options = [] }: RuleData) =>
   );
 
 const cell = fc
-  .record({ row: fc.nat(lastRow), column: fc.nat(lastColumn) })
+  .record({ row: fc.nat(LAST_ROW), column: fc.nat(LAST_COLUMN) })
   .map((address) => toA1(address));
 
 const validSettings: fc.Arbitrary<Settings> = fc.record({

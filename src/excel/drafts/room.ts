@@ -1,4 +1,4 @@
-import { lastColumn, linesOf, type Area } from "../../sheet/range";
+import { LAST_COLUMN, linesOf, type Area } from "../../sheet/range";
 import { rangeOf, requestUsed } from "../host/areas";
 
 /** What of a sheet is a draft's own beside the cells of its area. */
@@ -18,7 +18,7 @@ export function requestRoom(sheet: Excel.Worksheet, area: Area): () => Room {
   const used = requestUsed(sheet);
   const beside = [
     { ...area, left: 0, right: area.left - 1 },
-    { ...area, left: area.right + 1, right: lastColumn },
+    { ...area, left: area.right + 1, right: LAST_COLUMN },
   ]
     .filter(({ left, right }) => left <= right)
     .map((side) => requestUsed(rangeOf(sheet, side)));

@@ -12,7 +12,7 @@ import {
   tuple,
   type Reader,
 } from "../../sheet/json";
-import { lastColumn, lastRow } from "../../sheet/range";
+import { LAST_COLUMN, LAST_ROW } from "../../sheet/range";
 import { canBeRestored, type Fill } from "../cell/fills";
 import { isMarkColour } from "./mark-colours";
 
@@ -70,8 +70,8 @@ const sheetRow = tuple(text(LONGEST_ID), text(LONGEST_NAME, 1));
 
 const markRow = tuple(
   integer(0, Number.MAX_SAFE_INTEGER),
-  integer(0, lastRow),
-  integer(0, lastColumn),
+  integer(0, LAST_ROW),
+  integer(0, LAST_COLUMN),
   such(colour, isMarkColour, "colour of marks"),
   nullable(such((json) => fillOf(fill(json)), canBeRestored, "fill")),
 );

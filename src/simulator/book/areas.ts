@@ -1,5 +1,5 @@
 import { columnLetters } from "../../sheet/address";
-import { lastColumn, lastRow, rangeFromA1, rangeToA1, type Area } from "../../sheet/range";
+import { LAST_COLUMN, LAST_ROW, rangeFromA1, rangeToA1, type Area } from "../../sheet/range";
 import { HostError } from "./host-error";
 
 type Axis = "rows" | "columns";
@@ -36,17 +36,17 @@ export function fromAddress(text: string): Area {
 
 function cornersOf(text: string): string {
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(text);
-  if (rows) return `A${rows[1]}:${columnLetters(lastColumn)}${rows[2]}`;
+  if (rows) return `A${rows[1]}:${columnLetters(LAST_COLUMN)}${rows[2]}`;
   const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/i.exec(text);
-  return columns ? `${columns[1]}1:${columns[2]}${lastRow + 1}` : text;
+  return columns ? `${columns[1]}1:${columns[2]}${LAST_ROW + 1}` : text;
 }
 
 export function isWholeRows({ left, right }: Area): boolean {
-  return left === 0 && right === lastColumn;
+  return left === 0 && right === LAST_COLUMN;
 }
 
 function isWholeColumns({ top, bottom }: Area): boolean {
-  return top === 0 && bottom === lastRow;
+  return top === 0 && bottom === LAST_ROW;
 }
 
 /** The lines that "5:6" or "B:B" name, as inserted; throws an InvalidArgument at any other address. */

@@ -1,4 +1,4 @@
-import { isSingle, lastColumn, lastRow, type Area } from "../../sheet/range";
+import { isSingle, LAST_COLUMN, LAST_ROW, type Area } from "../../sheet/range";
 import { rewriteReferences } from "../../sheet/rewrite-references";
 import type { LineChange } from "./areas";
 import { blankCell, type CellModel, type SheetModel } from "./sheet-model";
@@ -112,7 +112,7 @@ function moved(line: number, { at, count }: LineChange): number | null {
 
 /** What is left of a span of lines; an insertion inside it makes it longer. */
 function movedSpan(first: number, last: number, change: LineChange): [number, number] | null {
-  const end = change.axis === "rows" ? lastRow : lastColumn;
+  const end = change.axis === "rows" ? LAST_ROW : LAST_COLUMN;
   const to = last === end ? end : (moved(last, change) ?? change.at - 1);
   const from = first === 0 && last === end ? 0 : (moved(first, change) ?? change.at);
   return to < from ? null : [from, to];

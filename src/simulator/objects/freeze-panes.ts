@@ -1,4 +1,4 @@
-import { lastColumn, lastRow } from "../../sheet/range";
+import { LAST_COLUMN, LAST_ROW } from "../../sheet/range";
 import type { Book } from "../book/book";
 import type { SheetModel } from "../book/sheet-model";
 import type { HostObject } from "../wire/host-object";
@@ -16,12 +16,12 @@ export function freezePanesObject(book: Book, sheet: SheetModel): HostObject {
     kind: "WorksheetFreezePanes",
     methods: {
       GetLocationOrNullObject: () => {
-        const frozen = { top: 0, left: 0, bottom: sheet.frozenRows - 1, right: lastColumn };
+        const frozen = { top: 0, left: 0, bottom: sheet.frozenRows - 1, right: LAST_COLUMN };
         return sheet.frozenRows > 0 ? rangeObject(book, placeOf(sheet, frozen)) : null;
       },
     },
     calls: {
-      FreezeRows: (count: unknown) => freeze(countUpTo(lastRow)(count)),
+      FreezeRows: (count: unknown) => freeze(countUpTo(LAST_ROW)(count)),
       Unfreeze: () => freeze(0),
     },
   };

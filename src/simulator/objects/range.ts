@@ -1,4 +1,4 @@
-import { lastColumn, linesOf, type Area } from "../../sheet/range";
+import { LAST_COLUMN, linesOf, type Area } from "../../sheet/range";
 import { around, toAddress, touches } from "../book/areas";
 import type { Book } from "../book/book";
 import type { HostObject, Place } from "../wire/host-object";
@@ -51,7 +51,7 @@ function relatedTo(book: Book, place: Place): NonNullable<HostObject["methods"]>
     GetMergedAreasOrNullObject: () => mergedAreasObject(place, range),
     GetBoundingRect: (other: unknown) =>
       range(around(here(), readPlace(book, sheet, other).here())),
-    GetEntireRow: () => range({ ...here(), left: 0, right: lastColumn }),
+    GetEntireRow: () => range({ ...here(), left: 0, right: LAST_COLUMN }),
     GetUsedRangeOrNullObject: (valuesOnly: unknown) => {
       const used = sheet.usedArea(valuesOnly === true, here());
       return used && range(used);

@@ -33,32 +33,29 @@ export function Actions(props: ActionsProps) {
   const styles = useStyles();
   const { words } = useWords();
   const { mark, undo, undoLabel, openers, onTask, onView, canPreview } = props;
-  const button = (
-    label: string,
-    possible: boolean,
-    onClick: () => void,
-    ref?: Ref<HTMLButtonElement>,
-  ) => (
+  const button = (label: string, act: (() => void) | null, ref?: Ref<HTMLButtonElement>) => (
     <Button
       size="small"
       className={styles.button}
       ref={ref}
-      disabledFocusable={props.busy || !possible}
-      onClick={onClick}
+      disabledFocusable={props.busy || act === null}
+      onClick={act ?? undefined}
     >
       {label}
     </Button>
   );
   const taskButton = (label: string, task: Task | null) =>
-    button(label, task !== null, () => task && onTask(task));
+    button(label, task && (() => onTask(task)));
+  const viewButton = (label: string, view: keyof typeof openers) =>
+    button(label, () => onView(view), openers[view]);
   return (
     <div className={styles.actions} hidden={props.hidden}>
-      {button(words.write, canPreview, () => onView("preview"), openers.preview)}
+      {button(words.write, canPreview ? () => onView("preview") : null, openers.preview)}
       {taskButton(undoLabel, undo)}
       {taskButton(words.mark, mark)}
       {taskButton(words.clearMarks, { kind: "clear" })}
-      {button(words.insertTemplate, true, () => onView("template"), openers.template)}
-      {button(words.changeRows, true, () => onView("rows"), openers.rows)}
+      {viewButton(words.insertTemplate, "template")}
+      {viewButton(words.changeRows, "rows")}
     </div>
   );
 }

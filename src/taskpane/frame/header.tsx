@@ -8,7 +8,7 @@ import { StaleBanner } from "./stale-banner";
 import { useWords } from "../parts/words";
 
 /** How long a check takes before it can be cancelled, in milliseconds. */
-const patienceMs = 500;
+const PATIENCE_MS = 500;
 
 const useStyles = makeStyles({
   header: {
@@ -46,7 +46,7 @@ export function Header({ state, busy, gear, onCheck, onCancel, onSettings }: Hea
   const styles = useStyles();
   const { words } = useWords();
   const reading = state.doing === "check";
-  const long = useLate(reading, patienceMs);
+  const long = useLate(reading, PATIENCE_MS);
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{words.product}</h1>

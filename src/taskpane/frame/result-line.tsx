@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Language } from "../../language";
 import type { Messages } from "../../locale";
 import type { Checked, State } from "../state/state";
 import { allFindings, count, countUnfilled } from "../state/counts";
@@ -18,8 +17,7 @@ const useStyles = makeStyles({
 /** What the last check found, in a line that screen readers are told of. */
 export function ResultLine({ state }: { state: State }) {
   const styles = useStyles();
-  const { words, language } = useWords();
-  const [result, scope] = lines(state, words, language);
+  const [result, scope] = lines(state, useWords());
   return (
     <div role="status" aria-live="polite" className={styles.line}>
       <span className={styles.result}>{result}</span>
@@ -28,15 +26,15 @@ export function ResultLine({ state }: { state: State }) {
   );
 }
 
-function lines(state: State, words: Messages, language: Language): readonly [string, string] {
+type Said = ReturnType<typeof useWords>;
+
+function lines(state: State, said: Said): readonly [string, string] {
+  const { words } = said;
   const { doing, progress, failure, checked, storedSettings } = state;
   if (doing === "check") return [words.checking, readingOf(progress, words)];
   if (failure?.task.kind === "check") return [words.checkUnfinished, ""];
   if (!checked) return ["", words.notChecked];
-  return [
-    verdict(checked, words),
-    scopeOf(checked, storedSettings.settings.ignored.length, words, language),
-  ];
+  return [verdict(checked, words), scopeOf(checked, storedSettings.settings.ignored.length, said)];
 }
 
 function readingOf(progress: State["progress"], words: Messages): string {
@@ -50,12 +48,7 @@ function verdict({ review }: Checked, words: Messages): string {
   return error + warning + info === 0 ? words.nothingFound : words.counts(error, warning, info);
 }
 
-function scopeOf(
-  { review, at }: Checked,
-  ignored: number,
-  words: Messages,
-  language: Language,
-): string {
+function scopeOf({ review, at }: Checked, ignored: number, { words, language }: Said): string {
   const time = at.toLocaleTimeString(language, {
     hour: "2-digit",
     minute: "2-digit",

@@ -13,7 +13,7 @@ import {
   such,
   text,
 } from "../../sheet/json";
-import { type Area, lastColumn, lastRow } from "../../sheet/range";
+import { type Area, LAST_COLUMN, LAST_ROW } from "../../sheet/range";
 import type { PlacedContent, RowChange } from "../../sheet/row-change";
 import type { Undoable } from "./undoable";
 
@@ -58,8 +58,8 @@ function contentOf({ value, formula, numberFormat }: CellContent): CellContent {
   return { value, formula, numberFormat };
 }
 
-const row = integer(0, lastRow);
-const column = integer(0, lastColumn);
+const row = integer(0, LAST_ROW);
+const column = integer(0, LAST_COLUMN);
 const name = text(LONGEST_NAME);
 
 const address = object<CellAddress>({ sheet: name, row: row, column: column });

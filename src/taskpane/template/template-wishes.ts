@@ -1,7 +1,7 @@
 import { TEMPLATES, type Choices, type Template } from "../../template";
 import type { CellAddress } from "../../sheet/address";
 import type { Draft } from "../../sheet/draft";
-import { lastColumn, lastRow } from "../../sheet/range";
+import { LAST_COLUMN, LAST_ROW } from "../../sheet/range";
 import { draftAt, isRowCount, usualChoices } from "../state/blank-form";
 import type { Preferences } from "../state/preferences";
 
@@ -68,7 +68,7 @@ export function orderOf(wishes: Wishes, at: CellAddress | null): Order | null {
   if (wrongFields(wishes).length > 0) return null;
   const choices = choicesOf(wishes);
   const draft = draftAt(wishes.template, choices, at);
-  const fits = draft.area.bottom <= lastRow && draft.area.right <= lastColumn;
+  const fits = draft.area.bottom <= LAST_ROW && draft.area.right <= LAST_COLUMN;
   return { choices, draft, fits };
 }
 

@@ -16,7 +16,7 @@ import {
   type RowInForm,
 } from "./row-in-form";
 
-/** A blank row put in below that one. */
+/** A blank row put in below the row. */
 export function planInsertion(here: RowInForm): RowPlanned {
   const { sheet, row } = here;
   const line: Line = { sheet: sheet.name, kind: "insert", row: row + 1 };
@@ -53,6 +53,7 @@ export function planInsertion(here: RowInForm): RowPlanned {
   return { change, undo };
 }
 
+/** Whether a new row made like `like` takes the cell over. */
 function isCopied({ at }: PlacedContent, like: Area | null): boolean {
   return like !== null && like.left <= at.column && at.column <= like.right;
 }

@@ -37,10 +37,10 @@ export function rowBelow({ form, row }: RowInForm): number | null {
 
 /** The labels that hold in the row, "" for a level without one. */
 export function labelsOver({ form, row }: RowInForm): Record<LevelLabel["level"], string> {
-  const held = { category: "", subcategory: "" };
+  const over = { category: "", subcategory: "" };
   for (const { label, level } of form.labels.filter((one) => one.label.cell.row <= row)) {
-    if (level === "category") held.subcategory = "";
-    held[level] = readLabel(label.text).key;
+    if (level === "category") over.subcategory = "";
+    over[level] = readLabel(label.text).key;
   }
-  return held;
+  return over;
 }

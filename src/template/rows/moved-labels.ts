@@ -69,8 +69,8 @@ function isWords(value: PlacedContent["content"]["value"]): boolean {
 }
 
 function blankAt(here: RowInForm, row: number, column: number): PlacedContent | null {
-  const held = contentsOf(here, row).find(({ at }) => at.column === column);
-  return held && isBlank(held.content) ? held : null;
+  const cell = contentsOf(here, row).find(({ at }) => at.column === column);
+  return cell && isBlank(cell.content) ? cell : null;
 }
 
 function movedTo(replaced: PlacedContent, { content }: PlacedContent): MovedLabel {

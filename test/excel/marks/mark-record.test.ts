@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readRecord, writeRecord, type RecordedMark } from "../../../src/excel/marks/mark-record";
-import { lastColumn, lastRow } from "../../../src/sheet/range";
+import { LAST_COLUMN, LAST_ROW } from "../../../src/sheet/range";
 import { anyJson, DEEP, spoilt } from "../../support/hostile-json";
 
 const MARK_COLOURS = ["#FFC7CF", "#FFE69A", "#D6E8FB"];
@@ -95,8 +95,8 @@ const validMark: fc.Arbitrary<RecordedMark> = fc.record({
   sheetId: fc.string({ maxLength: 100 }),
   at: fc.record({
     sheet: fc.string({ minLength: 1, maxLength: 31 }),
-    row: fc.nat(lastRow),
-    column: fc.nat(lastColumn),
+    row: fc.nat(LAST_ROW),
+    column: fc.nat(LAST_COLUMN),
   }),
   color: fc.constantFrom(...MARK_COLOURS, "#ffc7cf"),
   own: fc.option(

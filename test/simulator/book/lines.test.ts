@@ -57,6 +57,25 @@ test("a range grows when rows are inserted in it and shrinks when they go", asyn
   expect(sheet().merges).toEqual(["A1:C1", "E3:E5"]);
 });
 
+test("guards of another sheet stay where they are, their formulas follow", async () => {
+  const guards = (formula1: string) => [
+    {
+      area: "A1:A5",
+      decimal: { operator: "GreaterThanOrEqualTo" as const, formula1 },
+      ignoreBlanks: true,
+      prompt: { title: "", message: "" },
+      error: { title: "", message: "", style: "Stop" as const },
+    },
+  ];
+  const [form, other] = sheets();
+  const workbook = await createWorkbook([form!, { ...other!, validations: guards("=表!B6+C6") }]);
+  const guardsOfOther = () => workbook.save().sheets[1]!.validations;
+  workbook.insert("表", "1:2");
+  expect(guardsOfOther()).toEqual(guards("=表!B8+C6"));
+  workbook.remove("表", "1:3");
+  expect(guardsOfOther()).toEqual(guards("=表!B5+C6"));
+});
+
 test("columns move likewise", async () => {
   const { workbook, sheet } = await opened();
   workbook.insert("表", "A:A");
@@ -65,6 +84,14 @@ test("columns move likewise", async () => {
   workbook.remove("表", "C:D");
   expect(sheet().merges).toEqual(["D3:D6"]);
   expect(sheet().hiddenColumns).toEqual([]);
+});
+
+test.each(["B2", "B2:C3", "row 2"])("%s names no lines, and nothing moves", async (lines) => {
+  const { workbook } = await opened();
+  const before = workbook.save();
+  expect(() => workbook.insert("表", lines)).toThrow(lines);
+  expect(() => workbook.remove("表", lines)).toThrow(lines);
+  expect(workbook.save()).toEqual(before);
 });
 
 test("a renamed sheet keeps its id, and formulas follow", async () => {

@@ -40,6 +40,12 @@ test("a page is set up and read back", async () => {
   });
 });
 
+test("a page that nobody has set up is shown at its full size", async () => {
+  await openSheet();
+  const { zoom } = await inBatch(({ pageLayout }) => pageLayout.load("zoom"));
+  expect(zoom).toEqual({ scale: 100 });
+});
+
 test("0 pages are as many as it takes", async () => {
   const simulated = await openSheet();
   const fit = async (horizontalFitToPages: number, verticalFitToPages: number) => {

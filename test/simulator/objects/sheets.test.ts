@@ -96,6 +96,22 @@ test("the active cell and the selection are told, merged areas whole", async () 
   expect(await told()).toEqual(["表!A1", "表!A1:B2"]);
 });
 
+test("a range by indexes has the size that was asked for", async () => {
+  await openSheet({ cells: { D4: { value: "甲" }, E5: { value: "乙" }, F4: { value: "丙" } } });
+  const range = await inBatch((sheet) =>
+    sheet.getRangeByIndexes(3, 3, 2, 2).load("address,rowCount,columnCount,values"),
+  );
+  expect(range.toJSON()).toEqual({
+    address: "表!D4:E5",
+    rowCount: 2,
+    columnCount: 2,
+    values: [
+      ["甲", ""],
+      ["", "乙"],
+    ],
+  });
+});
+
 test("ranges of whole rows and columns have their addresses and no cells to read or set", async () => {
   await openSheet({
     cells: { B16: { value: 1 }, D20: { style: { borders: { top: "#000000" } } } },

@@ -82,6 +82,21 @@ test("a newly guarded part is taken out of what guarded it, formulas standing fo
   expect(areasOf(simulated)).toEqual([["H15:I15", "=G15"]]);
 });
 
+test("a hole in a guarded area leaves what is around it, formulas standing for each piece", async () => {
+  const simulated = await openSheet();
+  await inBatch((sheet) => {
+    sheet.getRange("B2:E9").dataValidation.rule = between;
+    sheet.getRange("C4:D6").dataValidation.clear();
+  });
+  expect(areasOf(simulated)).toEqual([
+    ["B2:E3", "=G15"],
+    ["B7:E9", "=G20"],
+    ["B4:B6", "=G17"],
+    ["E4:E6", "=J17"],
+  ]);
+  expect(await read("C4:D6")).toMatchObject({ rule: {}, type: "None" });
+});
+
 test("a prompt needs no rule, and takes nothing from the rule there is", async () => {
   const simulated = await openSheet();
   await inBatch((sheet) => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
 import type { CellContent, Edit } from "../../../src/sheet/edit";
-import { lastColumn, lastRow, type Area } from "../../../src/sheet/range";
+import { LAST_COLUMN, LAST_ROW, type Area } from "../../../src/sheet/range";
 import type { PlacedContent, RowChange } from "../../../src/sheet/row-change";
 import { readUndo, writeUndo } from "../../../src/taskpane/state/stored-undo";
 import type { Undoable } from "../../../src/taskpane/state/undoable";
@@ -108,8 +108,8 @@ test("an insertion is not stored, since only this pane can take it back", () => 
 });
 
 const name = fc.string({ maxLength: 31 });
-const row = fc.nat(lastRow);
-const column = fc.nat(lastColumn);
+const row = fc.nat(LAST_ROW);
+const column = fc.nat(LAST_COLUMN);
 const address = fc.record({ sheet: name, row, column });
 const content: fc.Arbitrary<CellContent> = fc.record({
   value: fc.oneof(
