@@ -1,5 +1,6 @@
 import type { Form, Indicator, TextField } from "../form/model/form";
 import { judge, writtenTarget } from "./judge";
+import { counts, ownRows } from "./rows";
 import { squeeze } from "../form/text/label";
 import { isPrompt } from "./prompts";
 import type { Text } from "../language";
@@ -11,9 +12,19 @@ const SHORTEST_REASON = 6;
 const SAYS_NOTHING =
   /^(?:无|暂无|没有|无偏差|没有偏差|不存在偏差|无原因|无需说明|正常|略|同上|已?完成|全部完成|按时完成|已按时完成|按计划完成|已完成目标|完成目标|0|否|null)$/;
 
-/** Whether a row counts: it carries points, or the form has no column for them. */
-export function counts({ weight }: Indicator): boolean {
-  return weight === null || (weight.number?.greaterThan(0) ?? false);
+/** A row with a cell for the reason of its deviation. */
+export type Explainable = Indicator & { readonly explanation: TextField };
+
+/** Rows of their own that have a cell for a reason. */
+export function explainableRows(form: Form): Explainable[] {
+  return ownRows(form).filter((row): row is Explainable => row.explanation !== null);
+}
+
+/** Rows that deviate and say why. */
+export function explainedRows(form: Form): Explainable[] {
+  return explainableRows(form).filter(
+    (row) => !saysNothing(reasonIn(row.explanation)) && deviationOf(row) !== null,
+  );
 }
 
 /** Why a row has to be explained: its score is below its weight, or it missed its target; else null. */

@@ -1,20 +1,25 @@
 import { Decimal, sum } from "../sheet/number";
 import type { Form, FundRow, NumberField } from "../form/model/form";
+import { distinctFields } from "./distinct-fields";
+import { totalFunds } from "./rows";
 
 /** The row of the funds block that is scored; the weight may be repeated in a 其中 row but counts once. */
 export function executionRow(form: Form): FundRow | null {
   const scored = form.funds.find(({ weight, score }) => weight?.number || score?.number);
-  return scored ?? form.funds.find(({ role }) => role === "total") ?? null;
+  return scored ?? totalFunds(form);
 }
 
 /** Every weight of the form, the execution row's first. */
 export function weightFields(form: Form): NumberField[] {
-  return fieldsOf([executionRow(form)?.weight, ...form.indicators.map(({ weight }) => weight)]);
+  return distinctFields([
+    executionRow(form)?.weight,
+    ...form.indicators.map(({ weight }) => weight),
+  ]);
 }
 
 /** Every score of the form, the execution row's first. */
 export function scoreFields(form: Form): NumberField[] {
-  return fieldsOf([executionRow(form)?.score, ...form.indicators.map(({ score }) => score)]);
+  return distinctFields([executionRow(form)?.score, ...form.indicators.map(({ score }) => score)]);
 }
 
 /** The sum of all weights in points. */
@@ -34,15 +39,6 @@ export function sumOf(fields: readonly NumberField[]): Decimal {
 /** The number as the cell shows it. */
 export function shown({ number, decimals }: NumberField): Decimal {
   return (number ?? new Decimal(0)).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
-}
-
-function fieldsOf(fields: readonly (NumberField | null | undefined)[]): NumberField[] {
-  const seen = new Set<string>();
-  return fields.filter((field): field is NumberField => {
-    if (!field) return false;
-    const place = `${field.cell.row},${field.cell.column}`;
-    return seen.has(place) ? false : seen.add(place) !== undefined;
-  });
 }
 
 /** Every cell of the form where points or an amount belong. */

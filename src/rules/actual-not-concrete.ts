@@ -3,11 +3,15 @@ import { nameOf } from "../form/read/indicator-name";
 import { writtenTarget } from "../measure/judge";
 import { squeeze } from "../form/text/label";
 import { readQuantity, type Comparator } from "../measure/quantity";
-import { counts } from "../measure/explanations";
+import { countedRows } from "../measure/rows";
 import type { Observation, Rule } from "../lint/rule";
 
 const VAGUE =
   /^(?:效果|成效|作用|影响)?(?:有所|得到|逐步|不断|进一步|持续|比较|较为|十分|非常)?(?:明显|显著|良好|较好|有效|较高|较大|一般)?(?:提高|提升|改善|增强|促进|加强|增长|增加|降低|好转)?$/;
+/** Longer actual values say something. */
+const LONGEST_PHRASE = 20;
+/** A target that goes on behind this repeats no phrase, white space included. */
+const LOOKED_AT = 40;
 
 /** What was reached is one value, not a bound. */
 export const actualNotConcrete: Rule = {
@@ -45,8 +49,8 @@ export const actualNotConcrete: Rule = {
   },
   check: (form) => {
     const printed = repeatsSigns(form);
-    return form.indicators.flatMap((indicator) => {
-      if (!counts(indicator) || !indicator.actual) return [];
+    return countedRows(form).flatMap((indicator) => {
+      if (!indicator.actual) return [];
       if (boundOf(indicator.actual.text)) return printed ? [] : [bound(indicator)];
       return repeatsVaguely(indicator) ? [vague(indicator)] : [];
     });
@@ -76,9 +80,9 @@ function boundOf(text: string): Comparator | null {
 
 function repeatsVaguely({ target, actual }: Indicator): boolean {
   const text = actual!.text;
-  if (text === "" || text.length > 20) return false;
+  if (text === "" || text.length > LONGEST_PHRASE) return false;
   const words = squeeze(text);
-  return words === squeeze(target?.text.slice(0, 40) ?? "") && VAGUE.test(words);
+  return words === squeeze(target?.text.slice(0, LOOKED_AT) ?? "") && VAGUE.test(words);
 }
 
 function bound(indicator: Indicator): Observation {

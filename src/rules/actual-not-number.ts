@@ -2,7 +2,7 @@ import type { Indicator } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
 import { writtenTarget } from "../measure/judge";
 import { readQuantity, type Quantity } from "../measure/quantity";
-import { counts } from "../measure/explanations";
+import { countedRows } from "../measure/rows";
 import type { Rule } from "../lint/rule";
 
 /** A longer unit is the beginning of a sentence. */
@@ -27,10 +27,10 @@ export const actualNotNumber: Rule = {
     passes: [{ changes: {} }, { changes: { F16: "已完成" } }],
     fails: [{ changes: { F13: "完成" }, at: "F13" }],
   },
-  check: ({ indicators }) =>
-    indicators.flatMap((indicator) => {
+  check: (form) =>
+    countedRows(form).flatMap((indicator) => {
       const { actual, target } = indicator;
-      if (!actual || !target || !counts(indicator) || !isWords(actual.text)) return [];
+      if (!actual || !target || !isWords(actual.text)) return [];
       const wanted = writtenTarget(indicator);
       if (!isFigure(readQuantity(wanted))) return [];
       return [observe(indicator, wanted)];
@@ -56,6 +56,6 @@ function isFigure(quantity: Quantity): boolean {
 }
 
 function isWords(text: string): boolean {
-  if (text.length > LONGEST_WORDS || FIGURES.test(text) || /^#/.test(text)) return false;
+  if (text.length > LONGEST_WORDS || FIGURES.test(text)) return false;
   return readQuantity(text).kind === "words" && /\p{Script=Han}/u.test(text);
 }

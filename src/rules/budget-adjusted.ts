@@ -1,5 +1,6 @@
 import type { Form, NumberField } from "../form/model/form";
 import { reasonIn } from "../measure/explanations";
+import { totalFunds } from "../measure/rows";
 import type { Rule, Severity } from "../lint/rule";
 import { Decimal, plain } from "../sheet/number";
 
@@ -44,7 +45,7 @@ export const budgetAdjusted: Rule = {
     ],
   },
   check: (form, { percent }) => {
-    const total = form.funds.find(({ role }) => role === "total");
+    const total = totalFunds(form);
     const [initial, annual] = [total?.initialBudget, total?.annualBudget];
     if (!initial?.number || !annual?.number) return [];
     const asked = form.texts.some(({ text }) => ASKS.test(text.slice(0, LOOKED_AT)));

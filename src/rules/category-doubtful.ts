@@ -4,8 +4,11 @@ import { scaleOf } from "../form/text/units";
 import { writtenTarget } from "../measure/judge";
 import { squeeze } from "../form/text/label";
 import { readQuantity } from "../measure/quantity";
-import { counts } from "../measure/explanations";
+import { countedRows } from "../measure/rows";
 import type { Rule } from "../lint/rule";
+
+/** Longer names are sentences, in which a word tells nothing. */
+const LONGEST_NAME = 60;
 
 interface Sign {
   readonly name: RegExp;
@@ -53,8 +56,8 @@ export const categoryDoubtful: Rule = {
       { changes: { D13: "设备购置补助", E13: "80万元", F13: "80万元" }, at: "D13" },
     ],
   },
-  check: ({ indicators }) =>
-    indicators.flatMap((indicator) => {
+  check: (form) =>
+    countedRows(form).flatMap((indicator) => {
       const belongs = belongsTo(indicator);
       if (!belongs) return [];
       const { subcategory, name } = indicator;
@@ -73,7 +76,7 @@ export const categoryDoubtful: Rule = {
 /** The label the name seems to belong under; null where it stands well or nothing can be told. */
 function belongsTo(indicator: Indicator): string | null {
   const { subcategory, name } = indicator;
-  if (subcategory === "" || name.text.length > 60 || !counts(indicator)) return null;
+  if (subcategory === "" || name.text.length > LONGEST_NAME) return null;
   if (/满意度/.test(subcategory)) return null;
   const squeezed = squeeze(name.text);
   const found = SIGNS.find((sign) => sign.name.test(squeezed) && sign.under.test(subcategory));

@@ -1,6 +1,7 @@
-import type { Form, Indicator, LabelPoints } from "../form/model/form";
+import type { Form, Indicator, LabelPoints, TextField } from "../form/model/form";
 import { readLabel } from "../form/text/label";
 import { canAdd } from "../measure/precision";
+import { hasWeights } from "../measure/rows";
 import { sumOf } from "../measure/totals";
 import type { Observation, Rule } from "../lint/rule";
 import { plain, sum, type Decimal } from "../sheet/number";
@@ -22,22 +23,20 @@ export const categoryWeight: Rule = {
     fails: [{ changes: { B13: "产出指标（60分）" }, at: "B13" }],
   },
   check: (form) => {
-    const weighted = form.indicators.some(({ weight }) => weight?.number);
-    return form.labelPoints.flatMap((label) =>
-      weighted ? ofRows(form, label) : ofLabels(form, label),
-    );
+    const check = hasWeights(form) ? ofRows : ofLabels;
+    return form.labelPoints.flatMap((label) => check(form, label));
   },
 };
 
-function ofRows(form: Form, { label, points, indicators }: LabelPoints): Observation[] {
-  const rows = indicators.map((index) => form.indicators[index]!);
+function ofRows(form: Form, stated: LabelPoints): Observation[] {
+  const rows = stated.indicators.map((index) => form.indicators[index]!);
   const weights = rows.flatMap(({ weight }) => weight ?? []);
   const total = sumOf(weights);
   const shares = weights.every(({ number }) => !number?.greaterThan(1));
   if (!canAdd(weights) || total.isZero() || shares || rows.some(lacksWeight)) return [];
-  if (total.toDecimalPlaces(points.decimalPlaces()).equals(points)) return [];
+  if (total.toDecimalPlaces(stated.points.decimalPlaces()).equals(stated.points)) return [];
   const counted = weights.filter(({ number }) => number && !number.isZero());
-  return [mismatch(label.text, points, total, [label.cell, ...counted.map(({ cell }) => cell)])];
+  return [mismatch(stated, total, counted)];
 }
 
 /** A row whose weight was forgotten is reported there. */
@@ -46,40 +45,35 @@ function lacksWeight({ weight, score }: Indicator): boolean {
 }
 
 /** Where weights stand in labels alone, a label's points are the sum of the labels right below it. */
-function ofLabels(
-  { labelPoints }: Form,
-  { label, points, indicators }: LabelPoints,
-): Observation[] {
-  const covered = new Set(indicators);
-  const key = (one: LabelPoints) => one.indicators.join();
-  if (labelPoints.filter((one) => key(one) === indicators.join()).length > 1) return [];
-  const inside = labelPoints.filter(
-    (one) => one.indicators.length < covered.size && one.indicators.every((at) => covered.has(at)),
-  );
-  const below = inside.filter(
-    (one) =>
-      !inside.some(
-        (other) =>
-          other.indicators.length > one.indicators.length &&
-          one.indicators.every((at) => other.indicators.includes(at)),
-      ),
-  );
-  const reached = below.flatMap((one) => one.indicators);
-  if (reached.length !== covered.size || new Set(reached).size !== covered.size) return [];
-  const total = sum(below.map((one) => one.points));
-  if (total.equals(points)) return [];
-  return [mismatch(label.text, points, total, [label.cell, ...below.map((one) => one.label.cell)])];
+function ofLabels({ labelPoints }: Form, stated: LabelPoints): Observation[] {
+  const key = ({ indicators }: LabelPoints) => indicators.join();
+  if (labelPoints.filter((one) => key(one) === key(stated)).length > 1) return [];
+  const inside = labelPoints.filter((one) => standsUnder(one, stated));
+  const below = inside.filter((one) => !inside.some((other) => standsUnder(one, other)));
+  const reached = below.flatMap(({ indicators }) => indicators);
+  const rows = stated.indicators.length;
+  if (reached.length !== rows || new Set(reached).size !== rows) return [];
+  const total = sum(below.map(({ points }) => points));
+  if (total.equals(stated.points)) return [];
+  const labels = below.map(({ label }) => label);
+  return [mismatch(stated, total, labels)];
+}
+
+/** Whether a label covers some of the rows of another and no others. */
+function standsUnder(one: LabelPoints, other: LabelPoints): boolean {
+  if (one.indicators.length >= other.indicators.length) return false;
+  const covered = new Set(other.indicators);
+  return one.indicators.every((at) => covered.has(at));
 }
 
 function mismatch(
-  label: string,
-  points: Decimal,
+  { label, points }: LabelPoints,
   total: Decimal,
-  cells: Observation["cells"],
+  parts: readonly TextField[],
 ): Observation {
-  const name = readLabel(label).key;
+  const name = readLabel(label.text).key;
   return {
-    cells,
+    cells: [label, ...parts].map(({ cell }) => cell),
     message: {
       "zh-CN": `“${name}”标明 ${plain(points)} 分，下面各项分值相加是 ${plain(total)} 分。请核对标题中的分数和各项分值。`,
       "en-US": `"${name}" states ${plain(points)} points; the weights under it add up to ${plain(total)}. Check the label and the weights.`,

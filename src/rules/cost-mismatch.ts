@@ -8,6 +8,7 @@ import type { Observation, Rule } from "../lint/rule";
 /** Names under which the spending of the whole project stands. */
 const WHOLE =
   /^(?:项目|年度|全年)?(?:(?:预算|资金|经费)(?:总)?(?:支出|成本|投资|执行)|总(?:成本|投资|支出)|计划总投资)(?:数|额|总额|金额|控制数?)?$/;
+const LONGEST_NAME = 40;
 
 /** The spending stated as an indicator is the spending in the funds block. */
 export const costMismatch: Rule = {
@@ -47,7 +48,7 @@ export const costMismatch: Rule = {
 
 function checkCost(form: Form, indicator: Indicator): Observation[] {
   const { category, subcategory, name, target, actual } = indicator;
-  if (!/成本/.test(subcategory + category) || name.text.length > 40) return [];
+  if (!/成本/.test(subcategory + category) || name.text.length > LONGEST_NAME) return [];
   if (!WHOLE.test(squeeze(name.text)) || !target || !actual) return [];
   const written = writtenTarget(indicator);
   const scales = fundScale(form) === null ? [1, 10000] : [fundScale(form)!];

@@ -1,6 +1,7 @@
 import type { Form } from "../form/model/form";
 import { executionOf } from "../measure/execution";
 import { reasonIn } from "../measure/explanations";
+import { scoresInFull, weightedRows } from "../measure/rows";
 import type { Rule } from "../lint/rule";
 
 /** Fewer scored outputs than this show nothing. */
@@ -68,15 +69,13 @@ export const executionOutputGap: Rule = {
   },
   check: (form, { rate: limit }) => {
     const execution = executionOf(form);
-    const outputs = form.indicators.filter(
-      ({ category, weight }) => /产出/.test(category) && weight?.number?.greaterThan(0),
-    );
+    const outputs = weightedRows(form).filter(({ category }) => /产出/.test(category));
     if (!execution || execution.rate.times(100).greaterThanOrEqualTo(limit!)) return [];
     if (outputs.length < FEWEST || hasAnyReason(form)) return [];
-    if (!outputs.every(({ weight, score }) => score?.number?.equals(weight!.number!))) return [];
+    if (!outputs.every(scoresInFull)) return [];
     return [
       {
-        cells: [execution.cell, ...outputs.map(({ score }) => score!.cell)],
+        cells: [execution.cell, ...outputs.map(({ score }) => score.cell)],
         message: {
           "zh-CN": `执行率只有 ${execution.text}，${outputs.length} 项产出指标却全部满分，表中没有说明。请补充说明原因，或核对产出的实际完成值。`,
           "en-US": `Only ${execution.text} was spent, yet all ${outputs.length} outputs score in full and no reason is given. Say why, or check the actual values.`,

@@ -7,6 +7,7 @@ import {
 } from "../measure/execution-rate";
 import type { Form, FundRow, NumberField } from "../form/model/form";
 import type { CellChange, Observation, Rule } from "../lint/rule";
+import type { Text } from "../language";
 import { toA1 } from "../sheet/address";
 import { Decimal, plain } from "../sheet/number";
 
@@ -40,20 +41,38 @@ function checkRow(form: Form, fund: FundRow): Observation[] {
   if (readings.some((reading) => allows(usual, reading, 1))) {
     return [{ cells, severity: "info", message: lastDigitOff(stated, usual) }];
   }
-  const reading = likeliest(readings, usual.exact);
-  const due = usual.exact.times(reading.scale);
-  const expected = shownLike(stated, due, reading);
+  const due = dueRate(stated, readings, usual);
   return [
     {
       cells,
-      expected,
-      changes: [writeRate(stated, usual, reading, expected)],
+      expected: due.text,
+      changes: [writeRate(stated, usual, due)],
       message: {
-        "zh-CN": `“${fund.label.text.replace(/\s+/g, "")}”执行率写的是 ${stated.text}，按 ${usual.executed.text} ÷ ${usual.budget.text} 计算是 ${expected}。请改正，或核对预算数和执行数。`,
-        "en-US": `The execution rate reads ${stated.text}; ${usual.executed.text} ÷ ${usual.budget.text} is ${expected}. Correct it, or check the amounts.`,
+        "zh-CN": `“${fund.label.text.replace(/\s+/g, "")}”执行率写的是 ${stated.text}，按 ${usual.executed.text} ÷ ${usual.budget.text} 计算是 ${due.text}。请改正，或核对预算数和执行数。`,
+        "en-US": `The execution rate reads ${stated.text}; ${usual.executed.text} ÷ ${usual.budget.text} is ${due.text}. Correct it, or check the amounts.`,
       },
     },
   ];
+}
+
+/** The rate that a cell should hold, written its way. */
+interface DueRate {
+  /** With at least two digits of its percentage. */
+  readonly text: string;
+  readonly scale: RateReading["scale"];
+}
+
+function dueRate(
+  stated: NumberField,
+  readings: readonly RateReading[],
+  { exact }: RateInterval,
+): DueRate {
+  const { scale } = likeliest(readings, exact);
+  const due = exact.times(scale);
+  const text = /[%％]/.test(stated.text)
+    ? `${plain(due.times(100).toDecimalPlaces(Math.max(stated.decimals - 2, 2)))}%`
+    : plain(due.toDecimalPlaces(Math.max(stated.decimals, scale === 1 ? 4 : 2)));
+  return { text, scale };
 }
 
 /** Of the two ways to read a plain number, the one that is nearer to the rate. */
@@ -61,21 +80,12 @@ function likeliest(readings: readonly RateReading[], exact: Decimal): RateReadin
   return [...readings].sort((a, b) => a.rate.minus(exact).abs().cmp(b.rate.minus(exact).abs()))[0]!;
 }
 
-/** The rate with at least two digits, written the way the cell writes it. */
-function shownLike(stated: NumberField, due: Decimal, { scale }: RateReading): string {
-  if (/[%％]/.test(stated.text)) {
-    return `${plain(due.times(100).toDecimalPlaces(Math.max(stated.decimals - 2, 2)))}%`;
-  }
-  return plain(due.toDecimalPlaces(Math.max(stated.decimals, scale === 1 ? 4 : 2)));
-}
-
 function writeRate(
   stated: NumberField,
   { executed, budget, exact }: RateInterval,
-  { scale }: RateReading,
-  expected: string,
+  { text, scale }: DueRate,
 ): CellChange {
-  if (!stated.numeric) return { at: stated.cell, content: { value: expected, formula: null } };
+  if (!stated.numeric) return { at: stated.cell, content: { value: text, formula: null } };
   const live = executed.numeric && budget.numeric;
   const quotient = `${toA1(executed.cell)}/${toA1(budget.cell)}`;
   return {
@@ -87,20 +97,14 @@ function writeRate(
   };
 }
 
-function onOtherBase(
-  stated: NumberField,
-  { executed, budget }: RateInterval,
-): Observation["message"] {
+function onOtherBase(stated: NumberField, { executed, budget }: RateInterval): Text {
   return {
     "zh-CN": `执行率 ${stated.text} 是按年初预算数算的；按全年预算数是 ${executed.text} ÷ ${budget.text}。请确认主管部门要求的口径。`,
     "en-US": `The rate ${stated.text} is counted on the initial budget; on the annual one it is ${executed.text} ÷ ${budget.text}. Check which one your department asks for.`,
   };
 }
 
-function lastDigitOff(
-  stated: NumberField,
-  { executed, budget }: RateInterval,
-): Observation["message"] {
+function lastDigitOff(stated: NumberField, { executed, budget }: RateInterval): Text {
   return {
     "zh-CN": `执行率 ${stated.text} 与 ${executed.text} ÷ ${budget.text} 只差末位 1，属于尾差，可以不改。`,
     "en-US": `The rate ${stated.text} differs from ${executed.text} ÷ ${budget.text} by one in its last digit; it may stay.`,

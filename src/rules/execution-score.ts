@@ -1,6 +1,8 @@
-import { ratesOf, readingsOf } from "../measure/execution-rate";
-import type { Form, FundRow, NumberField } from "../form/model/form";
+import { ratesOf, readingsOf, type RateInterval } from "../measure/execution-rate";
+import type { FundRow, NumberField } from "../form/model/form";
 import { lastDigit, roundedFrom } from "../measure/precision";
+import { holdsNumber, type Numbered } from "../measure/rows";
+import { scoreOfRate } from "../measure/score-in-proportion";
 import { executionRow, shown } from "../measure/totals";
 import type { CellChange, Rule } from "../lint/rule";
 import { toA1 } from "../sheet/address";
@@ -23,26 +25,22 @@ export const executionScore: Rule = {
   },
   check: (form) => {
     const fund = executionRow(form);
-    if (!fund?.weight?.number || !fund.score?.number) return [];
-    const rates = candidates(form, fund);
-    if (
-      rates.length === 0 ||
-      rates.some(([low, high]) => follows(fund.weight!, fund.score!, low, high))
-    )
-      return [];
-    const due = fund.weight.number.times(Decimal.min(rates[0]![2], 1)).toDecimalPlaces(2);
+    if (!fund || !isScored(fund)) return [];
+    const { weight, score, executionRate } = fund;
+    const counted = ratesOf(fund, form.dialect);
+    const rates = [...counted, ...statedRates(executionRate)];
+    if (rates.length === 0 || rates.some((rate) => follows(fund, rate))) return [];
+    const due = scoreOfRate(weight.number, rates[0]!.exact);
+    const [usual] = counted;
+    const rate = usual ? `${usual.executed.text} ÷ ${usual.budget.text}` : executionRate!.text;
     return [
       {
-        cells: [
-          fund.score.cell,
-          fund.weight.cell,
-          ...(fund.executionRate ? [fund.executionRate.cell] : []),
-        ],
+        cells: [score.cell, weight.cell, ...(executionRate ? [executionRate.cell] : [])],
         expected: plain(due),
-        changes: [writeScore(form, fund, fund.score, due)],
+        changes: [writeScore(fund, due, usual)],
         message: {
-          "zh-CN": `预算执行率得分写的是 ${fund.score.text}，按分值 ${fund.weight.text} × 执行率（${rateInWords(form, fund)}）应为 ${plain(due)}。请改正，或核对执行率。`,
-          "en-US": `The execution rate scores ${fund.score.text}; weight ${fund.weight.text} times the rate (${rateInWords(form, fund)}) gives ${plain(due)}. Correct it, or check the rate.`,
+          "zh-CN": `预算执行率得分写的是 ${score.text}，按分值 ${weight.text} × 执行率（${rate}）应为 ${plain(due)}。请改正，或核对执行率。`,
+          "en-US": `The execution rate scores ${score.text}; weight ${weight.text} times the rate (${rate}) gives ${plain(due)}. Correct it, or check the rate.`,
         },
       },
     ];
@@ -52,27 +50,25 @@ export const executionScore: Rule = {
 /** A plain 95 is 95 %: nobody spends more than twice the budget. */
 const HIGHEST_RATE = 2;
 
-/** What the rate is counted from: the amounts, else the rate as stated. */
-function rateInWords(form: Form, fund: FundRow): string {
-  const [usual] = ratesOf(fund, form.dialect);
-  return usual ? `${usual.executed.text} ÷ ${usual.budget.text}` : (fund.executionRate?.text ?? "");
+/** A rate that the score may rest on. */
+type Rate = Pick<RateInterval, "low" | "high" | "exact">;
+type ScoredFund = FundRow & { readonly weight: Numbered; readonly score: Numbered };
+
+function isScored(fund: FundRow): fund is ScoredFund {
+  return holdsNumber(fund.weight) && holdsNumber(fund.score);
 }
 
-/** Every rate the score may rest on, as low, high and exact: from the amounts, and as stated. */
-function candidates(form: Form, fund: FundRow): [Decimal, Decimal, Decimal][] {
-  const counted = ratesOf(fund, form.dialect).map(
-    ({ low, high, exact }): [Decimal, Decimal, Decimal] => [low, high, exact],
-  );
-  const stated = (fund.executionRate ? readingsOf(fund.executionRate) : []).filter(({ rate }) =>
-    rate.lessThanOrEqualTo(HIGHEST_RATE),
-  );
-  return [...counted, ...stated.map(({ rate }): [Decimal, Decimal, Decimal] => [rate, rate, rate])];
+/** Every way to read the rate as stated. */
+function statedRates(stated: NumberField | null): Rate[] {
+  return (stated ? readingsOf(stated) : [])
+    .filter(({ rate }) => rate.lessThanOrEqualTo(HIGHEST_RATE))
+    .map(({ rate }) => ({ low: rate, high: rate, exact: rate }));
 }
 
 /** Weight times rate, capped or not, rounded or cut at the last digit of the score. */
-function follows(weight: NumberField, score: NumberField, low: Decimal, high: Decimal): boolean {
+function follows({ weight, score }: ScoredFund, { low, high }: Rate): boolean {
   const unit = lastDigit(score);
-  const points = (rate: Decimal) => weight.number!.times(rate);
+  const points = (rate: Decimal) => weight.number.times(rate);
   return (
     roundedFrom(shown(score), unit, {
       low: points(Decimal.min(low, 1)),
@@ -81,15 +77,14 @@ function follows(weight: NumberField, score: NumberField, low: Decimal, high: De
   );
 }
 
-function writeScore(form: Form, fund: FundRow, score: NumberField, due: Decimal): CellChange {
-  const [usual] = ratesOf(fund, form.dialect);
-  const live = usual?.executed.numeric && usual.budget.numeric && fund.weight!.numeric;
+function writeScore({ weight, score }: ScoredFund, due: Decimal, usual?: RateInterval): CellChange {
+  const live = usual?.executed.numeric && usual.budget.numeric && weight.numeric;
   return {
     at: score.cell,
     content: {
       value: Number(plain(due)),
       formula: live
-        ? `=ROUND(MIN(${toA1(usual.executed.cell)}/${toA1(usual.budget.cell)},1)*${toA1(fund.weight!.cell)},2)`
+        ? `=ROUND(MIN(${toA1(usual.executed.cell)}/${toA1(usual.budget.cell)},1)*${toA1(weight.cell)},2)`
         : null,
     },
   };

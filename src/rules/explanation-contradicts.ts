@@ -1,6 +1,7 @@
 import { nameOf } from "../form/read/indicator-name";
 import { judge } from "../measure/judge";
 import { reasonIn } from "../measure/explanations";
+import { scoresInFull, weightedRows } from "../measure/rows";
 import type { Rule } from "../lint/rule";
 
 /** Beyond this no more of a text is searched. */
@@ -40,20 +41,19 @@ export const explanationContradicts: Rule = {
     ],
     fails: [{ changes: { I13: "施工进度滞后，部分库房未按期交付。" }, at: "I13" }],
   },
-  check: ({ indicators }) =>
-    indicators.flatMap((indicator) => {
-      const { weight, score, explanation } = indicator;
+  check: (form) =>
+    weightedRows(form).flatMap((indicator) => {
+      const { explanation } = indicator;
       const reason = reasonIn(explanation).slice(0, LOOKED_AT);
       const word = SAYS_MISSED.exec(reason)?.[0];
       if (!explanation || !word || DENIED.test(reason)) return [];
-      if (!weight?.number?.greaterThan(0) || !score?.number?.equals(weight.number)) return [];
-      if (judge(indicator).verdict !== "met") return [];
+      if (!scoresInFull(indicator) || judge(indicator).verdict !== "met") return [];
       return [
         {
-          cells: [explanation.cell, score.cell, indicator.actual!.cell],
+          cells: [explanation.cell, indicator.score.cell, indicator.actual!.cell],
           message: {
-            "zh-CN": `“${nameOf(indicator)}”已达到指标值、得满分 ${score.text}，原因里却写着“${word}”。请核对实际完成值、得分和原因。`,
-            "en-US": `"${nameOf(indicator)}" met its target and scores in full (${score.text}), yet the reason says "${word}". Check actual value, score and reason.`,
+            "zh-CN": `“${nameOf(indicator)}”已达到指标值、得满分 ${indicator.score.text}，原因里却写着“${word}”。请核对实际完成值、得分和原因。`,
+            "en-US": `"${nameOf(indicator)}" met its target and scores in full (${indicator.score.text}), yet the reason says "${word}". Check actual value, score and reason.`,
           },
         },
       ];

@@ -2,18 +2,21 @@ import type { Indicator } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
 import { writtenTarget } from "../measure/judge";
 import {
-  counts,
   deviationOf,
+  explainableRows,
   hasOverallReason,
   reasonIn,
   saysNothing,
 } from "../measure/explanations";
 import { overshootOf } from "../measure/overshoot";
+import { counts } from "../measure/rows";
+import { shorten } from "../measure/shorten";
 import type { Rule } from "../lint/rule";
 import type { Text } from "../language";
 
 /** From this excess over the target on, in percent, a reason is required. */
 const FAR_ABOVE = 30;
+const LONGEST_QUOTE = 20;
 
 /** A required reason has to name one. */
 export const explanationEmptyWords: Rule = {
@@ -36,13 +39,13 @@ export const explanationEmptyWords: Rule = {
   },
   check: (form) => {
     const elsewhere = hasOverallReason(form);
-    return form.indicators.flatMap((indicator) => {
-      const { explanation, shared } = indicator;
+    return explainableRows(form).flatMap((indicator) => {
+      const { explanation } = indicator;
       const reason = reasonIn(explanation);
-      if (shared || !explanation || reason === "" || !saysNothing(reason)) return [];
+      if (reason === "" || !saysNothing(reason)) return [];
       const cause = deviationOf(indicator) ?? farAbove(indicator);
       if (!cause) return [];
-      const text = reason.length > 20 ? `${reason.slice(0, 20)}…` : reason;
+      const text = shorten(reason, LONGEST_QUOTE);
       return [
         {
           cells: [explanation.cell, ...(indicator.score ? [indicator.score.cell] : [])],

@@ -1,8 +1,9 @@
 import type { Indicator } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
 import { writtenTarget } from "../measure/judge";
-import { counts, deviationOf, hasOverallReason, reasonIn } from "../measure/explanations";
+import { deviationOf, explainableRows, hasOverallReason, reasonIn } from "../measure/explanations";
 import { overshootOf } from "../measure/overshoot";
+import { counts } from "../measure/rows";
 import type { Rule } from "../lint/rule";
 import { plain } from "../sheet/number";
 
@@ -53,9 +54,9 @@ export const explanationMissingOvershoot: Rule = {
   },
   check: (form, { percent }) => {
     const elsewhere = hasOverallReason(form);
-    return form.indicators.flatMap((indicator) => {
-      const { explanation, shared } = indicator;
-      if (shared || !explanation || reasonIn(explanation) !== "" || !counts(indicator)) return [];
+    return explainableRows(form).flatMap((indicator) => {
+      const { explanation } = indicator;
+      if (reasonIn(explanation) !== "" || !counts(indicator)) return [];
       const excess = overshootOf(indicator);
       if (!excess?.greaterThanOrEqualTo(percent!) || deviationOf(indicator)) return [];
       return [

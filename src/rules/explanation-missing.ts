@@ -1,5 +1,5 @@
 import { nameOf } from "../form/read/indicator-name";
-import { deviationOf, hasOverallReason, reasonIn } from "../measure/explanations";
+import { deviationOf, explainableRows, hasOverallReason, reasonIn } from "../measure/explanations";
 import type { Rule } from "../lint/rule";
 
 /** Whatever was not reached needs its reason and remedy. */
@@ -25,11 +25,10 @@ export const explanationMissing: Rule = {
   },
   check: (form) => {
     const elsewhere = hasOverallReason(form);
-    return form.indicators.flatMap((indicator) => {
-      const { explanation, shared } = indicator;
-      if (shared || !explanation || reasonIn(explanation) !== "") return [];
+    return explainableRows(form).flatMap((indicator) => {
+      const { explanation } = indicator;
       const cause = deviationOf(indicator);
-      if (!cause) return [];
+      if (reasonIn(explanation) !== "" || !cause) return [];
       return [
         {
           cells: [explanation.cell, ...(indicator.score ? [indicator.score.cell] : [])],

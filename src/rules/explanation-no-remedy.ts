@@ -1,7 +1,7 @@
 import type { Form } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
 import { readLabel, squeeze } from "../form/text/label";
-import { deviationOf, hasOverallReason, reasonIn, saysNothing } from "../measure/explanations";
+import { explainedRows, hasOverallReason, reasonIn } from "../measure/explanations";
 import type { Rule } from "../lint/rule";
 
 /** Beyond this no more of a text is searched. */
@@ -27,17 +27,15 @@ export const explanationNoRemedy: Rule = {
   check: (form) => {
     if (!asksForRemedy(form) || hasOverallReason(form)) return [];
     const said = new Set<string>();
-    return form.indicators.flatMap((indicator) => {
-      const { explanation, shared } = indicator;
-      const reason = reasonIn(explanation);
-      if (shared || !explanation || saysNothing(reason) || !deviationOf(indicator)) return [];
+    return explainedRows(form).flatMap((indicator) => {
+      const reason = reasonIn(indicator.explanation);
       if (REMEDY.test(reason.slice(0, LOOKED_AT))) return [];
       const key = squeeze(reason);
       if (said.has(key)) return [];
       said.add(key);
       return [
         {
-          cells: [explanation.cell],
+          cells: [indicator.explanation.cell],
           message: {
             "zh-CN": `“${nameOf(indicator)}”只写了偏差原因，似没有写改进措施。请补充打算怎么改进。`,
             "en-US": `"${nameOf(indicator)}" gives a cause and, it seems, no remedy. Add what will be done about it.`,

@@ -1,8 +1,11 @@
-import type { Indicator } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
 import { squeeze } from "../form/text/label";
-import { deviationOf, reasonIn, saysNothing } from "../measure/explanations";
+import { explainedRows, reasonIn, type Explainable } from "../measure/explanations";
 import type { Observation, Rule } from "../lint/rule";
+import { toA1 } from "../sheet/address";
+
+/** More indicators than this are not named one by one. */
+const MOST_NAMED = 5;
 
 /** Two deviations seldom have one and the same cause. */
 export const explanationRepeated: Rule = {
@@ -38,15 +41,12 @@ export const explanationRepeated: Rule = {
       },
     ],
   },
-  check: ({ indicators }) => {
-    const groups = new Map<string, Map<string, Indicator>>();
-    for (const indicator of indicators) {
-      const { explanation, shared } = indicator;
-      const reason = reasonIn(explanation);
-      if (shared || !explanation || saysNothing(reason) || !deviationOf(indicator)) continue;
-      const key = squeeze(reason);
-      const group = groups.get(key) ?? new Map<string, Indicator>();
-      const place = `${explanation.cell.row},${explanation.cell.column}`;
+  check: (form) => {
+    const groups = new Map<string, Map<string, Explainable>>();
+    for (const indicator of explainedRows(form)) {
+      const key = squeeze(reasonIn(indicator.explanation));
+      const group = groups.get(key) ?? new Map<string, Explainable>();
+      const place = toA1(indicator.explanation.cell);
       if (!group.has(place)) group.set(place, indicator);
       groups.set(key, group);
     }
@@ -57,14 +57,14 @@ export const explanationRepeated: Rule = {
 };
 
 /** The repetitions first, the one they repeat last. */
-function repeated([first, ...others]: readonly Indicator[]): Observation {
+function repeated([first, ...others]: readonly Explainable[]): Observation {
   const all = [...others, first!];
-  const names = [first!, ...others].slice(0, 5).map((one) => nameOf(one));
+  const names = [first!, ...others].slice(0, MOST_NAMED).map((one) => nameOf(one));
   return {
-    cells: all.map(({ explanation }) => explanation!.cell),
+    cells: all.map(({ explanation }) => explanation.cell),
     message: {
-      "zh-CN": `${names.map((name) => `“${name}”`).join("、")}${all.length > 5 ? "等" : ""}的偏差原因完全相同。请分别写明各自的原因和措施；确属同一原因的可以不改。`,
-      "en-US": `${names.map((name) => `"${name}"`).join(", ")}${all.length > 5 ? " and others" : ""} have the very same reason. State each cause and remedy; leave it if the cause really is one.`,
+      "zh-CN": `${names.map((name) => `“${name}”`).join("、")}${all.length > MOST_NAMED ? "等" : ""}的偏差原因完全相同。请分别写明各自的原因和措施；确属同一原因的可以不改。`,
+      "en-US": `${names.map((name) => `"${name}"`).join(", ")}${all.length > MOST_NAMED ? " and others" : ""} have the very same reason. State each cause and remedy; leave it if the cause really is one.`,
     },
   };
 }

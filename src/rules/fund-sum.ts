@@ -1,10 +1,11 @@
 import type { FundRow, NumberField } from "../form/model/form";
 import { canAdd, lastDigit } from "../measure/precision";
+import { totalFunds } from "../measure/rows";
 import { sumOf } from "../measure/totals";
-import type { Observation, Rule } from "../lint/rule";
+import type { Observation, Rule, Severity } from "../lint/rule";
 import type { Text } from "../language";
 import { writeTotal } from "../lint/total-correction";
-import { plain, sum } from "../sheet/number";
+import { Decimal, plain } from "../sheet/number";
 
 const COLUMNS = {
   initialBudget: { "zh-CN": "年初预算数", "en-US": "initial budget" },
@@ -34,7 +35,7 @@ export const fundSum: Rule = {
     fails: [{ changes: { E8: "18.00", G8: "90%" }, at: "E6" }],
   },
   check: (form) => {
-    const total = form.funds.find(({ role }) => role === "total");
+    const total = totalFunds(form);
     const sources = form.funds.filter(({ role }) => role !== "total");
     if (!total || sources.length === 0) return [];
     return (Object.keys(COLUMNS) as Amount[]).flatMap((column) =>
@@ -45,34 +46,59 @@ export const fundSum: Rule = {
 
 function checkColumn(total: FundRow, sources: readonly FundRow[], column: Amount): Observation[] {
   const stated = total[column];
-  const parts = sources.flatMap((row) => row[column] ?? []);
+  const parts = amountsOf(sources, column);
   if (!stated || !canAdd([stated, ...parts])) return [];
-  const named = sources.filter(isNamed).flatMap((row) => row[column] ?? []);
-  const wholeAmounts = [stated, ...parts].every(({ decimals }) => decimals === 0);
-  const agreement = [compare(stated, parts), compare(stated, named)];
-  if (agreement.includes("equal") || (agreement.includes("rounded") && !wholeAmounts)) return [];
-  const exact = sumOf(parts);
-  const amount = stated.number ?? sum([]);
-  const blankSources = exact.isZero();
-  const mayBePart = amount.greaterThan(exact) && !sources.some(({ role }) => role === "other");
+  const named = amountsOf(sources.filter(isNamed), column);
+  const fits = [compare(stated, parts), compare(stated, named)];
+  const rounded = fits.includes("rounded");
+  const whole = [stated, ...parts].every(({ decimals }) => decimals === 0);
+  if (fits.includes("equal") || (rounded && !whole)) return [];
+  if (sumOf(parts).isZero()) return [withoutSources(stated, parts, column)];
+  const more = amountIn(stated).greaterThan(sumOf(parts));
+  const incomplete = more && !sources.some(({ role }) => role === "other");
+  const severity: Severity = rounded || incomplete ? "info" : "error";
+  return [{ ...unequal(stated, parts, column), severity }];
+}
+
+function withoutSources(
+  stated: NumberField,
+  parts: readonly NumberField[],
+  column: Amount,
+): Observation {
   const name = COLUMNS[column];
-  return [
-    {
-      cells: [stated.cell, ...parts.map(({ cell }) => cell)],
-      severity: blankSources || mayBePart || agreement.includes("rounded") ? "info" : "error",
-      expected: blankSources ? null : plain(exact),
-      changes: blankSources ? [] : [writeTotal(stated, parts, exact)],
-      message: blankSources
-        ? {
-            "zh-CN": `${name["zh-CN"]}的资金总额是 ${stated.text}，各资金来源都没有金额。如有来源，请分别填写。`,
-            "en-US": `The total of the ${name["en-US"]} is ${stated.text} and no source has an amount. Fill the sources in if there are any.`,
-          }
-        : {
-            "zh-CN": `${name["zh-CN"]}的资金总额是 ${stated.text || "空白"}，各资金来源相加是 ${plain(exact)}，相差 ${plain(amount.minus(exact).abs())}。请核对总额和各来源。`,
-            "en-US": `The total of the ${name["en-US"]} is ${stated.text || "blank"}; its sources add up to ${plain(exact)}, a difference of ${plain(amount.minus(exact).abs())}. Check the total and the sources.`,
-          },
+  return {
+    cells: [stated, ...parts].map(({ cell }) => cell),
+    severity: "info",
+    message: {
+      "zh-CN": `${name["zh-CN"]}的资金总额是 ${stated.text}，各资金来源都没有金额。如有来源，请分别填写。`,
+      "en-US": `The total of the ${name["en-US"]} is ${stated.text} and no source has an amount. Fill the sources in if there are any.`,
     },
-  ];
+  };
+}
+
+function unequal(stated: NumberField, parts: readonly NumberField[], column: Amount): Observation {
+  const name = COLUMNS[column];
+  const exact = sumOf(parts);
+  const gap = plain(amountIn(stated).minus(exact).abs());
+  return {
+    cells: [stated, ...parts].map(({ cell }) => cell),
+    expected: plain(exact),
+    changes: [writeTotal(stated, parts, exact)],
+    message: {
+      "zh-CN": `${name["zh-CN"]}的资金总额是 ${stated.text || "空白"}，各资金来源相加是 ${plain(exact)}，相差 ${gap}。请核对总额和各来源。`,
+      "en-US": `The total of the ${name["en-US"]} is ${stated.text || "blank"}; its sources add up to ${plain(exact)}, a difference of ${gap}. Check the total and the sources.`,
+    },
+  };
+}
+
+/** The cells of a column that a form has. */
+function amountsOf(rows: readonly FundRow[], column: Amount): NumberField[] {
+  return rows.flatMap((row) => row[column] ?? []);
+}
+
+/** Nothing written is no amount. */
+function amountIn({ number }: NumberField): Decimal {
+  return number ?? new Decimal(0);
 }
 
 /** Sources of an issuer's own, often a breakdown of one of the named ones. */
@@ -88,7 +114,7 @@ function compare(
   const filled = [stated, ...parts].filter(({ number }) => number && !number.isZero());
   const decimals = Math.max(0, ...filled.map((field) => field.decimals));
   const slack = lastDigit({ decimals }).times(filled.length).div(2);
-  const gap = (stated.number ?? sum([])).minus(sumOf(parts)).abs();
+  const gap = amountIn(stated).minus(sumOf(parts)).abs();
   if (gap.isZero()) return "equal";
   return gap.lessThanOrEqualTo(slack) ? "rounded" : "wrong";
 }

@@ -1,8 +1,12 @@
 import type { Form } from "../form/model/form";
 import { squeeze } from "../form/text/label";
+import { weightedRows } from "../measure/rows";
 import { computedScore, computedWeight } from "../measure/totals";
 import type { Rule } from "../lint/rule";
 import { plain, type Decimal } from "../sheet/number";
+
+/** No grade is longer. */
+const LOOKED_AT = 20;
 
 type Grade = "优" | "良" | "中" | "差";
 
@@ -49,7 +53,7 @@ export const gradeMismatch: Rule = {
   check: (form) => {
     const stated = form.total?.score;
     const grade = NAMES.find(([, name]) =>
-      name.test(squeeze(form.grade?.text.slice(0, 20) ?? "")),
+      name.test(squeeze(form.grade?.text.slice(0, LOOKED_AT) ?? "")),
     )?.[0];
     if (!form.grade || !grade || !stated?.number || !isOutOf100(form)) return [];
     const computed = computedScore(form);
@@ -71,8 +75,7 @@ export const gradeMismatch: Rule = {
 
 /** Whether the weights make 100 points, or stand nowhere. */
 function isOutOf100(form: Form): boolean {
-  const weighted = form.indicators.some(({ weight }) => weight?.number?.greaterThan(0));
-  return !weighted || computedWeight(form).equals(100);
+  return weightedRows(form).length === 0 || computedWeight(form).equals(100);
 }
 
 /** The grade of a total on each scale. */

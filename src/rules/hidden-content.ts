@@ -1,6 +1,12 @@
 import type { Observation, WorkbookRule } from "../lint/rule";
+import type { Text } from "../language";
 import { type CellAddress, columnLetters, toA1 } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
+
+/** More sheets, lines or notes than this are not named one by one. */
+const MOST_NAMED = 5;
+/** More cells than this are not pointed at. */
+const MOST_CELLS = 50;
 
 /** What is hidden goes out with the file all the same. */
 export const hiddenContent: WorkbookRule = {
@@ -32,7 +38,7 @@ export const hiddenContent: WorkbookRule = {
 
 function hiddenSheets(hidden: readonly SheetSnapshot[]): Observation[] {
   if (hidden.length === 0) return [];
-  const names = hidden.slice(0, 5).map(({ name }) => name);
+  const names = hidden.slice(0, MOST_NAMED).map(({ name }) => name);
   const more = hidden.length > names.length;
   return [
     {
@@ -50,41 +56,38 @@ function hiddenLines({ name, cells, hiddenRows, hiddenColumns }: SheetSnapshot):
   const [rows, columns] = [new Set(hiddenRows), new Set(hiddenColumns)];
   const covered = cells.filter(({ row, column }) => rows.has(row) || columns.has(column));
   if (covered.length === 0) return [];
-  const usedRows = distinct(covered.flatMap(({ row }) => (rows.has(row) ? [row] : [])));
+  const usedRows = distinct(covered.map(({ row }) => row).filter((row) => rows.has(row)));
   const usedColumns = distinct(
-    covered.flatMap(({ column }) => (columns.has(column) ? [column] : [])),
+    covered.map(({ column }) => column).filter((column) => columns.has(column)),
   );
-  const zh = [
-    ...(usedRows.length
-      ? [
-          `第 ${list(
-            usedRows.map((row) => String(row + 1)),
-            "、",
-          )} 行`,
-        ]
-      : []),
-    ...(usedColumns.length ? [`${list(usedColumns.map(columnLetters), "、")} 列`] : []),
-  ];
-  const en = [
-    ...(usedRows.length
-      ? [
-          `row(s) ${list(
-            usedRows.map((row) => String(row + 1)),
-            ", ",
-          )}`,
-        ]
-      : []),
-    ...(usedColumns.length ? [`column(s) ${list(usedColumns.map(columnLetters), ", ")}`] : []),
-  ];
+  const lines = {
+    rows: usedRows.map((row) => String(row + 1)),
+    columns: usedColumns.map(columnLetters),
+  };
   return [
     {
-      cells: covered.slice(0, 50).map((cell) => ({ sheet: name, ...placeOf(cell) })),
-      message: {
-        "zh-CN": `工作表“${name}”隐藏了有内容的${zh.join("和")}。公开前请取消隐藏核对，或删去。`,
-        "en-US": `On the sheet "${name}" ${en.join(" and ")} with content are hidden. Show and check them, or remove them, before it is published.`,
-      },
+      cells: covered.slice(0, MOST_CELLS).map((cell) => ({ sheet: name, ...placeOf(cell) })),
+      message: linesInWords(name, lines),
     },
   ];
+}
+
+function linesInWords(
+  sheet: string,
+  { rows, columns }: Record<"rows" | "columns", string[]>,
+): Text {
+  const zh = [
+    ...(rows.length > 0 ? [`第 ${list(rows, "、")} 行`] : []),
+    ...(columns.length > 0 ? [`${list(columns, "、")} 列`] : []),
+  ];
+  const en = [
+    ...(rows.length > 0 ? [`row(s) ${list(rows, ", ")}`] : []),
+    ...(columns.length > 0 ? [`column(s) ${list(columns, ", ")}`] : []),
+  ];
+  return {
+    "zh-CN": `工作表“${sheet}”隐藏了有内容的${zh.join("和")}。公开前请取消隐藏核对，或删去。`,
+    "en-US": `On the sheet "${sheet}" ${en.join(" and ")} with content are hidden. Show and check them, or remove them, before it is published.`,
+  };
 }
 
 function notes({ name, notes: found }: SheetSnapshot): Observation[] {
@@ -92,7 +95,7 @@ function notes({ name, notes: found }: SheetSnapshot): Observation[] {
   const places = list(found.map(toA1), "、");
   return [
     {
-      cells: found.slice(0, 50).map((note) => ({ sheet: name, ...placeOf(note) })),
+      cells: found.slice(0, MOST_CELLS).map((note) => ({ sheet: name, ...placeOf(note) })),
       message: {
         "zh-CN": `工作表“${name}”有 ${found.length} 条批注（${places}）。公开前请确认是否需要删除。`,
         "en-US": `The sheet "${name}" has ${found.length} note(s) (${places}). Check whether they should go before it is published.`,
@@ -109,7 +112,6 @@ function distinct(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** The first five. */
 function list(words: readonly string[], glue: string): string {
-  return words.slice(0, 5).join(glue) + (words.length > 5 ? "…" : "");
+  return words.slice(0, MOST_NAMED).join(glue) + (words.length > MOST_NAMED ? "…" : "");
 }

@@ -2,9 +2,12 @@ import type { Indicator } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
 import { squeeze } from "../form/text/label";
 import { isPlaceholder } from "../form/text/placeholder";
-import { counts } from "../measure/explanations";
+import { countedRows } from "../measure/rows";
 import type { Observation, Rule, Severity } from "../lint/rule";
 import { toA1 } from "../sheet/address";
+
+/** Longer names are not compared. */
+const LONGEST_NAME = 200;
 
 /** One result must not earn points twice. */
 export const indicatorDuplicate: Rule = {
@@ -28,9 +31,9 @@ export const indicatorDuplicate: Rule = {
       { changes: { D19: "培训人次" }, at: "D19" },
     ],
   },
-  check: ({ indicators }) => {
+  check: (form) => {
     const first = new Map<string, Indicator>();
-    return indicators.flatMap((indicator) => {
+    return countedRows(form).flatMap((indicator) => {
       const key = keyOf(indicator);
       if (key === null) return [];
       const earlier = first.get(key);
@@ -62,9 +65,8 @@ function repeated(indicator: Indicator, earlier: Indicator): Observation {
 }
 
 /** The name without marks and numbering; null for rows that hold no indicator. */
-function keyOf(indicator: Indicator): string | null {
-  const { text } = indicator.name;
-  if (!counts(indicator) || text.length > 200 || isPlaceholder(text)) return null;
+function keyOf({ name: { text } }: Indicator): string | null {
+  if (text.length > LONGEST_NAME || isPlaceholder(text)) return null;
   const key = squeeze(text).replace(/^(?:[★☆*、.·]|指标\d{0,3}[:、.])+/, "");
   return key === "" || /^(?:无|[-—/]+)$/.test(key) ? null : key;
 }

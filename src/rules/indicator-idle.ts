@@ -1,9 +1,7 @@
 import { nameOf } from "../form/read/indicator-name";
-import type { NumberField, TextField } from "../form/model/form";
+import type { TextField } from "../form/model/form";
+import { COST_ROW_LIMIT, isAboveZero } from "../measure/rows";
 import type { Rule } from "../lint/rule";
-
-/** The most that one province lets its default cost row score without a target. */
-const COST_ROW_LIMIT = 5;
 
 /** An indicator that was set to 无 measures nothing and can earn nothing. */
 export const indicatorIdle: Rule = {
@@ -24,11 +22,9 @@ export const indicatorIdle: Rule = {
     indicators.flatMap((indicator) => {
       const { target, name, weight, score, subcategory } = indicator;
       const idle = isNone(target) || (isNone(name) && (target === null || target.text === ""));
-      const charged = [weight, score].filter(
-        (field): field is NumberField => field?.number?.greaterThan(0) ?? false,
-      );
+      const charged = [weight, score].filter(isAboveZero);
       if (!idle || charged.length === 0 || !target) return [];
-      const small = charged.every(({ number }) => number!.lessThanOrEqualTo(COST_ROW_LIMIT));
+      const small = charged.every(({ number }) => number.lessThanOrEqualTo(COST_ROW_LIMIT));
       return [
         {
           cells: [charged[0]!.cell, target.cell],
@@ -36,7 +32,7 @@ export const indicatorIdle: Rule = {
           severity: /成本/.test(subcategory) && small ? "warning" : "error",
           changes: charged.map(({ cell }) => ({ at: cell, content: { value: 0, formula: null } })),
           message: {
-            "zh-CN": `“${nameOf(indicator)}”的指标值是“无”，却填了${weight?.number?.greaterThan(0) ? `分值 ${weight.text}` : `得分 ${score!.text}`}。请把分值和得分改为 0，或补填指标。`,
+            "zh-CN": `“${nameOf(indicator)}”的指标值是“无”，却填了${isAboveZero(weight) ? `分值 ${weight.text}` : `得分 ${score!.text}`}。请把分值和得分改为 0，或补填指标。`,
             "en-US": `"${nameOf(indicator)}" has the target 无 and still carries points. Set weight and score to 0, or fill the indicator in.`,
           },
         },

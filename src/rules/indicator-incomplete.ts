@@ -1,5 +1,6 @@
-import type { Form, Indicator, TextField } from "../form/model/form";
+import type { Form, Indicator, NumberField, TextField } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
+import { carriesPoints, COST_ROW_LIMIT, hasWeights, ownRows, type Weighted } from "../measure/rows";
 import { computedWeight } from "../measure/totals";
 import type { Observation, Rule } from "../lint/rule";
 import type { Text } from "../language";
@@ -28,14 +29,11 @@ export const indicatorIncomplete: Rule = {
     ],
   },
   check: (form) =>
-    form.indicators.flatMap((indicator, index) => [
-      ...withoutGround(form, indicator, index),
-      ...withoutPoints(form, indicator, index),
+    ownRows(form).flatMap((indicator) => [
+      ...withoutGround(form, indicator),
+      ...withoutPoints(form, indicator),
     ]),
 };
-
-/** The most that one province lets its default cost row score without a target. */
-const COST_ROW_LIMIT = 5;
 
 const PARTS: Readonly<Record<"name" | "target" | "actual", Text>> = {
   name: { "zh-CN": "指标名称", "en-US": "name" },
@@ -43,10 +41,8 @@ const PARTS: Readonly<Record<"name" | "target" | "actual", Text>> = {
   actual: { "zh-CN": "实际完成值", "en-US": "actual value" },
 };
 
-function withoutGround(form: Form, indicator: Indicator, index: number): Observation[] {
-  const { weight, shared } = indicator;
-  if (shared || !weight?.number?.greaterThan(0) || hasParts(form, index) || isWithdrawn(indicator))
-    return [];
+function withoutGround(form: Form, indicator: Indicator): Observation[] {
+  if (!carriesPoints(indicator) || hasParts(form, indicator) || isWithdrawn(indicator)) return [];
   const missing = (["name", "target", "actual"] as const).filter((part) =>
     isBlank(indicator[part]),
   );
@@ -55,11 +51,11 @@ function withoutGround(form: Form, indicator: Indicator, index: number): Observa
     missing.map((part) => PARTS[part][language]).join(glue);
   return [
     {
-      cells: [...missing.map((part) => indicator[part]!.cell), weight.cell],
+      cells: [...missing.map((part) => indicator[part]!.cell), indicator.weight.cell],
       severity: isDefaultCostRow(indicator) ? "warning" : "error",
       message: {
-        "zh-CN": `“${nameOf(indicator)}”有分值 ${weight.text}，但没有填${list("zh-CN", "、")}。请补填。`,
-        "en-US": `"${nameOf(indicator)}" carries ${weight.text} points but has no ${list("en-US", ", ")}. Please fill it in.`,
+        "zh-CN": `“${nameOf(indicator)}”有分值 ${indicator.weight.text}，但没有填${list("zh-CN", "、")}。请补填。`,
+        "en-US": `"${nameOf(indicator)}" carries ${indicator.weight.text} points but has no ${list("en-US", ", ")}. Please fill it in.`,
       },
     },
   ];
@@ -71,26 +67,22 @@ function isWithdrawn({ initialTarget, target }: Indicator): boolean {
 }
 
 /** A cost row without a target, which one province lets score a few points. */
-function isDefaultCostRow({ subcategory, name, target, weight }: Indicator): boolean {
+function isDefaultCostRow({ subcategory, name, target, weight }: Weighted<Indicator>): boolean {
   return (
     /成本/.test(subcategory + name.text) &&
     isBlank(target) &&
-    !weight!.number!.greaterThan(COST_ROW_LIMIT)
+    weight.number.lessThanOrEqualTo(COST_ROW_LIMIT)
   );
 }
 
 /** Name and target but neither weight nor score: forgotten only if the weights do not make 100 without it. */
-function withoutPoints(form: Form, indicator: Indicator, index: number): Observation[] {
-  const { name, target, weight, score, shared } = indicator;
-  if (shared || !weight || isBlank(name) || isBlank(target) || target === null) return [];
-  if (weight.state !== "blank" || (score && score.state !== "blank" && score.state !== "number"))
-    return [];
-  const scored = score?.state === "number";
-  if (!scored && (isPart(form, index) || computedWeight(form).equals(100))) return [];
-  if (!form.indicators.some((other) => other.weight?.number)) return [];
+function withoutPoints(form: Form, indicator: Indicator): Observation[] {
+  if (!isListed(indicator) || !isUnweighted(indicator) || !hasWeights(form)) return [];
+  const scored = indicator.score?.state === "number";
+  if (!scored && (isPart(form, indicator) || computedWeight(form).equals(100))) return [];
   return [
     {
-      cells: [weight.cell, name.cell],
+      cells: [indicator.weight.cell, indicator.name.cell],
       message: {
         "zh-CN": `“${nameOf(indicator)}”填了指标值，但没有分值${scored ? "" : "和得分"}。请补填；不计分的填“—”。`,
         "en-US": `"${nameOf(indicator)}" has a target but no weight${scored ? "" : " or score"}. Fill it in, or enter "—" if it is not scored.`,
@@ -99,21 +91,33 @@ function withoutPoints(form: Form, indicator: Indicator, index: number): Observa
   ];
 }
 
+/** Whether a row has a name and a target. */
+function isListed({ name, target }: Indicator): boolean {
+  return name.text !== "" && target !== null && target.text !== "";
+}
+
+/** Whether a weight is still to be filled in: a score that says "not scored" says it of the weight too. */
+function isUnweighted(
+  indicator: Indicator,
+): indicator is Indicator & { readonly weight: NumberField } {
+  const { weight, score } = indicator;
+  if (weight?.state !== "blank") return false;
+  return score === null || score.state === "blank" || score.state === "number";
+}
+
 /** A breakdown row: 其中…, or parts under a weighted row that has no target of its own. */
-function isPart({ indicators }: Form, index: number): boolean {
-  if (/^其中/.test(indicators[index]!.name.text.trim())) return true;
-  for (let above = index - 1; above >= 0; above--) {
-    const { weight, target } = indicators[above]!;
-    if (weight?.number) return isBlank(target);
-  }
-  return false;
+function isPart({ indicators }: Form, indicator: Indicator): boolean {
+  if (/^其中/.test(indicator.name.text.trim())) return true;
+  const above = indicators.slice(0, indicators.indexOf(indicator)).reverse();
+  const whole = above.find(({ weight }) => weight?.number);
+  return whole !== undefined && isBlank(whole.target);
 }
 
 /** Whether the rows right below are this row's parts: a target and no weight. */
-function hasParts({ indicators }: Form, index: number): boolean {
-  const next = indicators[index + 1];
-  if (!next || !isBlank(indicators[index]!.target)) return false;
-  return next.weight?.state === "blank" && !isBlank(next.target) && !isBlank(next.name);
+function hasParts({ indicators }: Form, indicator: Indicator): boolean {
+  if (!isBlank(indicator.target)) return false;
+  const next = indicators[indicators.indexOf(indicator) + 1];
+  return next?.weight?.state === "blank" && !isBlank(next.target) && !isBlank(next.name);
 }
 
 function isBlank(field: TextField | null): boolean {

@@ -1,6 +1,7 @@
 import type { Rule } from "../lint/rule";
 
 const MARKUP = /<\/?[a-z][^<>]{0,200}>|&(?:nbsp|lt|gt|amp|quot|#\d{1,6});/i;
+const LONGEST_QUOTE = 30;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&nbsp;": " ",
@@ -39,8 +40,8 @@ export const markupInText: Rule = {
           expected: clean,
           changes: [{ at: cell, content: { value: clean, formula: null } }],
           message: {
-            "zh-CN": `单元格里夹有网页代码“${found.slice(0, 30)}”。请删去代码，只留文字。`,
-            "en-US": `The cell holds web mark-up ("${found.slice(0, 30)}"). Remove the tags and keep the text.`,
+            "zh-CN": `单元格里夹有网页代码“${found.slice(0, LONGEST_QUOTE)}”。请删去代码，只留文字。`,
+            "en-US": `The cell holds web mark-up ("${found.slice(0, LONGEST_QUOTE)}"). Remove the tags and keep the text.`,
           },
         },
       ];

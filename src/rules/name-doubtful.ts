@@ -1,9 +1,15 @@
-import type { Indicator } from "../form/model/form";
+import type { Form, Indicator, TextField } from "../form/model/form";
 import { isPlaceholder } from "../form/text/placeholder";
+import { carriesPoints, type Weighted } from "../measure/rows";
+import { shorten } from "../measure/shorten";
 import type { Observation, Rule } from "../lint/rule";
+import { toA1 } from "../sheet/address";
 
 /** Punctuation that a name may not begin with; ★ and numbering are issuers' marks. */
 const STRAY = /^[、，。；：,.;:)）】》」』!！?？·~～…]+/;
+/** How many of them are told. */
+const LOOKED_AT = 20;
+const LONGEST_QUOTE = 40;
 
 /** A name that lost its beginning, or was never written, names nothing. */
 export const nameDoubtful: Rule = {
@@ -24,27 +30,34 @@ export const nameDoubtful: Rule = {
       { changes: { D13: "指标1：" }, at: "D13" },
     ],
   },
-  check: ({ indicators }) => indicators.flatMap((indicator) => doubt(indicator) ?? []),
+  check: (form) =>
+    form.indicators.flatMap((indicator) => {
+      const text = indicator.name.text.trim();
+      if (text === "") return [];
+      if (!isPlaceholder(text)) return withoutBeginning(indicator.name, text) ?? [];
+      return carriesPoints(indicator) ? [unnamed(form, indicator)] : [];
+    }),
 };
 
-function doubt({ name, weight }: Indicator): Observation | null {
-  const text = name.text.trim();
-  if (text === "") return null;
-  if (isPlaceholder(text)) {
-    if (!weight?.number?.greaterThan(0)) return null;
-    return {
-      cells: [name.cell, weight.cell],
-      message: {
-        "zh-CN": `这一行有分值 ${weight.text}，名称却还是占位的“${text}”。请填写指标名称。`,
-        "en-US": `The row carries ${weight.text} points and its name is still the placeholder "${text}". Name the indicator.`,
-      },
-    };
-  }
-  const stray = STRAY.exec(text.slice(0, 20))?.[0];
-  if (stray === undefined) return null;
-  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+/** The name is what stands behind "指标1："; the cell shows all of it. */
+function unnamed({ texts }: Form, { name, weight }: Weighted<Indicator>): Observation {
+  const place = toA1(name.cell);
+  const text = texts.find(({ cell }) => toA1(cell) === place)?.text ?? name.text;
   return {
-    cells: [name.cell],
+    cells: [name.cell, weight.cell],
+    message: {
+      "zh-CN": `这一行有分值 ${weight.text}，名称却还是占位的“${text}”。请填写指标名称。`,
+      "en-US": `The row carries ${weight.text} points and its name is still the placeholder "${text}". Name the indicator.`,
+    },
+  };
+}
+
+function withoutBeginning({ cell }: TextField, text: string): Observation | null {
+  const stray = STRAY.exec(text.slice(0, LOOKED_AT))?.[0];
+  if (stray === undefined) return null;
+  const shown = shorten(text, LONGEST_QUOTE);
+  return {
+    cells: [cell],
     message: {
       "zh-CN": `指标名称“${shown}”以标点“${stray}”开头，似少了前面的内容。请核对名称。`,
       "en-US": `The name "${shown}" begins with "${stray}"; its beginning seems to be lost. Check the name.`,

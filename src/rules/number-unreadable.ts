@@ -1,8 +1,11 @@
 import type { Form, NumberField, TextField } from "../form/model/form";
+import { isAboveZero } from "../measure/rows";
+import { shorten } from "../measure/shorten";
 import { pointsAndAmounts } from "../measure/totals";
 import type { Observation, Rule, Severity } from "../lint/rule";
 
 const ERROR_VALUE = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)$/i;
+const LONGEST_QUOTE = 30;
 
 /** What is no number can be neither added up nor compared. */
 export const numberUnreadable: Rule = {
@@ -33,7 +36,7 @@ function rates({ funds }: Form): { rate: NumberField; noBudget: boolean }[] {
   return funds.flatMap(({ executionRate, annualBudget, initialBudget }) => {
     if (!executionRate) return [];
     const budget = annualBudget ?? initialBudget;
-    const noBudget = /DIV/i.test(executionRate.text) && !(budget?.number?.greaterThan(0) ?? false);
+    const noBudget = /DIV/i.test(executionRate.text) && !isAboveZero(budget);
     return [{ rate: executionRate, noBudget }];
   });
 }
@@ -56,7 +59,7 @@ function errorValue(field: TextField): Observation[] {
 }
 
 function observe({ cell, text }: TextField, broken: boolean, severity: Severity): Observation {
-  const found = text.length > 30 ? `${text.slice(0, 30)}…` : text;
+  const found = shorten(text, LONGEST_QUOTE);
   return {
     cells: [cell],
     severity,

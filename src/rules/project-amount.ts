@@ -1,4 +1,5 @@
 import { fundScale, moneyOf, readMoney } from "../measure/money";
+import { totalFunds } from "../measure/rows";
 import type { Rule } from "../lint/rule";
 
 /** The whole project costs at least what one year of it does. */
@@ -22,7 +23,7 @@ export const projectAmount: Rule = {
   },
   check: (form) => {
     const field = form.info.projectAmount?.value;
-    const annual = form.funds.find(({ role }) => role === "total")?.annualBudget;
+    const annual = totalFunds(form)?.annualBudget;
     if (!field || !annual?.number) return [];
     const scale = fundScale(form);
     const amount = readMoney(field.text, scale ?? 1);

@@ -1,7 +1,12 @@
 import type { Form, TextField } from "../form/model/form";
 import { squeeze } from "../form/text/label";
+import { shorten } from "../measure/shorten";
 import type { Observation, WorkbookRule } from "../lint/rule";
 import { toSheetA1 } from "../sheet/address";
+
+/** Beyond this no more of a name is compared. */
+const LOOKED_AT = 200;
+const LONGEST_QUOTE = 40;
 
 /** A project is evaluated once a year; the second form is a leftover or a wrong copy. */
 export const projectDuplicate: WorkbookRule = {
@@ -42,7 +47,7 @@ export const projectDuplicate: WorkbookRule = {
 };
 
 function repeated(project: TextField, earlier: TextField): Observation {
-  const name = project.text.length > 40 ? `${project.text.slice(0, 40)}…` : project.text;
+  const name = shorten(project.text, LONGEST_QUOTE);
   return {
     cells: [project.cell, earlier.cell],
     message: {
@@ -54,11 +59,11 @@ function repeated(project: TextField, earlier: TextField): Observation {
 
 /** Its code, else name, unit and year; null where nothing tells the project. */
 function keyOf({ info, year }: Form): string | null {
-  const written = squeeze((info.project?.value.text ?? "").slice(0, 200));
+  const written = squeeze((info.project?.value.text ?? "").slice(0, LOOKED_AT));
   const code = /^(\d{8}[A-Z]\d{6,20})(?:[-—–]|$)/i.exec(written)?.[1];
   if (code) return `code ${code.toUpperCase()}`;
   const name = written.replace(/^\d{3,12}[-—–]+/, "");
   if (name === "" || /^(?:无|[-—/]+)$/.test(name)) return null;
   const unit = info.unit?.value.text || info.department?.value.text || "";
-  return `name ${JSON.stringify([name, squeeze(unit.slice(0, 200)), year])}`;
+  return `name ${JSON.stringify([name, squeeze(unit.slice(0, LOOKED_AT)), year])}`;
 }

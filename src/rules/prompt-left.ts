@@ -1,6 +1,10 @@
 import type { Form, TextField } from "../form/model/form";
+import { distinctFields } from "../measure/distinct-fields";
 import { isPrompt } from "../measure/prompts";
+import { shorten } from "../measure/shorten";
 import type { Rule } from "../lint/rule";
+
+const LONGEST_QUOTE = 30;
 
 /** Instructions of a template get printed and published when nobody replaces them. */
 export const promptLeft: Rule = {
@@ -30,15 +34,15 @@ export const promptLeft: Rule = {
       .map(({ cell, text }) => ({
         cells: [cell],
         message: {
-          "zh-CN": `这里还是模板的提示语“${shorten(text)}”。请换成实际内容，没有内容的请清空。`,
-          "en-US": `The template's instruction "${shorten(text)}" still stands here. Replace it with what it asks for, or clear the cell.`,
+          "zh-CN": `这里还是模板的提示语“${shorten(text, LONGEST_QUOTE)}”。请换成实际内容，没有内容的请清空。`,
+          "en-US": `The template's instruction "${shorten(text, LONGEST_QUOTE)}" still stands here. Replace it with what it asks for, or clear the cell.`,
         },
       })),
 };
 
 /** Fields that the author fills in; the fund row's 原因 cell always shows its instruction. */
 function fieldsOf({ info, indicators, overallReason }: Form): TextField[] {
-  const fields = [
+  return distinctFields([
     ...Object.values(info).map((one) => one?.value),
     ...indicators.flatMap(({ name, target, actual, explanation }) => [
       name,
@@ -47,15 +51,5 @@ function fieldsOf({ info, indicators, overallReason }: Form): TextField[] {
       explanation,
     ]),
     overallReason,
-  ];
-  const seen = new Set<string>();
-  return fields.filter((field): field is TextField => {
-    if (!field) return false;
-    const place = `${field.cell.row},${field.cell.column}`;
-    return seen.has(place) ? false : seen.add(place) !== undefined;
-  });
-}
-
-function shorten(text: string): string {
-  return text.length > 30 ? `${text.slice(0, 30)}…` : text;
+  ]);
 }

@@ -1,6 +1,7 @@
 import { nameOf } from "../form/read/indicator-name";
+import { ownRows } from "../measure/rows";
 import { executionRow } from "../measure/totals";
-import type { NumberField } from "../form/model/form";
+import type { Indicator } from "../form/model/form";
 import type { Observation, Rule } from "../lint/rule";
 import type { Text } from "../language";
 
@@ -22,23 +23,19 @@ export const scoreAboveWeight: Rule = {
   check: (form) => {
     const execution = executionRow(form);
     return [
-      ...compare(execution?.weight, execution?.score, {
-        "zh-CN": "预算执行率",
-        "en-US": "execution rate",
-      }),
-      ...form.indicators.flatMap((indicator) => {
+      ...(execution ? compare(execution, EXECUTION) : []),
+      ...ownRows(form).flatMap((indicator) => {
         const name = nameOf(indicator);
-        return indicator.shared
-          ? []
-          : compare(indicator.weight, indicator.score, { "zh-CN": name, "en-US": name });
+        return compare(indicator, { "zh-CN": name, "en-US": name });
       }),
     ];
   },
 };
 
+const EXECUTION: Text = { "zh-CN": "预算执行率", "en-US": "execution rate" };
+
 function compare(
-  weight: NumberField | null | undefined,
-  score: NumberField | null | undefined,
+  { weight, score }: Pick<Indicator, "weight" | "score">,
   name: Text,
 ): Observation[] {
   if (!weight?.number || !score?.number || score.number.lessThanOrEqualTo(weight.number)) return [];

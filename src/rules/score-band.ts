@@ -3,12 +3,16 @@ import type { Indicator } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
 import { judge } from "../measure/judge";
 import { squeeze } from "../form/text/label";
+import { isAboveZero, scoredRows, type Scored } from "../measure/rows";
 import { readQuantity } from "../measure/quantity";
 import type { Observation, Rule } from "../lint/rule";
-import { Decimal, plain } from "../sheet/number";
+import { plain } from "../sheet/number";
 
 /** As wide as any known issuer draws them. */
 const WIDEST: Bands = { reached: ["0.8", "1"], partly: ["0.5", "0.8"], missed: ["0", "0.6"] };
+
+/** Longer actual values are accounts, whose first words are no claim. */
+const LONGEST_WORDING = 60;
 
 type Band = keyof Bands;
 
@@ -73,42 +77,47 @@ export const scoreBand: Rule = {
       },
     ],
   },
-  check: ({ indicators, dialect }) =>
-    indicators.flatMap((indicator) => {
-      const { weight, score, deduction, shared } = indicator;
-      const found = bandOf(indicator);
-      if (shared || !found || !weight?.number?.greaterThan(0) || !score?.number) return [];
-      if (deduction?.number?.greaterThan(0)) return [];
-      const [least, most] = (dialect.method.bands ?? WIDEST)[found.band];
-      const share = score.number.div(weight.number);
+  check: (form) => {
+    const bands = form.dialect.method.bands ?? WIDEST;
+    return scoredRows(form).flatMap((row) => {
+      const wording = wordingOf(row);
+      if (!wording || isAboveZero(row.deduction)) return [];
+      const [least, most] = bands[wording.band];
+      const share = row.score.number.div(row.weight.number);
       if (share.greaterThanOrEqualTo(least) && share.lessThanOrEqualTo(most)) return [];
-      return [
-        outside(indicator, found.fixed, points(weight.number, least), points(weight.number, most)),
-      ];
-    }),
+      return [outside(row, wording, bands)];
+    });
+  },
 };
 
-function points(weight: Decimal, share: string): string {
-  return plain(weight.times(share).toDecimalPlaces(2));
-}
-
-function outside(indicator: Indicator, fixed: boolean, least: string, most: string): Observation {
-  const { weight, score, actual } = indicator;
+function outside(row: Scored<Indicator>, { band, fixed }: Wording, bands: Bands): Observation {
+  const { weight, score, actual } = row;
+  const [least, most] = bands[band].map((share) =>
+    plain(weight.number.times(share).toDecimalPlaces(2)),
+  );
   return {
-    cells: [score!.cell, actual!.cell],
+    cells: [score.cell, actual!.cell],
     severity: fixed ? "warning" : "info",
     message: {
-      "zh-CN": `“${nameOf(indicator)}”完成情况是“${actual!.text}”，分值 ${weight!.text}，这一档应得 ${least} 到 ${most} 分，填的是 ${score!.text}。请核对得分或完成情况。`,
-      "en-US": `"${nameOf(indicator)}" says "${actual!.text}" with a weight of ${weight!.text}: that band is ${least} to ${most}, entered ${score!.text}. Check the score or the wording.`,
+      "zh-CN": `“${nameOf(row)}”完成情况是“${actual!.text}”，分值 ${weight.text}，这一档应得 ${least} 到 ${most} 分，填的是 ${score.text}。请核对得分或完成情况。`,
+      "en-US": `"${nameOf(row)}" says "${actual!.text}" with a weight of ${weight.text}: that band is ${least} to ${most}, entered ${score.text}. Check the score or the wording.`,
     },
   };
 }
 
-/** The band that the actual value's wording names; null for figures and free wording. */
-function bandOf(indicator: Indicator): { band: Band; fixed: boolean } | null {
+/** What an actual value in words claims. */
+interface Wording {
+  readonly band: Band;
+  /** Whether the words are those that the method prints for the band. */
+  readonly fixed: boolean;
+}
+
+/** What the actual value's wording claims; null for figures and free wording. */
+function wordingOf(indicator: Indicator): Wording | null {
   const target = indicator.target?.text ?? "";
   const actual = indicator.actual?.text ?? "";
-  if (actual === "" || actual.length > 60 || readQuantity(target).kind !== "words") return null;
+  if (actual === "" || actual.length > LONGEST_WORDING || readQuantity(target).kind !== "words")
+    return null;
   const words = squeeze(actual).replace(/[。,.;]+$/, "");
   const fixed = FIXED.find(([, wording]) => wording.test(words));
   if (fixed) return { band: fixed[0], fixed: true };

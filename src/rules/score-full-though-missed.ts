@@ -1,6 +1,7 @@
 import { nameOf } from "../form/read/indicator-name";
 import { judge, writtenTarget } from "../measure/judge";
-import { dueScore } from "../measure/due-score";
+import { scoredRows, scoresInFull } from "../measure/rows";
+import { scoreInProportion } from "../measure/score-in-proportion";
 import type { Rule } from "../lint/rule";
 import { plain } from "../sheet/number";
 
@@ -22,15 +23,13 @@ export const scoreFullThoughMissed: Rule = {
       { changes: { F16: "2024年12月", I16: "雨季停工，下一步优化工期安排。" }, at: "H16" },
     ],
   },
-  check: ({ indicators }) =>
-    indicators.flatMap((indicator) => {
-      const { weight, score, target, actual, shared } = indicator;
-      if (shared || !target || !actual || !weight?.number?.greaterThan(0) || !score?.number)
-        return [];
-      if (!score.number.equals(weight.number)) return [];
+  check: (form) =>
+    scoredRows(form).flatMap((indicator) => {
+      const { weight, score, target, actual } = indicator;
+      if (!target || !actual || !scoresInFull(indicator)) return [];
       const judgement = judge(indicator);
       if (judgement.verdict !== "missed") return [];
-      const due = dueScore(weight.number, judgement);
+      const due = scoreInProportion(weight.number, judgement);
       const hint = due ? plain(due) : null;
       return [
         {

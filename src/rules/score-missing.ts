@@ -1,12 +1,13 @@
-import type { Indicator, NumberField } from "../form/model/form";
+import type { FundRow, Indicator } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
 import { judge } from "../measure/judge";
+import { lacksScore, ownRows, type Unscored } from "../measure/rows";
 import { executionRow } from "../measure/totals";
-import { dueScore } from "../measure/due-score";
+import { scoreInProportion, scoreOfRate } from "../measure/score-in-proportion";
 import { executionOf } from "../measure/execution";
 import type { Observation, Rule } from "../lint/rule";
 import type { Text } from "../language";
-import { Decimal, plain } from "../sheet/number";
+import { type Decimal, plain } from "../sheet/number";
 
 /** A row with a weight has to be scored, if only with 0. */
 export const scoreMissing: Rule = {
@@ -27,45 +28,37 @@ export const scoreMissing: Rule = {
     ],
   },
   check: (form) => {
-    const fund = executionRow(form);
+    const execution = executionRow(form);
     const rate = executionOf(form)?.rate;
-    const due = (weight: Decimal) =>
-      rate ? weight.times(Decimal.min(rate, 1)).toDecimalPlaces(2) : null;
     return [
-      ...missing(fund?.weight, fund?.score, EXECUTION, due),
-      ...form.indicators.filter(({ shared }) => !shared).flatMap(ofIndicator),
+      ...(execution && lacksScore(execution)
+        ? [missing(execution, EXECUTION, rate ? scoreOfRate(execution.weight.number, rate) : null)]
+        : []),
+      ...ownRows(form).filter(lacksScore).map(ofIndicator),
     ];
   },
 };
 
 const EXECUTION: Text = { "zh-CN": "预算执行率", "en-US": "execution rate" };
 
-function ofIndicator(indicator: Indicator): Observation[] {
+function ofIndicator(indicator: Unscored<Indicator>): Observation {
   const name = nameOf(indicator);
-  return missing(indicator.weight, indicator.score, { "zh-CN": name, "en-US": name }, (weight) =>
-    dueScore(weight, judge(indicator)),
-  );
+  const due = scoreInProportion(indicator.weight.number, judge(indicator));
+  return missing(indicator, { "zh-CN": name, "en-US": name }, due);
 }
 
 function missing(
-  weight: NumberField | null | undefined,
-  score: NumberField | null | undefined,
+  { weight, score }: Unscored<Indicator | FundRow>,
   name: Text,
-  dueOf: (weight: Decimal) => Decimal | null,
-): Observation[] {
-  if (!score || score.state !== "blank" || !weight?.number?.greaterThan(0)) return [];
-  const due = dueOf(weight.number);
-  return [
-    {
-      cells: [score.cell, weight.cell],
-      expected: due && plain(due),
-      changes: due
-        ? [{ at: score.cell, content: { value: Number(plain(due)), formula: null } }]
-        : [],
-      message: {
-        "zh-CN": `“${name["zh-CN"]}”分值 ${weight.text}，没有填得分。请按完成情况打分，没有完成的填 0。`,
-        "en-US": `"${name["en-US"]}" has a weight of ${weight.text} and no score. Score it; 0 if nothing was done.`,
-      },
+  due: Decimal | null,
+): Observation {
+  return {
+    cells: [score.cell, weight.cell],
+    expected: due && plain(due),
+    changes: due ? [{ at: score.cell, content: { value: Number(plain(due)), formula: null } }] : [],
+    message: {
+      "zh-CN": `“${name["zh-CN"]}”分值 ${weight.text}，没有填得分。请按完成情况打分，没有完成的填 0。`,
+      "en-US": `"${name["en-US"]}" has a weight of ${weight.text} and no score. Score it; 0 if nothing was done.`,
     },
-  ];
+  };
 }

@@ -1,6 +1,8 @@
 import type { Form, Indicator } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
 import { judge, writtenTarget, type Judgement } from "../measure/judge";
+import { isAboveZero, scoredRows, type Scored } from "../measure/rows";
+import { scoresByFormula, shareReached } from "../measure/score-in-proportion";
 import { readQuantity } from "../measure/quantity";
 import { hasOverallReason, reasonIn } from "../measure/explanations";
 import type { Observation, Rule } from "../lint/rule";
@@ -8,6 +10,8 @@ import { Decimal, plain } from "../sheet/number";
 
 /** From here on a target counts as exceeded so far that marking down is lawful. */
 const FAR_ABOVE = new Decimal("1.2");
+/** Scores are compared no finer than this. */
+const MOST_DECIMALS = 4;
 
 /** A score that follows no known formula has to be explained or mended. */
 export const scoreOffProportion: Rule = {
@@ -38,96 +42,65 @@ export const scoreOffProportion: Rule = {
   },
   check: (form) => {
     const tolerance = halfUnit(form);
-    return form.indicators.flatMap((indicator) => {
-      const { weight, score, shared } = indicator;
-      if (shared || !weight?.number?.greaterThan(0) || !score?.number) return [];
-      if (score.number.greaterThanOrEqualTo(weight.number) || score.number.lessThan(0)) return [];
-      const judgement = judge(indicator);
-      if (judgement.verdict === "missed") return missed(form, indicator, judgement, tolerance);
-      return judgement.verdict === "met" ? met(form, indicator, judgement) : [];
+    return scoredRows(form).flatMap((row) => {
+      const [weight, score] = [row.weight.number, row.score.number];
+      if (score.greaterThanOrEqualTo(weight) || score.lessThan(0)) return [];
+      const judgement = judge(row);
+      if (judgement.verdict === "met") {
+        return mayScoreLess(row, judgement) ? [] : [markedDown(form, row)];
+      }
+      if (judgement.verdict === "unknown") return [];
+      const due = scoresByFormula(row, judgement, form.dialect.method);
+      const isDue = due.some((points) => points.minus(score).abs().lessThanOrEqualTo(tolerance));
+      return due.length === 0 || isDue ? [] : [offFormula(row, due)];
     });
   },
 };
 
 /** Half a unit of the coarsest score on the form. */
 function halfUnit({ indicators }: Form): Decimal {
-  const decimals = indicators.flatMap(({ score }) =>
-    score?.number?.greaterThan(0) ? [score.decimals] : [],
-  );
-  return new Decimal(10).pow(-Math.min(...decimals, 4)).div(2);
+  const decimals = indicators.flatMap(({ score }) => (isAboveZero(score) ? [score.decimals] : []));
+  return new Decimal(10).pow(-Math.min(...decimals, MOST_DECIMALS)).div(2);
 }
 
-function missed(
-  form: Form,
-  indicator: Indicator,
-  judgement: Judgement,
-  tolerance: Decimal,
-): Observation[] {
-  const due = dueScores(form, indicator, judgement);
-  const score = indicator.score!.number!;
-  if (due.length === 0 || due.some((one) => one.minus(score).abs().lessThanOrEqualTo(tolerance)))
-    return [];
-  const first = due[0]!.toDecimalPlaces(2);
-  const list = [...new Set(due.map((one) => plain(one.toDecimalPlaces(2))))];
-  return [
-    {
-      cells: [indicator.score!.cell, indicator.actual!.cell, indicator.target!.cell],
-      expected: plain(first),
-      changes: [
-        { at: indicator.score!.cell, content: { value: Number(plain(first)), formula: null } },
-      ],
-      message: {
-        "zh-CN": `“${nameOf(indicator)}”指标值 ${writtenTarget(indicator)}，实际 ${indicator.actual!.text}，分值 ${indicator.weight!.text}，按比例应得 ${list.join(" 或 ")}，填的是 ${indicator.score!.text}。请核对得分。`,
-        "en-US": `"${nameOf(indicator)}": target ${writtenTarget(indicator)}, actual ${indicator.actual!.text}, weight ${indicator.weight!.text}: in proportion ${list.join(" or ")}, entered ${indicator.score!.text}. Check the score.`,
-      },
+/** Whether a met target may earn less than all: words fall in a band, a deduction has a column, too much is marked down. */
+function mayScoreLess(row: Indicator, judgement: Judgement): boolean {
+  const inWords = readQuantity(writtenTarget(row)).kind === "words";
+  const farAbove = shareReached(judgement)?.greaterThanOrEqualTo(FAR_ABOVE) ?? false;
+  return inWords || farAbove || isAboveZero(row.deduction);
+}
+
+function offFormula(row: Scored<Indicator>, due: readonly Decimal[]): Observation {
+  const [weight, score, actual] = [row.weight.text, row.score.text, row.actual!.text];
+  const points = due.map((one) => one.toDecimalPlaces(2));
+  const list = [...new Set(points.map(plain))];
+  return {
+    ...withScore(row, points[0]!),
+    expected: list[0]!,
+    message: {
+      "zh-CN": `“${nameOf(row)}”指标值 ${writtenTarget(row)}，实际 ${actual}，分值 ${weight}，按比例应得 ${list.join(" 或 ")}，填的是 ${score}。请核对得分。`,
+      "en-US": `"${nameOf(row)}": target ${writtenTarget(row)}, actual ${actual}, weight ${weight}: in proportion ${list.join(" or ")}, entered ${score}. Check the score.`,
     },
-  ];
+  };
 }
 
-/** Words fall in a band and a deduction stands in its own column: neither has to score in full. */
-function met(form: Form, indicator: Indicator, { ratio, lowerIsBetter }: Judgement): Observation[] {
-  const { weight, score, explanation, deduction } = indicator;
-  const inWords = readQuantity(writtenTarget(indicator)).kind === "words";
-  if (inWords || deduction?.number?.greaterThan(0)) return [];
-  const exceeded =
-    ratio && ratio.greaterThan(0) ? (lowerIsBetter ? new Decimal(1).div(ratio) : ratio) : null;
-  if (exceeded?.greaterThanOrEqualTo(FAR_ABOVE)) return [];
-  return [
-    {
-      cells: [score!.cell, indicator.actual!.cell, indicator.target!.cell],
-      severity: reasonIn(explanation) !== "" || hasOverallReason(form) ? "info" : "warning",
-      expected: weight!.text,
-      changes: [
-        { at: score!.cell, content: { value: Number(plain(weight!.number!)), formula: null } },
-      ],
-      message: {
-        "zh-CN": `“${nameOf(indicator)}”指标值 ${writtenTarget(indicator)}，实际 ${indicator.actual!.text}，已经达到，分值 ${weight!.text} 却只得 ${score!.text}。请核对得分，或说明扣分原因。`,
-        "en-US": `"${nameOf(indicator)}": target ${writtenTarget(indicator)}, actual ${indicator.actual!.text}: met, yet ${score!.text} of ${weight!.text}. Check the score, or say why it was marked down.`,
-      },
+function markedDown(form: Form, row: Scored<Indicator>): Observation {
+  const [weight, score, actual] = [row.weight.text, row.score.text, row.actual!.text];
+  return {
+    ...withScore(row, row.weight.number),
+    severity: reasonIn(row.explanation) !== "" || hasOverallReason(form) ? "info" : "warning",
+    expected: weight,
+    message: {
+      "zh-CN": `“${nameOf(row)}”指标值 ${writtenTarget(row)}，实际 ${actual}，已经达到，分值 ${weight} 却只得 ${score}。请核对得分，或说明扣分原因。`,
+      "en-US": `"${nameOf(row)}": target ${writtenTarget(row)}, actual ${actual}: met, yet ${score} of ${weight}. Check the score, or say why it was marked down.`,
     },
-  ];
+  };
 }
 
-/** What every known formula gives, also less the deduction; none for dates, levels and composites. */
-function dueScores(form: Form, indicator: Indicator, judgement: Judgement): Decimal[] {
-  const due = inProportion(form, indicator, judgement);
-  const deducted = indicator.deduction?.number;
-  if (!deducted?.greaterThan(0)) return due;
-  return [...due, ...due.map((one) => Decimal.max(one.minus(deducted), 0))];
-}
-
-function inProportion(
-  form: Form,
-  indicator: Indicator,
-  { ratio, lowerIsBetter }: Judgement,
-): Decimal[] {
-  if (!ratio) return [];
-  const weight = indicator.weight!.number!;
-  const share = Decimal.max(ratio, 0);
-  if (!lowerIsBetter) return [weight.times(share)];
-  return form.dialect.method.lowerIsBetter.map((formula) =>
-    formula === "inverse"
-      ? weight.div(share)
-      : weight.times(Decimal.max(new Decimal(2).minus(share), 0)),
-  );
+/** Where to look, and the score that is written there. */
+function withScore({ score, actual, target }: Scored<Indicator>, points: Decimal) {
+  return {
+    cells: [score.cell, actual!.cell, target!.cell],
+    changes: [{ at: score.cell, content: { value: Number(plain(points)), formula: null } }],
+  };
 }

@@ -1,20 +1,55 @@
-import type { Indicator } from "../form/model/form";
+import type { Indicator, TextField } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
 import { scaleOf } from "../form/text/units";
 import { writtenTarget } from "../measure/judge";
 import { squeeze } from "../form/text/label";
-import { readQuantity } from "../measure/quantity";
-import { counts } from "../measure/explanations";
-import type { Observation, Rule } from "../lint/rule";
+import { readQuantity, type Amount } from "../measure/quantity";
+import { countedRows } from "../measure/rows";
+import type { Observation, Rule, Severity } from "../lint/rule";
+import type { Text } from "../language";
 
-const QUICK = /及时|响应|处[理置]|办[理结]|修复|恢复|到[达场]|等待|等候|解决|审批|时限/;
-/** What should last long, and money that should come in or reach people. */
-const LASTING = /无故障|正常|运行|服务时|开放|培训|有效期|保[修存质]|使用(?:年限|寿命)/;
-const WELCOME = /节约|节省|降低|节支|标准|补助|补贴|收入|收益|增收|产值|奖励|筹集|争取|到位/;
-const WELL = /(?:满意度|合格率|完成率|及时率|准确率|达标率|覆盖率|优良率)$/;
+/** Longer names are sentences, in which a word tells nothing. */
+const LONGEST_NAME = 60;
 
-/** Rates that ought to stay low, or below 100 %. */
-const SPENDING = /不|预算|支出|资金|投资|成本|费/;
+/** A bound that asks for what nobody can mean. */
+interface Reversal {
+  readonly sign: RegExp;
+  readonly kind: "money" | "time" | "share";
+  /** Labels under which it is one, and names for which it is one; absent: any. */
+  readonly under?: RegExp;
+  readonly name?: RegExp;
+  /** Words of a name for which it may be meant. */
+  readonly unless: RegExp;
+  readonly severity: Severity;
+  readonly wish: Text;
+}
+
+const REVERSALS: readonly Reversal[] = [
+  {
+    sign: />/,
+    kind: "money",
+    under: /成本/,
+    unless: /节约|节省|降低|节支|标准|补助|补贴|收入|收益|增收|产值|奖励|筹集|争取|到位/,
+    severity: "warning",
+    wish: { "zh-CN": "花得越多越好", "en-US": "spending more" },
+  },
+  {
+    sign: />/,
+    kind: "time",
+    name: /及时|响应|处[理置]|办[理结]|修复|恢复|到[达场]|等待|等候|解决|审批|时限/,
+    unless: /无故障|正常|运行|服务时|开放|培训|有效期|保[修存质]|使用(?:年限|寿命)/,
+    severity: "info",
+    wish: { "zh-CN": "越慢越好", "en-US": "being slower" },
+  },
+  {
+    sign: /</,
+    kind: "share",
+    name: /(?:满意度|合格率|完成率|及时率|准确率|达标率|覆盖率|优良率)$/,
+    unless: /不|预算|支出|资金|投资|成本|费/,
+    severity: "info",
+    wish: { "zh-CN": "越低越好", "en-US": "a lower value" },
+  },
+];
 
 /** A bound on the wrong side asks for the opposite of what is meant. */
 export const targetDirection: Rule = {
@@ -36,50 +71,45 @@ export const targetDirection: Rule = {
       { changes: { E21: "≤95%" }, at: "E21" },
     ],
   },
-  check: ({ indicators }) =>
-    indicators.flatMap((indicator) => {
+  check: (form) =>
+    countedRows(form).flatMap((indicator) => {
       const { name, target } = indicator;
       const quantity = readQuantity(writtenTarget(indicator));
-      if (!target || !counts(indicator) || quantity.kind !== "number" || name.text.length > 60)
-        return [];
-      const fault = faultOf(indicator, quantity.unit, quantity.comparator ?? "");
-      return fault ? [fault] : [];
+      if (!target || quantity.kind !== "number" || name.text.length > LONGEST_NAME) return [];
+      const found = reversalOf(indicator, quantity);
+      return found ? [reversed(indicator, target, found)] : [];
     }),
 };
 
-function faultOf(indicator: Indicator, unit: string, comparator: string): Observation | null {
+function reversalOf(indicator: Indicator, { unit, comparator }: Amount): Reversal | undefined {
   const name = squeeze(indicator.name.text);
-  const least = comparator === ">=" || comparator === ">";
-  if (least && isMoney(unit)) {
-    const cost = /成本/.test(indicator.subcategory + indicator.category) && !WELCOME.test(name);
-    return cost ? reversed(indicator, "花得越多越好", "spending more", true) : null;
-  }
-  if (least && isTime(unit)) {
-    const quick = QUICK.test(name) && !LASTING.test(name);
-    return quick ? reversed(indicator, "越慢越好", "being slower", false) : null;
-  }
-  const most = comparator === "<=" || comparator === "<";
-  return most && unit === "%" && WELL.test(name) && !SPENDING.test(name)
-    ? reversed(indicator, "越低越好", "a lower value", false)
-    : null;
+  const labels = indicator.category + indicator.subcategory;
+  return REVERSALS.find(
+    (one) =>
+      one.sign.test(comparator ?? "") &&
+      one.kind === kindOf(unit) &&
+      (one.under?.test(labels) ?? true) &&
+      (one.name?.test(name) ?? true) &&
+      !one.unless.test(name),
+  );
 }
 
-function isMoney(unit: string): boolean {
-  return scaleOf(unit)?.[0] === "money";
+function kindOf(unit: string): string | undefined {
+  if (unit === "%") return "share";
+  return /^个?工作日$/.test(unit) ? "time" : scaleOf(unit)?.[0];
 }
 
-function isTime(unit: string): boolean {
-  return scaleOf(unit)?.[0] === "time" || /^个?工作日$/.test(unit);
-}
-
-function reversed(indicator: Indicator, zh: string, en: string, sure: boolean): Observation {
-  const target = indicator.target!;
+function reversed(
+  indicator: Indicator,
+  target: TextField,
+  { severity, wish }: Reversal,
+): Observation {
   return {
     cells: [indicator.sign?.text ? indicator.sign.cell : target.cell],
-    severity: sure ? "warning" : "info",
+    severity,
     message: {
-      "zh-CN": `“${nameOf(indicator)}”的指标值是 ${writtenTarget(indicator)}，意思成了${zh}，符号疑似写反。请核对符号。`,
-      "en-US": `The target of "${nameOf(indicator)}" is ${writtenTarget(indicator)}, which asks for ${en}. Check whether the sign is reversed.`,
+      "zh-CN": `“${nameOf(indicator)}”的指标值是 ${writtenTarget(indicator)}，意思成了${wish["zh-CN"]}，符号疑似写反。请核对符号。`,
+      "en-US": `The target of "${nameOf(indicator)}" is ${writtenTarget(indicator)}, which asks for ${wish["en-US"]}. Check whether the sign is reversed.`,
     },
   };
 }

@@ -1,8 +1,10 @@
-import type { Form, Indicator, NumberField } from "../form/model/form";
+import type { Form, NumberField } from "../form/model/form";
 import { canAdd, statesExactly } from "../measure/precision";
+import { lacksScore, weightedRows } from "../measure/rows";
 import { executionRow, scoreFields, shown, sumOf } from "../measure/totals";
 import { executionOf } from "../measure/execution";
 import type { Observation, Rule } from "../lint/rule";
+import type { Text } from "../language";
 import { writeTotal } from "../lint/total-correction";
 import { Decimal, plain, sum } from "../sheet/number";
 
@@ -34,7 +36,8 @@ export const totalScore: Rule = {
     const fields = scoreFields(form);
     if (!stated?.number || !canAdd(fields) || fields.every(({ number }) => number === null))
       return [];
-    if ([...form.indicators, executionRow(form)].some(lacksScore)) return [];
+    // A score that is missing is reported where it is missing.
+    if ([...form.indicators, executionRow(form)].some((row) => row && lacksScore(row))) return [];
     const exact = sumOf(fields);
     const deducted = sumOf(form.indicators.flatMap(({ deduction }) => deduction ?? []));
     const sums = [exact, sumOfShown(fields), exact.minus(deducted)];
@@ -42,11 +45,6 @@ export const totalScore: Rule = {
     return [byKnownMethod(form, stated, exact) ?? wrongTotal(stated, fields, exact)];
   },
 };
-
-/** A score that is missing is reported where it is missing. */
-function lacksScore(row: Pick<Indicator, "weight" | "score"> | null): boolean {
-  return (row?.weight?.number?.greaterThan(0) ?? false) && row?.score?.state === "blank";
-}
 
 function sumOfShown(fields: readonly NumberField[]): Decimal {
   return sum(fields.filter(({ number }) => number).map(shown));
@@ -79,9 +77,7 @@ function byKnownMethod(form: Form, stated: NumberField, exact: Decimal): Observa
       "en-US": `capped at ${cap} because of the execution rate`,
     });
   }
-  const skipped = form.indicators.some(
-    ({ weight, score }) => weight?.number?.greaterThan(0) && score?.state === "none",
-  );
+  const skipped = weightedRows(form).some(({ score }) => score?.state === "none");
   const applied = sum(
     form.indicators.flatMap(({ weight, score }) =>
       weight?.number && score?.number ? [weight.number] : [],
@@ -96,7 +92,7 @@ function byKnownMethod(form: Form, stated: NumberField, exact: Decimal): Observa
   return null;
 }
 
-function hint(stated: NumberField, exact: Decimal, method: Observation["message"]): Observation {
+function hint(stated: NumberField, exact: Decimal, method: Text): Observation {
   return {
     cells: [stated.cell],
     severity: "info",

@@ -1,4 +1,5 @@
 import { canAdd, statesExactly } from "../measure/precision";
+import { hasWeights } from "../measure/rows";
 import { sumOf, weightFields } from "../measure/totals";
 import type { Rule } from "../lint/rule";
 import { writeTotal } from "../lint/total-correction";
@@ -25,8 +26,7 @@ export const totalWeight: Rule = {
   check: (form) => {
     const stated = form.total?.weight;
     const fields = weightFields(form);
-    if (!stated?.number || !canAdd(fields) || !form.indicators.some(({ weight }) => weight?.number))
-      return [];
+    if (!stated?.number || !canAdd(fields) || !hasWeights(form)) return [];
     const sum = sumOf(fields);
     if (statesExactly(stated, sum)) return [];
     return [

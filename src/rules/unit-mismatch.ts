@@ -3,7 +3,7 @@ import { scaleOf } from "../form/text/units";
 import { writtenTarget } from "../measure/judge";
 import { inOneUnit } from "../measure/units";
 import { readQuantity } from "../measure/quantity";
-import { counts } from "../measure/explanations";
+import { countedRows } from "../measure/rows";
 import type { Rule } from "../lint/rule";
 
 /** Units by what they measure; counting words stand for each other and are one kind. */
@@ -35,10 +35,10 @@ export const unitMismatch: Rule = {
     passes: [{ changes: {} }, { changes: { E17: "≤1000000元" } }, { changes: { E14: "≥200人" } }],
     fails: [{ changes: { F13: "520小时" }, at: "F13" }],
   },
-  check: ({ indicators }) =>
-    indicators.flatMap((indicator) => {
+  check: (form) =>
+    countedRows(form).flatMap((indicator) => {
       const { target, actual } = indicator;
-      if (!target || !actual || !counts(indicator)) return [];
+      if (!target || !actual) return [];
       const wanted = readQuantity(writtenTarget(indicator));
       const reached = readQuantity(actual.text);
       if (wanted.kind !== "number" || reached.kind !== "number") return [];

@@ -1,9 +1,10 @@
-import type { Form, Indicator } from "../form/model/form";
+import type { Form, Indicator, NumberField } from "../form/model/form";
 import { canAdd } from "../measure/precision";
-import { computedWeight, executionRow, weightFields } from "../measure/totals";
-import type { Observation, Rule } from "../lint/rule";
+import { weightedRows } from "../measure/rows";
+import { computedWeight, executionRow, sumOf, weightFields } from "../measure/totals";
+import type { Rule } from "../lint/rule";
 import type { Text } from "../language";
-import { Decimal, plain, sum } from "../sheet/number";
+import { type Decimal, plain } from "../sheet/number";
 
 type Part = "execution" | "output" | "benefit" | "satisfaction";
 
@@ -79,28 +80,29 @@ export const weightDistribution: Rule = {
     if (!usual || form.labelPoints.length > 0 || !canAdd(fields)) return [];
     if (!computedWeight(form).equals(100)) return [];
     const parts = partsOf(form);
-    if (!parts || !parts.satisfaction || parts.satisfaction.isZero()) return [];
+    if (!parts || sumOf(parts.satisfaction).isZero()) return [];
     return (Object.keys(NAMES) as Part[]).flatMap((part) => {
-      const gap = parts[part].minus(usual[part]).abs();
-      return gap.greaterThan(points!) ? [faraway(form, part, parts[part], usual[part])] : [];
+      const reached = sumOf(parts[part]);
+      if (reached.minus(usual[part]).abs().lessThanOrEqualTo(points!)) return [];
+      const filled = parts[part].filter(({ number }) => number && !number.isZero());
+      return [
+        {
+          cells: (filled.length > 0 ? filled : fields.slice(0, 1)).map(({ cell }) => cell),
+          message: sentence(part, reached, usual[part]),
+        },
+      ];
     });
   },
 };
 
-/** Points by part; null where some row stands under a label of its own kind. */
-function partsOf(form: Form): Record<Part, Decimal> | null {
+/** The weights of each part; null where some row stands under a label of its own kind. */
+function partsOf(form: Form): Record<Part, NumberField[]> | null {
+  if (weightedRows(form).some((row) => partOf(row) === null)) return null;
+  const execution = executionRow(form);
   const of = (part: Part) =>
-    sum(
-      form.indicators
-        .filter((one) => partOf(one) === part)
-        .flatMap(({ weight }) => weight?.number ?? []),
-    );
-  const strange = form.indicators.some(
-    (one) => one.weight?.number?.greaterThan(0) && partOf(one) === null,
-  );
-  if (strange) return null;
+    form.indicators.filter((row) => partOf(row) === part).flatMap(({ weight }) => weight ?? []);
   return {
-    execution: executionRow(form)?.weight?.number ?? new Decimal(0),
+    execution: execution?.weight ? [execution.weight] : [],
     output: of("output"),
     benefit: of("benefit"),
     satisfaction: of("satisfaction"),
@@ -113,18 +115,9 @@ function partOf({ category, subcategory }: Indicator): Part | null {
   return /效益|效果/.test(category) ? "benefit" : null;
 }
 
-function faraway(form: Form, part: Part, points: Decimal, usual: number): Observation {
-  const rows = form.indicators.filter((one) => partOf(one) === part);
-  const weights =
-    part === "execution" ? [executionRow(form)?.weight] : rows.map(({ weight }) => weight);
-  const cells = weights.flatMap((field) =>
-    field?.number && !field.number.isZero() ? [field.cell] : [],
-  );
+function sentence(part: Part, points: Decimal, usual: number): Text {
   return {
-    cells: cells.length > 0 ? cells : [weightFields(form)[0]!.cell],
-    message: {
-      "zh-CN": `${NAMES[part]["zh-CN"]}的分值合计 ${plain(points)} 分，表样原则上是 ${usual} 分，相差较多。主管部门另有规定的可以不改。`,
-      "en-US": `The weights of ${NAMES[part]["en-US"]} add up to ${plain(points)}; the form has ${usual} in principle. Leave them if your department prescribes it so.`,
-    },
+    "zh-CN": `${NAMES[part]["zh-CN"]}的分值合计 ${plain(points)} 分，表样原则上是 ${usual} 分，相差较多。主管部门另有规定的可以不改。`,
+    "en-US": `The weights of ${NAMES[part]["en-US"]} add up to ${plain(points)}; the form has ${usual} in principle. Leave them if your department prescribes it so.`,
   };
 }

@@ -1,6 +1,7 @@
 import { Decimal, plain } from "../sheet/number";
 import type { Form, NumberField } from "../form/model/form";
 import { canAdd } from "../measure/precision";
+import { hasWeights } from "../measure/rows";
 import { computedWeight, executionRow, weightFields } from "../measure/totals";
 import type { Rule } from "../lint/rule";
 
@@ -35,7 +36,7 @@ export const weightSum: Rule = {
   },
   check: (form) => {
     const fields = weightFields(form);
-    if (!form.indicators.some(({ weight }) => weight?.number) || !canAdd(fields)) return [];
+    if (!hasWeights(form) || !canAdd(fields)) return [];
     const total = computedWeight(form);
     if (total.equals(FULL) || isShareOfOne(fields, total)) return [];
     const gap = total.minus(FULL);

@@ -86,6 +86,20 @@ describe("scores that follow a known formula", () => {
     expect(tells({ E17: "=100万元" })).toEqual([]);
   });
 
+  test.each([
+    ["≥-5%", "-8%"],
+    ["≤-5%", "3%"],
+  ])("a target below zero has no proportion: %s, %s", (E13, F13) => {
+    const missed = { D13: "用水量增幅", E13, F13, I13: LATER };
+    expect(serious({ ...missed, H13: "10", H22: "93.5" })).toEqual([]);
+  });
+
+  test("no more than the weight is offered for a miss", () => {
+    const missed = { D13: "用水量增幅", E13: "≥-5%", F13: "-8%", I13: LATER };
+    const [finding] = exampleFindings({ changes: missed });
+    expect([finding!.rule, finding!.expected]).toEqual(["score-full-though-missed", null]);
+  });
+
   test("partly reached scores from 50 % of the weight on", () => {
     const partly = {
       F20: "部分达成",
@@ -200,9 +214,36 @@ describe("amounts", () => {
   });
 });
 
+describe("points in labels", () => {
+  const withoutWeights = Object.fromEntries(
+    ["13", "14", "15", "16", "17", "18", "19", "20", "21"].map((row) => [`G${row}`, ""]),
+  );
+  const labels = {
+    ...withoutWeights,
+    A12: "绩效指标（90分）",
+    C13: "数量指标（25分）",
+    C15: "质量指标（10分）",
+    C16: "时效指标（10分）",
+    C17: "成本指标（5分）",
+  };
+
+  test("are the sum of the labels right under a label, not of those under these", () => {
+    expect(tells(labels)).toEqual([]);
+    expect(tells({ ...labels, A12: "绩效指标（140分）" })).toEqual(["error category-weight A12"]);
+    expect(tells({ ...labels, C13: "数量指标（20分）" })).toEqual(["error category-weight B13"]);
+  });
+});
+
 describe("wording", () => {
   test("≤ on a quantity is common and right", () => {
     expect(tells({ D13: "科目调整次数", E13: "≤10次", F13: "8次" })).toEqual([]);
+  });
+
+  test("money among quantities is told by its unit", () => {
+    const row = { D13: "设备购置", H13: "15" };
+    expect(tells({ ...row, E13: "5万元", F13: "5万元" })).toEqual(["info category-doubtful D13"]);
+    expect(tells({ ...row, E13: "≥5万", F13: "6万" })).toEqual([]);
+    expect(tells({ ...row, E13: "≥5个单元", F13: "6个单元" })).toEqual([]);
   });
 
   test("signs that a system prints before every actual value are no bounds of the author's", () => {
@@ -223,6 +264,13 @@ describe("wording", () => {
     expect(tells(printed)).toEqual([]);
     const low = { ...HALF_SPENT, ...printed, H22: "96.5" };
     expect(tells(low)).toEqual(["warning explanation-missing-execution I6"]);
+  });
+
+  test("two projects without a name are not one project", () => {
+    const found = (B3: string) =>
+      exampleFindings({ changes: { B3 }, copies: [{ B3 }] }).map(({ rule }) => rule);
+    expect(found("")).toEqual(["field-missing", "field-missing"]);
+    expect(found("—")).toEqual([]);
   });
 
   test("one name with two codes, or in two units or years, is two projects", () => {

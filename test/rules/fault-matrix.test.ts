@@ -8,7 +8,8 @@ import { fromA1, toA1, toSheetA1 } from "../../src/sheet/address";
 import { contains } from "../../src/sheet/range";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { readGallery, snapshotOf } from "../support/gallery";
-import { INJECTORS, type Injection } from "../support/injectors";
+import { INJECTORS } from "./faults";
+import type { Injection } from "./faults/support/injection";
 import { place, SEEDS, sheetOf, typed } from "../support/layouts";
 
 /** A sheet without an error, and one of its forms. */
@@ -21,7 +22,7 @@ interface Base {
   readonly before: ReadonlySet<string>;
 }
 
-const NONE: Injection = { changes: {}, at: "" };
+const NONE: Injection = { changes: {}, at: "", says: [] };
 
 /** Everything found on a sheet and its copies, with the fault in all of them. */
 function findingsOf(
@@ -77,6 +78,8 @@ const BASES: readonly Base[] = [
 interface Tally {
   injected: number;
   readonly missed: string[];
+  /** What a sentence does not quote though it rests on it. */
+  readonly unsaid: string[];
   readonly falseAlarms: string[];
 }
 
@@ -90,17 +93,25 @@ function fits({ merges, name }: SheetSnapshot, { changes }: Injection): boolean 
   });
 }
 
+/** What the sentence should quote and does not, in either language. */
+function unsaidIn({ message }: Finding, { says }: Injection): string[] {
+  return Object.values(message).flatMap((sentence) =>
+    says.filter((part) => !sentence.includes(part)).map((part) => `${part} in ${sentence}`),
+  );
+}
+
 function run(rule: string): Tally {
-  const tally: Tally = { injected: 0, missed: [], falseAlarms: [] };
+  const tally: Tally = { injected: 0, missed: [], unsaid: [], falseAlarms: [] };
   for (const { name, sheet, form, alone, before } of BASES) {
-    const injection = INJECTORS[rule]!(form);
+    const injection = INJECTORS[rule]?.(form);
     if (!injection || !fits(sheet, injection)) continue;
     if (!alone && (injection.copies ?? 0) > 1) continue;
     if ([...before].some((one) => one.endsWith(` ${rule} ${injection.at}`))) continue;
     tally.injected += 1;
     const fresh = findingsOf(sheet, injection).filter((finding) => !before.has(line(finding)));
-    const places = fresh.map((finding) => line(finding).replace(/^\w+ /, ""));
-    if (!places.includes(`${rule} ${injection.at}`)) tally.missed.push(`${name} ${injection.at}`);
+    const found = fresh.find((one) => line(one).endsWith(` ${rule} ${injection.at}`));
+    if (found) tally.unsaid.push(...unsaidIn(found, injection).map((part) => `${name}: ${part}`));
+    else tally.missed.push(`${name} ${injection.at}`);
     const expected = [rule, ...(injection.follows ?? [])];
     const strangers = fresh.filter(
       (one) => one.severity === "error" && !expected.includes(one.rule),
@@ -127,13 +138,13 @@ afterAll(() => {
   );
 });
 
-test("every rule has its fault, and no fault is without a rule", () => {
-  expect(Object.keys(INJECTORS)).toEqual(RULES.map(({ id }) => id));
-});
-
 test.each([...TALLIES])("%s is caught wherever it is put in", (_, { injected, missed }) => {
   expect(injected).toBeGreaterThan(0);
   expect(missed).toEqual([]);
+});
+
+test.each([...TALLIES])("%s says what it rests on", (_, { unsaid }) => {
+  expect(unsaid).toEqual([]);
 });
 
 test.each([...TALLIES])("%s brings no other error", (_, { falseAlarms }) => {

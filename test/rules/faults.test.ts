@@ -34,6 +34,7 @@ const FAULTS: readonly (readonly [
   ["an Excel error in the total", 5, { G21: "#REF!" }, ["error number-unreadable G21"]],
   ["null as an exported weight", 5, { G14: "null" }, ["error number-unreadable G14"]],
   ["an error value as a rate", 5, { G6: "#VALUE!" }, ["warning number-unreadable G6"]],
+  ["an error value as an actual value", 5, { F15: "#REF!" }, ["warning number-unreadable F15"]],
   ["a division by a budget of 0", 5, { G9: "#DIV/0!" }, ["info number-unreadable G9"]],
   ["no target", 5, { E14: "" }, ["error indicator-incomplete E14"]],
   ["no actual value", 5, { F15: "" }, ["error indicator-incomplete F15"]],
@@ -127,6 +128,12 @@ const FAULTS: readonly (readonly [
     ["error execution-score H6"],
   ],
   ["no reason for a missed target", 6, { I17: "" }, ["error explanation-missing I17"]],
+  [
+    "no reason for a missed target, and 无 where one for the whole form belongs",
+    6,
+    { I17: "", A24: "存在问题", B24: "无" },
+    ["error explanation-missing I17"],
+  ],
 ];
 
 const BASE = new Map<number, string[]>();

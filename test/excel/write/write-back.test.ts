@@ -8,7 +8,7 @@ import { inverse } from "../../../src/sheet/edit";
 import type { Mark, MarkColour } from "../../../src/sheet/workbook";
 import type { SavedWorkbook, SimulatedCellData } from "../../../src/simulator";
 import { snapshotOf } from "../../support/gallery";
-import { INJECTORS } from "../../support/injectors";
+import { INJECTORS } from "../../rules/faults";
 import { formattedWorkbook, galleryForms, toSheetData } from "../gallery-workbook";
 import { openInExcel, reopen, type InExcel } from "../office-host";
 

@@ -1,0 +1,7 @@
+import { a1, projectCell } from "./support/cells";
+import type { Injector } from "./support/injection";
+
+export const inject: Injector = (form) => {
+  const field = projectCell(form);
+  return field && { changes: { [a1(field)]: "" }, at: a1(field), says: [] };
+};
