@@ -19,7 +19,6 @@ const results = await new Stryker({
   mutate: files,
   testRunner: "jest",
   jest: {
-    
     config: {
       ...project,
       maxWorkers: 1,
@@ -37,4 +36,6 @@ const results = await new Stryker({
 }).runMutationTest();
 
 const survived = results.filter(({ status }) => status === "Survived" || status === "NoCoverage");
-console.log(`${results.length} mutants of the ${displayName} tests, ${survived.length} not noticed`);
+console.log(
+  `${results.length} mutants of the ${displayName} tests, ${survived.length} not noticed`,
+);

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
 import { WorkbookError, type WorkbookProblem } from "../../src/sheet/workbook";
 import { planEdits } from "../../src/lint/plan-edits";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { Area } from "../../../src/sheet/range";
 import type { SimulatedSheetData } from "../../../src/simulator";
 import { openInExcel } from "../office-host";

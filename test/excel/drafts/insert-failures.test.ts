@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { Place } from "../../../src/sheet/workbook";
 import type { SavedWorkbook, SimulatedSheetData, SimulatedWorkbook } from "../../../src/simulator";
 import { openInExcel } from "../office-host";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { Inserted, Place } from "../../../src/sheet/workbook";
 import type { SimulatedSheetData } from "../../../src/simulator";
 import { openInExcel, type InExcel } from "../office-host";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { recogniseForms } from "../../../src/form/recognise";
 import { toA1 } from "../../../src/sheet/address";
 import { rangeToA1 } from "../../../src/sheet/range";

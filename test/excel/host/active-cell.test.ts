@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { SimulatedSheetData } from "../../../src/simulator";
 import { openInExcel } from "../office-host";
 

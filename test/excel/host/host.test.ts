@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { toWorkbookError } from "../../../src/excel/host/errors";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { whenReady } from "../../../src/excel/host/host";

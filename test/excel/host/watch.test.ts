@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { Change } from "../../../src/sheet/workbook";
 import type { SimulatedSheetData } from "../../../src/simulator";
 import { area } from "../rows/form-rows";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { MARK_COLOURS } from "../../../src/excel/marks/mark-colours";
 import { fromA1 } from "../../../src/sheet/address";
 import type { Mark, MarkColour } from "../../../src/sheet/workbook";

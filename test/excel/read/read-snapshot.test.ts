@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { rangeToA1 } from "../../../src/sheet/range";
 import type { SimulatedSheetData, SimulatedWorkbook } from "../../../src/simulator";
 import { openInExcel } from "../office-host";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { RowChange } from "../../../src/sheet/row-change";
 import { deletion, formBook, insertion, undoing } from "./form-rows";
 import type { SimulatedSheetData } from "../../../src/simulator";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { RowChange } from "../../../src/sheet/row-change";
 import { area, deletion, formBook, insertion, placed, undoing } from "./form-rows";
 import { openInExcel } from "../office-host";

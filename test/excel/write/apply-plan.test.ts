@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { fromA1, toA1 } from "../../../src/sheet/address";
 import { inverse, looksLikeFormula, type CellContent, type Edit } from "../../../src/sheet/edit";
 import type { WriteReport } from "../../../src/sheet/workbook";

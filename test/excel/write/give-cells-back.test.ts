@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { fromA1, toA1 } from "../../../src/sheet/address";
 import { BLANK_CONTENT, type CellContent, type Edit } from "../../../src/sheet/edit";
 import type { SimulatedSheetData, SimulatedWorkbook } from "../../../src/simulator";

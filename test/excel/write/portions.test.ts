@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { BLANK_CONTENT, type Edit } from "../../../src/sheet/edit";
 import { openInExcel } from "../office-host";
 

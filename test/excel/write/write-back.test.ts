@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import fc from "fast-check";
 import type { Correction } from "../../../src/lint/edit-plan";
 import type { Finding } from "../../../src/lint/rule";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { inBatch, openSheet, refusal } from "../on-sheet";
 
 test("a page is set up and read back", async () => {

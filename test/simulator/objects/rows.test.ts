@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { createWorkbook, type SimulatedSheetData } from "../../../src/simulator";
 import { inBatch, openSheet, refusal } from "../on-sheet";
 

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { inBatch, openSheet, refusal } from "../on-sheet";
 
 test("a sheet is added behind the others and is there in later batches", async () => {

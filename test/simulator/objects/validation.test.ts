@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { SimulatedValidation } from "../../../src/simulator/book/saved-workbook";
 import { inBatch, openSheet, refusal } from "../on-sheet";
 

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { openInExcel } from "../../excel/office-host";
 
 const cells = { A1: { value: 1, locked: false }, A2: { value: 2 }, A3: { formula: "=A1" } };

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { openInExcel } from "../../excel/office-host";
 
 const cells = { A1: { value: 1 }, B2: { formula: "=A1*2" } };

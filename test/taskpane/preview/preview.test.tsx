@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import { review } from "../../../src/review";
 import { exampleWorkbook } from "../../support/example-form";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import { zhCN } from "../../../src/locale/zh-CN";
 import { renderApp } from "../render-app";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
 import { WorkbookError } from "../../../src/sheet/workbook";
 import { PAUSE_MS } from "../../../src/taskpane/state/use-changes";

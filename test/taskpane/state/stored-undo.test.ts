@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import fc from "fast-check";
 import type { CellContent, Edit } from "../../../src/sheet/edit";
 import { LAST_COLUMN, LAST_ROW, type Area } from "../../../src/sheet/range";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
 import { zhCN } from "../../../src/locale/zh-CN";
 import { review } from "../../../src/review";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { exampleWorkbook } from "../../support/example-form";
 import { enUS } from "../../../src/locale/en-US";
