@@ -7,7 +7,7 @@ import { writeCells } from "./write-cells";
 /**
  * Writes the edits in two round trips: the first looks at the cells, the second writes those that still
  * hold their edit's `before` and are in nobody's way. What a colleague changed between the two is seen
- * in the second, and put back in a third. After a failure every cell gets back what it held; where even
+ * in the second, and given back in a third. After a failure every cell gets back what it held; where even
  * that fails, the report says `written` of what holds the new content and "unclear" of what cannot be
  * known. The edits of `written` carry what the cells really held before, number format included.
  * Rejects with "read-only" or "cell-edit" before anything is written. More cells than fit into one

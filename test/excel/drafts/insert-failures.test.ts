@@ -1,4 +1,4 @@
-import type { Place } from "../../../src/sheet/workbook";
+import type { Place, WorkbookError } from "../../../src/sheet/workbook";
 import type { SavedWorkbook, SimulatedSheetData, SimulatedWorkbook } from "../../../src/simulator";
 import { openInExcel } from "../office-host";
 import { countActions, failureCodes, sheetNamed, snapshotCell } from "./set-up-support";
@@ -167,4 +167,23 @@ test("a sheet deleted or renamed between look and set-up is missing", async () =
   simulated.beforeBatch(2, () => simulated.rename("表", "新名"));
   await expect(workbook.insert(draft, onSheet)).rejects.toMatchObject({ problem: "missing" });
   expect(Object.keys(sheetNamed(simulated, "新名").cells)).toEqual(["A1", "F5"]);
+});
+
+test("a blank sheet that stays is told, and only that", async () => {
+  const actions = await actionsOf(newSheet);
+  const detailAfter = async (action: number, prepare?: (simulated: SimulatedWorkbook) => void) => {
+    const { simulated, workbook } = await openInExcel(busyBook());
+    simulated.failAt(action, "GeneralException");
+    prepare?.(simulated);
+    const reason = await workbook.insert(draft, newSheet).catch((error: unknown) => error);
+    return (reason as WorkbookError).detail;
+  };
+  const stays = "The blank sheet 2026年自评表 stays.";
+  expect(await detailAfter(actions)).toContain(stays);
+  expect(await detailAfter(1)).not.toContain(stays);
+  const halfDone = await detailAfter(actions, (simulated) =>
+    simulated.beforeBatch(3, () => simulated.setProtected("2026年自评表", true)),
+  );
+  expect(halfDone).toMatch(/^2026年自评表!A4:D9 may be half done: GeneralException/);
+  expect(halfDone).not.toContain(stays);
 });

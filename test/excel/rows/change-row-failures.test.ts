@@ -1,5 +1,5 @@
 import type { RowChange } from "../../../src/sheet/row-change";
-import { deletion, formBook, insertion, undoing } from "./form-rows";
+import { deletion, formBook, insertion, placed, undoing } from "./form-rows";
 import type { SimulatedSheetData } from "../../../src/simulator";
 import { openInExcel } from "../office-host";
 import {
@@ -64,6 +64,15 @@ test.each<[string, RowChange]>([
     }
   },
 );
+
+test("an Excel that cannot tell merged areas takes a deletion back whole that touches none", async () => {
+  const { simulated, workbook } = await openInExcel(formBook(), { excelApi: "1.12" });
+  const expects = [placed("B4", { value: "指标二" })];
+  const plain = { ...deletion, row: 3, expects, merges: [], contents: [] };
+  simulated.beforeBatch(2, () => simulated.type("表", "D4", "8", "colleague"));
+  await expect(workbook.changeRow(plain)).rejects.toMatchObject({ problem: "stale", detail: "D4" });
+  expect(snapshotCell(sheetNamed(simulated, "表"), "D4").value).toBe(8);
+});
 
 /** Covered cells lose their looks with a merged area; what they hold is blank. */
 function withoutMerges({ cells }: SimulatedSheetData) {
