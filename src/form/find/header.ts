@@ -9,7 +9,7 @@ import { startOverLabels } from "./labels-below";
 import { withSecondRow } from "./second-row";
 import { settle, trim } from "./settle";
 
-/** The heading row (or two rows) over one indicator table; its columns without the one of block labels (年度绩效指标). */
+/** The heading row (or two rows) over one indicator table, the column of block labels (年度绩效指标) left out. */
 export interface Header extends Headings, Span {
   /** Whether it needs nothing around it to be believed. */
   readonly sure: boolean;

@@ -73,9 +73,9 @@ export function readTitle(page: FormPage): TextField | null {
 
 /** Rows of the head in which a year is looked for. */
 const YEAR_ROWS = 5;
-/** Longest text in which a year is looked for. */
+/** Longest text in which a year is looked for; the gallery reads alike from 40 to 200 and more. */
 const LONGEST_WITH_YEAR = 79;
-/** Longest text in which the unit of the amounts is looked for. */
+/** Longest text in which the unit of the amounts is looked for; the gallery reads alike from 20 to 200 and more. */
 const LONGEST_WITH_UNIT = 39;
 
 /** The year in the title or near it: "(2022年度)". */

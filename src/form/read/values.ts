@@ -7,9 +7,9 @@ import { readLabel } from "../text/label";
 
 /** Labels that stand where a value could. */
 const LABELS: readonly PlaceRole[] = [...HEAD_LABELS, "total"];
-/** Longest word before a value that may be a label nobody knows. */
+/** Longest word before a value that may be a label nobody knows; faults put in are found alike from 4 up. */
 const LONGEST_UNKNOWN_LABEL = 10;
-/** Fewest and most characters of a label before its colon. */
+/** Fewest and most characters of a label before its colon; the gallery reads alike from 1 to 4, and from 5 to 40. */
 const SHORTEST_INLINE_LABEL = 2;
 const LONGEST_INLINE_LABEL = 12;
 

@@ -12,11 +12,17 @@ const QUANTITY =
 const COMPOSITE =
   /^(?:[^\d,;]{0,4}\d[\d.]*[^\d,;]{1,4}[,;、]){1,4}[^\d,;]{0,4}\d[\d.]*[^\d,;]{1,4}$/;
 const DATE = /^\d{4}[年./-](?:\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?)?(?:底|末)?(?:之?前|以前|内)?$/;
+const QUANTITIES = [QUANTITY, DATE, COMPOSITE];
 const SIGN = /^[≥≧≤≦><=═﹥﹤]{1,2}$|^定性$/;
+
+/** Longest text that is looked at, longest quantity and longest word. */
+const LONGEST = 60;
+const LONGEST_QUANTITY = 20;
+const LONGEST_WORD = 25;
 
 /** The kind of a text; each text is looked at once. */
 export const contentOf = remember((text: string): Content => {
-  if (text.length > 60) return "prose";
+  if (text.length > LONGEST) return "prose";
   const squeezed = squeeze(text);
   if (/^[-—–－―─/／]+$/.test(squeezed)) return "dash";
   if (squeezed === "无") return "none";
@@ -25,8 +31,7 @@ export const contentOf = remember((text: string): Content => {
     if (/%$/.test(squeezed)) return "percent";
     return /[\d.分]$/.test(squeezed) ? "number" : "quantity";
   }
-  const quantities = [QUANTITY, DATE, COMPOSITE];
-  if (squeezed.length <= 20 && quantities.some((pattern) => pattern.test(squeezed)))
-    return "quantity";
-  return squeezed.length > 25 || /[,，。;；]/.test(squeezed) ? "prose" : "word";
+  const isShort = squeezed.length <= LONGEST_QUANTITY;
+  if (isShort && QUANTITIES.some((pattern) => pattern.test(squeezed))) return "quantity";
+  return squeezed.length > LONGEST_WORD || /[,，。;；]/.test(squeezed) ? "prose" : "word";
 });

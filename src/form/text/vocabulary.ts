@@ -24,7 +24,7 @@ export interface Vocabulary {
   isAny(roles: readonly PlaceRole[], text: string): boolean;
 }
 
-/** Longer headings are known as a whole or not at all. */
+/** Longer headings are known as a whole or not at all; the gallery reads alike from 12 up. */
 const LONGEST_HEADING = 20;
 
 /** One vocabulary out of the words of all dialects. */
