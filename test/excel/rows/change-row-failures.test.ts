@@ -69,7 +69,7 @@ test("an Excel that cannot tell merged areas takes a deletion back whole that to
   const { simulated, workbook } = await openInExcel(formBook(), { excelApi: "1.12" });
   const expects = [placed("B4", { value: "指标二" })];
   const plain = { ...deletion, row: 3, expects, merges: [], contents: [] };
-  simulated.beforeBatch(2, () => simulated.type("表", "D4", "8", "colleague"));
+  simulated.beforeBatch(2, () => simulated.colleagueTypes("表", "D4", "8"));
   await expect(workbook.changeRow(plain)).rejects.toMatchObject({ problem: "stale", detail: "D4" });
   expect(snapshotCell(sheetNamed(simulated, "表"), "D4").value).toBe(8);
 });
