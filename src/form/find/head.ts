@@ -2,6 +2,7 @@ import type { Area } from "../../sheet/range";
 import { HEAD_LABELS, TITLES, type PlaceRole } from "../model/roles";
 import type { Span } from "../model/span";
 import { cellsIn, cellsWithin } from "../page/cells";
+import type { GridCell } from "../page/grid";
 import type { Page } from "../page/page";
 import type { Header } from "./header";
 
@@ -42,37 +43,43 @@ export function topOf(page: Page, header: Header, above: Area): number | null {
 }
 
 /** What a row above a table is: the title of a form, the total of another one, a row of the head. */
-type RowKind = "title" | "total" | "project" | "label" | "words" | "blank";
+type RowKind = "title" | "project" | "label" | "total" | "words" | "blank";
+
+/** The labels that tell what a row is; the first kind found counts. */
+const KINDS: readonly (readonly [RowKind, readonly PlaceRole[]])[] = [
+  ["title", TITLES],
+  ["project", ["project"]],
+  ["label", LABELS],
+  ["total", ["total"]],
+];
 
 function kindOf(page: Page, row: number, span: Span): RowKind {
   const cells = cellsWithin(page, row, span);
-  const holds = (...roles: readonly PlaceRole[]) =>
-    cells.some(({ text }) => page.vocabulary.isAny(roles, text));
   if (cells.length === 0) return "blank";
-  if (holds(...TITLES)) return "title";
-  if (holds("project")) return "project";
-  if (holds(...LABELS)) return "label";
-  return holds("total") ? "total" : "words";
+  const found = KINDS.find(([, roles]) =>
+    cells.some(({ text }) => page.vocabulary.isAny(roles, text)),
+  );
+  return found ? found[0] : "words";
 }
 
 /** The head above a header with its edges: `rows` are its rows and the columns that it may reach. */
 export function headIn(page: Page, header: Header, rows: Area): Area {
-  return { ...rows, left: leftOf(page, header, rows), right: rightOf(page, header, rows) };
+  const begun = cellsIn(page, rows).filter(({ left }) => left >= rows.left && left <= rows.right);
+  return { ...rows, left: leftOf(page, header, begun), right: rightOf(page, header, begun) };
 }
 
 /** The form begins where its labels do, even if the heading row leaves that column blank. */
-function leftOf(page: Page, header: Header, rows: Area): number {
-  const label = cellsIn(page, rows).find(
-    ({ left, text }) =>
-      left >= rows.left && left < header.left && page.vocabulary.isAny(LABELS, text),
+function leftOf({ vocabulary }: Page, header: Header, cells: readonly GridCell[]): number {
+  const label = cells.find(
+    ({ left, text }) => left < header.left && vocabulary.isAny(LABELS, text),
   );
   return label ? label.left : header.left;
 }
 
 /** The funds block may be a column or two wider than the table. */
-function rightOf(page: Page, header: Header, rows: Area): number {
-  return cellsIn(page, rows).reduce((right, cell) => {
-    const goesOn = cell.left > right && cell.left <= Math.min(rows.right, right + FARTHEST_HEADING);
-    return goesOn && page.vocabulary.fundColumn(cell.text) ? cell.right : right;
+function rightOf({ vocabulary }: Page, header: Header, cells: readonly GridCell[]): number {
+  return cells.reduce((right, cell) => {
+    const goesOn = cell.left > right && cell.left <= right + FARTHEST_HEADING;
+    return goesOn && vocabulary.fundColumn(cell.text) ? cell.right : right;
   }, header.right);
 }

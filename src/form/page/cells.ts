@@ -1,4 +1,4 @@
-import { linesOf, type Area } from "../../sheet/range";
+import type { Area } from "../../sheet/range";
 import { overlap, type Span } from "../model/span";
 import type { GridCell } from "./grid";
 import type { Page } from "./page";
@@ -10,5 +10,9 @@ export function cellsWithin({ grid }: Page, row: number, span: Span): GridCell[]
 
 /** The same for every row of an area, from the top. */
 export function cellsIn(page: Page, area: Area): GridCell[] {
-  return linesOf(area.top, area.bottom).flatMap((row) => cellsWithin(page, row, area));
+  const cells: GridCell[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    cells.push(...cellsWithin(page, row, area));
+  }
+  return cells;
 }

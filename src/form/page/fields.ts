@@ -10,8 +10,13 @@ import type { Page } from "./page";
 const NONE = /^(?:[-—–－―─/／\\、]+|无|不适用|不考核)$/;
 const ERROR_VALUE = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!)$/i;
 
-export function fieldOf({ address, text }: GridCell): TextField {
-  return { cell: address, text };
+/** Where a cell or its merged area begins. */
+export function addressOf({ sheet, top, left }: GridCell): CellAddress {
+  return { sheet, row: top, column: left };
+}
+
+export function fieldOf(cell: GridCell): TextField {
+  return { cell: addressOf(cell), text: cell.text };
 }
 
 /** Where the cell or the merged area begins that covers an address. */

@@ -1,12 +1,9 @@
-import type { CellAddress } from "../../sheet/address";
 import { cellArea, type Area, type CellRange } from "../../sheet/range";
 import type { Cell, SheetSnapshot } from "../../sheet/snapshot";
 
 /** A cell with content, as wide and high as its merged area. */
-export interface GridCell extends Area {
+export interface GridCell extends CellRange {
   readonly cell: Cell;
-  /** Where it begins. */
-  readonly address: CellAddress;
   /** The text shown, trimmed; "" where only spaces are shown. */
   readonly text: string;
 }
@@ -39,8 +36,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   for (const cell of sheet.cells) {
     const { top, left, bottom, right } = area(cell.row, cell.column);
     if (cell.row !== top || cell.column !== left) continue;
-    const address = { sheet: sheet.name, row: top, column: left };
-    const shown = { cell, address, top, left, bottom, right, text: shownText(cell) };
+    const shown = { sheet: sheet.name, cell, top, left, bottom, right, text: shownText(cell) };
     if (shown.text === "" && (cell.formula === null || cell.value === "")) continue;
     const line = byRow.get(cell.row) ?? [];
     line.push(shown);

@@ -2,7 +2,7 @@ import type { Column } from "../find/column";
 import type { LevelLabel, Misplaced } from "../model/form";
 import { overlap } from "../model/span";
 import type { GridCell } from "../page/grid";
-import { fieldOf } from "../page/fields";
+import { addressOf, fieldOf } from "../page/fields";
 import type { Page } from "../page/page";
 import { readLabel } from "../text/label";
 import type { LaidTableRow } from "./lay-table-row";
@@ -45,7 +45,7 @@ export function misplacedIn(columns: readonly Column[], labels: readonly RowLabe
   return labels.flatMap(({ cell, at, level }) => {
     const column = columns.find(({ role }) => role === level);
     if (level === at || !column || overlap(cell, column)) return [];
-    return [{ label: fieldOf(cell), level, to: { ...cell.address, column: column.left } }];
+    return [{ label: fieldOf(cell), level, to: { ...addressOf(cell), column: column.left } }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Move, Slip } from "../model/form";
 import type { Span } from "../model/span";
+import { addressOf } from "../page/fields";
 import type { GridCell } from "../page/grid";
 import { align, type AlignCosts } from "./align";
 
@@ -27,11 +28,12 @@ export function layRow<R extends string>(
   return { cells, moves };
 }
 
-function moveOf({ cell, address }: GridCell, { left }: Span): Move {
-  const { value, formula, numberFormat } = cell;
+function moveOf(slipped: GridCell, { left }: Span): Move {
+  const { value, formula, numberFormat } = slipped.cell;
+  const from = addressOf(slipped);
   return {
-    from: address,
-    to: { ...address, column: left },
+    from,
+    to: { ...from, column: left },
     content: { value, formula, numberFormat },
   };
 }

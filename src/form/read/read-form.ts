@@ -27,19 +27,20 @@ export function readForm(page: Page, { head, parts, window }: Region): Form {
   const inside = cellsIn(own, range);
   const last = Math.min(parts[parts.length - 1]!.last, bottom + ROWS_BELOW);
   const below = cellsIn(own, { ...head, top: bottom + 1, bottom: last });
-  const title = readTitle(own);
+  const above = cellsIn(own, head);
+  const title = readTitle(own, above);
   return {
     ...body,
     range,
     filled: isFilled(body.indicators),
     dialect: dialectOf(own, title, inside),
     title,
-    info: readInfo(own),
-    unit: readUnit(own),
-    year: readYear(own),
+    info: readInfo(own, above),
+    unit: readUnit(above),
+    year: readYear(own, above),
     funds: funds.rows,
     slips,
-    ...readAround(own, body.total, { above: cellsIn(own, head), below }),
+    ...readAround(own, body.total, { above, below }),
     texts: [...inside, ...below].map(fieldOf),
   };
 }

@@ -1,7 +1,7 @@
 import type { FundRow, NumberField, Slip } from "../model/form";
 import type { FundColumnRole, PlaceRole } from "../model/roles";
 import { cellsIn, cellsWithin } from "../page/cells";
-import { addressAt, fieldOf, readNumberField } from "../page/fields";
+import { addressAt, addressOf, fieldOf, readNumberField } from "../page/fields";
 import type { GridCell } from "../page/grid";
 import type { FormPage, Page } from "../page/page";
 import { contentOf } from "../text/content";
@@ -110,7 +110,7 @@ function numberIn(
   if (!column) return null;
   const cell = cells.get(role);
   return cell
-    ? readNumberField(cell.address, cell)
+    ? readNumberField(addressOf(cell), cell)
     : readNumberField(addressAt(page, row, column.left), null);
 }
 
@@ -126,7 +126,7 @@ function withStatedWeight(
   const labels = block.filter(({ text }) => page.vocabulary.isAny(["funds", "totalFunds"], text));
   const stated = [...headings.map(({ heading }) => heading), ...labels].flatMap((label) => {
     const points = pointsOf(readLabel(label.text));
-    return points === null ? [] : [readNumberField(label.address, { ...label, text: points })];
+    return points === null ? [] : [readNumberField(addressOf(label), { ...label, text: points })];
   });
   const [weight] = stated;
   if (!weight) return [...funds];

@@ -1,6 +1,5 @@
 import type { Form, Info, InfoRole, TextField } from "../model/form";
-import { cellsIn } from "../page/cells";
-import { fieldOf } from "../page/fields";
+import { addressOf, fieldOf } from "../page/fields";
 import type { GridCell } from "../page/grid";
 import type { FormPage, Page } from "../page/page";
 import { readLabel, squeeze } from "../text/label";
@@ -16,21 +15,20 @@ const FALLBACKS: readonly (readonly [InfoRole, RegExp])[] = [
 ];
 
 /** The labelled words of the head and of the goals; the first label of a kind counts. */
-export function readInfo(page: FormPage): Form["info"] {
+export function readInfo(page: FormPage, cells: readonly GridCell[]): Form["info"] {
   const info: Partial<Record<InfoRole, Info>> = {};
-  const cells = cellsIn(page, page.head);
   for (const cell of cells) {
     for (const role of BESIDE) {
       if (info[role] && !isCentral(page, info[role])) continue;
       const value = page.vocabulary.is(role, cell.text)
         ? valueBeside(page, cell)
         : inlineValue(page, role, cell);
-      if (value) info[role] = { label: cell.address, value };
+      if (value) info[role] = { label: addressOf(cell), value };
     }
   }
   for (const [role, label] of FALLBACKS) {
     const cell = info[role] ? undefined : cells.find(({ text }) => label.test(readLabel(text).key));
-    if (cell) info[role] = { label: cell.address, value: fallbackValue(page, cell) };
+    if (cell) info[role] = { label: addressOf(cell), value: fallbackValue(page, cell) };
   }
   return { ...info, ...readGoals(page, cells) };
 }
@@ -38,7 +36,7 @@ export function readInfo(page: FormPage): Form["info"] {
 /** What stands behind the colon of a label nobody knows, else beside it. */
 function fallbackValue(page: FormPage, label: GridCell): TextField {
   const [, inline] = /[:：]\s*(.*\S)\s*$/.exec(label.text) ?? [];
-  return inline ? { cell: label.address, text: inline } : valueBeside(page, label);
+  return inline ? { cell: addressOf(label), text: inline } : valueBeside(page, label);
 }
 
 /** Beside a 中央主管部门 the form has its own department. */
@@ -50,7 +48,10 @@ function isCentral({ grid }: Page, { label }: Info): boolean {
 /** 实际完成情况 is known by its words (the last such label of its row), the expected goal stands left of it. */
 function readGoals(page: FormPage, cells: readonly GridCell[]): Form["info"] {
   const { vocabulary } = page;
-  const goal = (cell: GridCell): Info => ({ label: cell.address, value: valueBelow(page, cell) });
+  const goal = (cell: GridCell): Info => ({
+    label: addressOf(cell),
+    value: valueBelow(page, cell),
+  });
   const labels = cells.filter(({ text }) => vocabulary.is("achievedGoal", text));
   const inRow = labels.filter(({ top }) => top === labels[0]!.top);
   const achieved = inRow[inRow.length - 1];
@@ -63,11 +64,10 @@ function readGoals(page: FormPage, cells: readonly GridCell[]): Form["info"] {
   };
 }
 
-export function readTitle(page: FormPage): TextField | null {
-  const cells = cellsIn(page, page.head);
+export function readTitle({ vocabulary }: Page, cells: readonly GridCell[]): TextField | null {
   const title =
-    cells.find(({ text }) => page.vocabulary.is("title", text)) ??
-    cells.find(({ text }) => page.vocabulary.is("relative", text));
+    cells.find(({ text }) => vocabulary.is("title", text)) ??
+    cells.find(({ text }) => vocabulary.is("relative", text));
   return title ? fieldOf(title) : null;
 }
 
@@ -79,10 +79,9 @@ const LONGEST_WITH_YEAR = 79;
 const LONGEST_WITH_UNIT = 39;
 
 /** The year in the title or near it: "(2022年度)". */
-export function readYear(page: FormPage): number | null {
-  const { head } = page;
-  const bottom = Math.min(head.bottom, head.top + YEAR_ROWS);
-  for (const { text } of cellsIn(page, { ...head, bottom })) {
+export function readYear({ head }: FormPage, cells: readonly GridCell[]): number | null {
+  for (const { top, text } of cells) {
+    if (top > head.top + YEAR_ROWS) break;
     const year = text.length <= LONGEST_WITH_YEAR ? /((?:19|20)\d\d)年/.exec(squeeze(text)) : null;
     if (year) return Number(year[1]);
   }
@@ -90,8 +89,8 @@ export function readYear(page: FormPage): number | null {
 }
 
 /** What the amounts are counted in: "项目资金（万元）", "金额单位：元". */
-export function readUnit(page: FormPage): Form["unit"] {
-  for (const { text } of cellsIn(page, page.head)) {
+export function readUnit(cells: readonly GridCell[]): Form["unit"] {
+  for (const { text } of cells) {
     const unit =
       text.length <= LONGEST_WITH_UNIT ? /(?:[(:]|^)(万?元)(?:\)|$)/.exec(squeeze(text)) : null;
     if (unit) return unit[1] as Form["unit"];

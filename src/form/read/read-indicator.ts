@@ -1,7 +1,7 @@
 import type { Column } from "../find/column";
 import type { GrandTotal, Indicator, NumberField, TextField } from "../model/form";
 import type { ColumnRole } from "../model/roles";
-import { addressAt, fieldOf, readNumberField, textAt } from "../page/fields";
+import { addressAt, addressOf, fieldOf, readNumberField, textAt } from "../page/fields";
 import type { Page } from "../page/page";
 import type { Levels } from "./labels";
 import { totalLabel, type TableRow } from "./table-rows";
@@ -60,7 +60,7 @@ function textUnder(page: Page, { row }: TableRow, { left }: Column): TextField {
 /** The number of a row in a column; null where the column is missing or the cell belongs to a row above. */
 function numberIn(page: Page, row: TableRow, role: ColumnRole): NumberField | null {
   const cell = row.cells.get(role);
-  if (cell) return readNumberField(cell.address, cell);
+  if (cell) return readNumberField(addressOf(cell), cell);
   const column = columnOf(row, role);
   if (!column) return null;
   const address = addressAt(page, row.row, column.left);

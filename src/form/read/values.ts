@@ -1,6 +1,6 @@
 import type { TextField } from "../model/form";
 import { HEAD_LABELS, type PlaceRole } from "../model/roles";
-import { addressAt, fieldOf, textAt } from "../page/fields";
+import { addressAt, addressOf, fieldOf, textAt } from "../page/fields";
 import type { GridCell } from "../page/grid";
 import type { FormPage, Page } from "../page/page";
 import { readLabel } from "../text/label";
@@ -36,7 +36,7 @@ export function inlineValue(page: Page, role: PlaceRole, cell: GridCell): TextFi
   if (colon < SHORTEST_INLINE_LABEL || colon > LONGEST_INLINE_LABEL) return null;
   if (!page.vocabulary.is(role, cell.text.slice(0, colon))) return null;
   const value = cell.text.slice(colon + 1).trim();
-  return value === "" ? null : { cell: cell.address, text: value };
+  return value === "" ? null : { cell: addressOf(cell), text: value };
 }
 
 /** The value under its heading; beside it where the form puts it there. */
