@@ -1,4 +1,4 @@
-import { dateSerial } from "../src/xlsx/date-serial";
+import { dateSerial } from "../src/xlsx/shown/date-serial";
 
 export type StyleName = "title" | "label" | "words" | "figure";
 

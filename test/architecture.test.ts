@@ -58,6 +58,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   form: ["model", "dialects", "text", "page", "find", "read", "recognise"],
   excel: ["host", "cell", "safe-change", "write", "marks", "read", "drafts", "rows"],
   simulator: ["formula", "book", "wire", "objects", "host"],
+  xlsx: ["unreadable-file-error", "text", "shown", "package", "tables", "binary", "read-workbook"],
   taskpane: [
     ...["parts", "state"],
     ...["results", "preview", "settings", "template", "rows", "frame"],
@@ -68,6 +69,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 /** Rooms on one floor: none of them knows another. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   excel: ["write", "marks", "drafts", "rows"],
+  xlsx: ["package", "tables", "binary"],
   taskpane: ["results", "preview", "settings", "template", "rows", "frame"],
 };
 

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../sheet/snapshot";
-import { findWorkbookPart, readPackage } from "./read-package";
+import { findWorkbookPart, readPackage } from "./package/read-package";
 import { UnreadableFileError } from "./unreadable-file-error";
-import { openPackage } from "./zip";
+import { openPackage } from "./package/zip";
 
 export { UnreadableFileError } from "./unreadable-file-error";
 
@@ -35,6 +35,6 @@ async function readZip(bytes: Uint8Array): Promise<WorkbookSnapshot> {
 }
 
 async function readLegacy(bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  const legacy = await import("./legacy");
+  const legacy = await import("./binary/read-binary");
   return legacy.readLegacyWorkbook(bytes);
 }

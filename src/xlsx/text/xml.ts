@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { decodeMarkup } from "./decode";
-import { UnreadableFileError } from "./unreadable-file-error";
+import { UnreadableFileError } from "../unreadable-file-error";
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 

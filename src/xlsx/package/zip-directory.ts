@@ -1,4 +1,4 @@
-import { UnreadableFileError } from "./unreadable-file-error";
+import { UnreadableFileError } from "../unreadable-file-error";
 
 /** One file inside the zip, as its central directory describes it; sizes in bytes. */
 export interface ZipEntry {

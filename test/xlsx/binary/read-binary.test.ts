@@ -1,7 +1,7 @@
 import { CFB, utils, write } from "@e965/xlsx";
-import type { Cell } from "../../src/sheet/snapshot";
-import { readWorkbook } from "../../src/xlsx/read-workbook";
-import { faultOf, fixture, onlySheet, textsOf } from "./support";
+import type { Cell } from "../../../src/sheet/snapshot";
+import { readWorkbook } from "../../../src/xlsx/read-workbook";
+import { faultOf, fixture, onlySheet, textsOf } from "../support";
 
 const CONTENT = ({ row, column, value, text }: Cell) => ({ row, column, value, text });
 

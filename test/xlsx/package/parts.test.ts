@@ -1,4 +1,4 @@
-import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import {
   faultOf,
   onlySheet,
@@ -7,7 +7,7 @@ import {
   workbookParts,
   zip,
   type Parts,
-} from "./support";
+} from "../support";
 
 async function readSheet(parts: Parts) {
   return onlySheet(await readWorkbook(zip(parts)));

@@ -1,5 +1,5 @@
 import { RichText } from "./rich-text";
-import { parseXml } from "./xml";
+import { parseXml } from "../text/xml";
 
 /** The strings that cells of type "s" point to, by index. */
 export function readSharedStrings(part: string, bytes: Uint8Array): string[] {

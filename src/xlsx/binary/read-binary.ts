@@ -1,10 +1,10 @@
 import * as SheetJS from "@e965/xlsx";
-import { fromA1 } from "../sheet/address";
-import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-import { BUILT_IN_FORMATS } from "./built-in-formats";
-import { decodeMarkup } from "./decode";
-import { createTextOf, type TextOf } from "./number-text";
-import { UnreadableFileError } from "./unreadable-file-error";
+import { fromA1 } from "../../sheet/address";
+import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import { BUILT_IN_FORMATS } from "../shown/built-in-formats";
+import { decodeMarkup } from "../text/decode";
+import { createTextOf, type TextOf } from "../shown/number-text";
+import { UnreadableFileError } from "../unreadable-file-error";
 
 /** Bytes beyond which a file in the old formats is not tried. */
 const LARGEST_FILE = 64 * 1024 * 1024;

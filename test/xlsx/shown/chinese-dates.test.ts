@@ -1,5 +1,5 @@
-import { readWorkbook } from "../../src/xlsx/read-workbook";
-import { fixture } from "./support";
+import { readWorkbook } from "../../../src/xlsx/read-workbook";
+import { fixture } from "../support";
 
 /** 2020-05-01 18:30:05 under every built-in format that Chinese Excel shows its own way. */
 const SHOWN: Record<number, string> = {

@@ -1,9 +1,9 @@
-import { toA1 } from "../sheet/address";
-import type { Cell, CellValue } from "../sheet/snapshot";
-import { dateSerial } from "./date-serial";
-import type { TextOf } from "./number-text";
+import { toA1 } from "../../sheet/address";
+import type { Cell, CellValue } from "../../sheet/snapshot";
+import { dateSerial } from "../shown/date-serial";
+import type { TextOf } from "../shown/number-text";
 import { unescapeText } from "./rich-text";
-import { UnreadableFileError } from "./unreadable-file-error";
+import { UnreadableFileError } from "../unreadable-file-error";
 
 /** What the cells of every sheet refer to. */
 export interface CellContext {

@@ -1,8 +1,8 @@
 import { deflateSync, strToU8, zipSync } from "fflate";
 import fc from "fast-check";
-import { readWorkbook, UnreadableFileError } from "../../src/xlsx/read-workbook";
-import { openPackage } from "../../src/xlsx/zip";
-import { faultOf, fixture, workbookParts, zip } from "./support";
+import { readWorkbook, UnreadableFileError } from "../../../src/xlsx/read-workbook";
+import { openPackage } from "../../../src/xlsx/package/zip";
+import { faultOf, fixture, workbookParts, zip } from "../support";
 
 const SHEET = "<sheetData><row><c><v>1</v></c></row></sheetData>";
 

@@ -1,4 +1,4 @@
-import { parseXml } from "./xml";
+import { parseXml } from "../text/xml";
 
 export interface Relationship {
   readonly id: string;

@@ -1,7 +1,7 @@
-import { fromA1 } from "../sheet/address";
-import type { SheetNote } from "../sheet/snapshot";
+import { fromA1 } from "../../sheet/address";
+import type { SheetNote } from "../../sheet/snapshot";
 import { RichText } from "./rich-text";
-import { parseXml } from "./xml";
+import { parseXml } from "../text/xml";
 
 /** The notes (legacy comments) of one sheet, in the file's order. */
 export function readNotes(part: string, bytes: Uint8Array): SheetNote[] {

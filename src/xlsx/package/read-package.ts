@@ -1,12 +1,12 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { CellContext } from "./cell-content";
 import { readNotes } from "./notes-part";
-import { createTextOf } from "./number-text";
+import { createTextOf } from "../shown/number-text";
 import { readRelationships, relationshipsPart, type Relationship } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
 import { readSheetPart } from "./sheet-part";
 import { readStyles } from "./styles";
-import { UnreadableFileError } from "./unreadable-file-error";
+import { UnreadableFileError } from "../unreadable-file-error";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import type { Package } from "./zip";
 

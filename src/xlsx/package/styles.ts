@@ -1,5 +1,5 @@
-import { builtInFormat } from "./built-in-formats";
-import { parseXml } from "./xml";
+import { builtInFormat } from "../shown/built-in-formats";
+import { parseXml } from "../text/xml";
 
 /** The number format code of every cell style, by the index that cells give. */
 export function readStyles(part: string, bytes: Uint8Array): string[] {

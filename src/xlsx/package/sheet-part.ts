@@ -1,10 +1,10 @@
-import { fromA1 } from "../sheet/address";
-import { rangeFromA1, type CellRange } from "../sheet/range";
-import { shiftFormula } from "../sheet/rewrite-references";
-import type { Cell, SheetSnapshot } from "../sheet/snapshot";
+import { fromA1 } from "../../sheet/address";
+import { rangeFromA1, type CellRange } from "../../sheet/range";
+import { shiftFormula } from "../../sheet/rewrite-references";
+import type { Cell, SheetSnapshot } from "../../sheet/snapshot";
 import { readCell, type CellContext, type RawCell } from "./cell-content";
 import { RichText } from "./rich-text";
-import { isTrue, parseXml, type Attributes, type XmlHandler } from "./xml";
+import { isTrue, parseXml, type Attributes, type XmlHandler } from "../text/xml";
 
 /** What the worksheet part itself tells of a sheet. */
 type SheetContent = Pick<

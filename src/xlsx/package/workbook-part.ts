@@ -1,5 +1,5 @@
-import type { SheetSnapshot } from "../sheet/snapshot";
-import { isTrue, parseXml, type Attributes } from "./xml";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import { isTrue, parseXml, type Attributes } from "../text/xml";
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {

@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { UnreadableFileError } from "./unreadable-file-error";
+import { UnreadableFileError } from "../unreadable-file-error";
 import { readZipDirectory, type ZipEntry } from "./zip-directory";
 
 /** Sizes in bytes that an honest workbook of forms stays far below. */

@@ -1,0 +1,15 @@
+import { dateSerial } from "../../../src/xlsx/shown/date-serial";
+
+test.each([
+  ["2020-05-01", false, 43952],
+  ["2020-05-01T12:00:00", false, 43952.5],
+  ["2020-05-01T12:00", false, 43952.5],
+  ["2020-05-01T12:00:00Z", false, 43952.5],
+  ["1900-03-01", false, 61],
+  ["1900-02-28", false, 59],
+  ["1900-01-01", false, 1],
+  ["2020-05-01", true, 42490],
+  ["2020年5月", false, null],
+])("%s (1904: %p) is serial number %p", (iso, date1904, serial) => {
+  expect(dateSerial(iso, date1904)).toBe(serial);
+});
