@@ -81,7 +81,7 @@ interface Room {
 /** Libraries that only some rooms may name. */
 const LIBRARIES: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
   { name: /^react|^@fluentui/, rooms: ["taskpane", "workbench"] },
-  { name: /^saxes$|^@e965\/xlsx$/, rooms: ["xlsx"] },
+  { name: /^saxes$|^htmlparser2$|^@e965\/xlsx$|^numfmt$/, rooms: ["xlsx"] },
   { name: /^fflate$/, rooms: ["xlsx"] },
   { name: /^hucre/, rooms: ["workbench"] },
   { name: /^ssf$/, rooms: ["xlsx", "simulator"] },
