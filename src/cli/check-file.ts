@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { DEFAULT_SETTINGS, type Settings } from "../lint/settings";
 import { MESSAGES, type OpeningProblem } from "../locale";
 import { review, type Review } from "../review";
+import type { SkippedSheet } from "../sheet/snapshot";
 import { readWorkbook, UnreadableFileError } from "../xlsx/read-workbook";
 
 const CHINESE = MESSAGES["zh-CN"];
@@ -12,6 +13,8 @@ export type CheckedFile =
       readonly path: string;
       /** Names of the visible sheets: those that are reviewed. */
       readonly sheets: readonly string[];
+      /** Sheets that the file lists, but that could not be read. */
+      readonly skipped: readonly SkippedSheet[];
       readonly review: Review;
     }
   | { readonly path: string; readonly error: string };
@@ -24,7 +27,12 @@ export async function checkFile(
   try {
     const snapshot = await readWorkbook(await readFile(path));
     const visible = snapshot.sheets.filter(({ visibility }) => visibility === "visible");
-    return { path, sheets: visible.map(({ name }) => name), review: review(snapshot, settings) };
+    return {
+      path,
+      sheets: visible.map(({ name }) => name),
+      skipped: snapshot.skipped ?? [],
+      review: review(snapshot, settings),
+    };
   } catch (error) {
     return { path, error: reasonOf(error) };
   }

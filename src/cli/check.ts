@@ -36,7 +36,7 @@ function report(files: readonly CheckedFile[], format: Format, settings: Setting
 }
 
 function exitCode(files: readonly CheckedFile[], failOn: FailOn): number {
-  if (files.some((file) => "error" in file)) return FAILURE;
+  if (files.some((file) => "error" in file || file.skipped.length > 0)) return FAILURE;
   const failing = FAILING[failOn];
   const fails = files.some(
     (file) =>

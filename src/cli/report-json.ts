@@ -40,6 +40,7 @@ function toJsonFile(file: CheckedFile) {
     error: null,
     forms: forms.map(toJsonForm),
     unrecognised: unrecognised.map(toJsonUnrecognised),
+    ...(file.skipped.length > 0 && { skipped: file.skipped }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Form } from "../form/model/form";
 import type { Finding, Severity } from "../lint/rule";
-import { MESSAGES } from "../locale";
+import { MESSAGES, skippedLines } from "../locale";
 import { toSheetA1 } from "../sheet/address";
 import { rangeToA1 } from "../sheet/range";
 import type { CheckedFile } from "./check-file";
@@ -29,6 +29,7 @@ function fileLines(file: CheckedFile): string[] {
         `${range.sheet}!${rangeToA1(range)} 未能识别: ${chinese.unrecognised[reason]}`,
     ),
     ...without.map((sheet) => `${sheet} 没有发现自评表`),
+    ...skippedLines(file.skipped, chinese),
     `${file.path}：${forms.length} 张自评表，${chinese.counts(count("error"), count("warning"), count("info"))}`,
   ];
 }

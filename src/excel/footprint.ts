@@ -1,6 +1,7 @@
 import type { Draft } from "../sheet/draft";
 import type { Edit } from "../sheet/edit";
-import { cellArea, LAST_COLUMN, type Area, type CellRange } from "../sheet/range";
+import { LAST_COLUMN } from "../sheet/address";
+import { cellArea, type Area, type CellRange } from "../sheet/range";
 import type { RowChange } from "../sheet/row-change";
 import type { Place } from "../sheet/workbook";
 import { areaBefore } from "./rows/row-places";

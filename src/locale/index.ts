@@ -4,6 +4,7 @@ import { zhCN, type Messages } from "./zh-CN";
 
 export type { Language } from "../language";
 export type { OpeningProblem, Problem } from "./problem";
+export { skippedLines } from "./skipped-lines";
 export type { Messages } from "./zh-CN";
 
 /** Every language, a folder each; a view's words stand in the file of its name. */

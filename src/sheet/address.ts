@@ -6,6 +6,10 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** Of every Excel sheet, zero-based. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
 /** "H12" for `{row: 11, column: 7}`. */
 export function toA1({ row, column }: { row: number; column: number }): string {
   return columnLetters(column) + String(row + 1);
@@ -18,9 +22,18 @@ export function toSheetA1(address: CellAddress): string {
 
 /** `{row: 11, column: 7}` for "H12" or "$H$12"; throws a RangeError on anything else. */
 export function fromA1(text: string): { row: number; column: number } {
+  const cell = readA1(text);
+  if (!cell) throw new RangeError(`Not a cell address: ${text.slice(0, 40)}`);
+  return cell;
+}
+
+/** As `fromA1`, but null for a text that names no cell of a sheet. */
+export function readA1(text: string): { row: number; column: number } | null {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text);
-  if (!match) throw new RangeError(`Not a cell address: ${text.slice(0, 40)}`);
-  return { row: Number(match[2]) - 1, column: columnIndex(match[1]!) };
+  if (!match) return null;
+  const row = Number(match[2]) - 1;
+  const column = columnIndex(match[1]!);
+  return row <= LAST_ROW && column <= LAST_COLUMN ? { row, column } : null;
 }
 
 export function sameCell(a: CellAddress, b: CellAddress): boolean {

@@ -1,4 +1,4 @@
-import { fromA1, toA1, type CellAddress } from "./address";
+import { columnLetters, fromA1, LAST_COLUMN, LAST_ROW, toA1, type CellAddress } from "./address";
 
 /** A rectangle of cells, all four edges inclusive and zero-based. */
 export interface CellRange {
@@ -11,10 +11,6 @@ export interface CellRange {
 
 /** A rectangle of cells on a sheet that is known from elsewhere. */
 export type Area = Omit<CellRange, "sheet">;
-
-/** Of every Excel sheet, zero-based. */
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
 
 export function contains(range: CellRange, { sheet, row, column }: CellAddress): boolean {
   return (
@@ -34,9 +30,9 @@ export function rangeToA1({ top, left, bottom, right }: Area): string {
     : `${start}:${toA1({ row: bottom, column: right })}`;
 }
 
-/** Reads "A1:I26" or "A1"; throws a RangeError on anything else. */
+/** Reads "A1:I26", "A1", whole rows "16:18" or columns "B:D"; throws a RangeError on anything else. */
 export function rangeFromA1(sheet: string, text: string): CellRange {
-  const [first = "", last = first] = text.split(":");
+  const [first = "", last = first] = cornersOf(text).split(":");
   const a = fromA1(first);
   const b = fromA1(last);
   return {
@@ -46,6 +42,13 @@ export function rangeFromA1(sheet: string, text: string): CellRange {
     bottom: Math.max(a.row, b.row),
     right: Math.max(a.column, b.column),
   };
+}
+
+function cornersOf(text: string): string {
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(text);
+  if (rows) return `A${rows[1]}:${columnLetters(LAST_COLUMN)}${rows[2]}`;
+  const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/i.exec(text);
+  return columns ? `${columns[1]}1:${columns[2]}${LAST_ROW + 1}` : text;
 }
 
 /** The lines from the first to the last. */

@@ -1,5 +1,5 @@
-import { columnLetters, fromA1 } from "./address";
-import { LAST_COLUMN, LAST_ROW, type Area } from "./range";
+import { columnLetters, fromA1, LAST_COLUMN, LAST_ROW } from "./address";
+import type { Area } from "./range";
 
 /** Which edges of a reference are written with "$". */
 export type Fixed = Readonly<Record<keyof Area, boolean>>;

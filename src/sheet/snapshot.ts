@@ -36,11 +36,17 @@ export interface SheetSnapshot {
   readonly notes: readonly SheetNote[];
 }
 
+/** A sheet that stands in the workbook, but could not be read. */
+export interface SkippedSheet {
+  readonly name: string;
+  readonly reason: "too-large" | "damaged";
+}
+
 /** A picture of the workbook, taken from Excel or from a file; the input of every check. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
-  /** Names of sheets that were not read because they are too large. */
-  readonly skipped?: readonly string[];
+  /** Sheets that are there, but were not read. */
+  readonly skipped?: readonly SkippedSheet[];
   /** The texts kept in the workbook that were asked for, by name; those that are not there are left out. */
   readonly kept?: Readonly<Record<string, string>>;
   /** The cell the user is at, where it was asked for. */

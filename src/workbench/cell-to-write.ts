@@ -1,5 +1,6 @@
 import type { Cell, CellStyle } from "hucre/xlsx";
 import type { SimulatedCellData, SimulatedFill } from "../simulator";
+import { writtenFormula } from "../xlsx/shown/future-functions";
 
 /** The font of cells that name none; column widths in the file are counted in its digits. */
 export const DEFAULT_FONT = { name: "宋体", size: 11 };
@@ -9,7 +10,9 @@ export function cellToWrite(data: SimulatedCellData): Partial<Cell> {
   const { value = null, formula = null, note } = data;
   const held = typeof value === "string" ? storedText(value) : value;
   return {
-    ...(formula === null ? { value: held } : { formula: formula.slice(1), formulaResult: held }),
+    ...(formula === null
+      ? { value: held }
+      : { formula: writtenFormula(formula.slice(1)), formulaResult: held }),
     style: styleOf(data),
     comment: note ? { text: storedText(note) } : undefined,
   };

@@ -159,7 +159,7 @@ function handMade(parts: Partial<Form>): CheckedFile {
     ],
     plan: { corrections: [], leftOut: [] },
   };
-  return { path: "手工.xlsx", sheets: ["表", "坏\u0007表", "空表"], review };
+  return { path: "手工.xlsx", sheets: ["表", "坏\u0007表", "空表"], skipped: [], review };
 }
 
 test("what a form lacks is null, empty or absent", () => {
@@ -215,4 +215,11 @@ test("a form without results says so in one line", () => {
     "表!A1:F6 尚未填写实际完成值和得分，填好后再校验。",
   );
   expect(onlyForm(file).filled).toBe(false);
+});
+
+test("sheets that could not be read are named, in words and in the JSON", () => {
+  const skipped = [{ name: "附表", reason: "damaged" as const }];
+  const file = { ...handMade({}), skipped };
+  expect(toTextReport([file])).toContain("工作表 附表 在文件中缺失或已损坏，没有读取，没有校验。");
+  expect(toJsonReport([file]).files[0]).toMatchObject({ skipped });
 });

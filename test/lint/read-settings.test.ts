@@ -3,8 +3,7 @@ import { readSettings } from "../../src/lint/read-settings";
 import { SEVERITIES, type RuleData } from "../../src/lint/rule";
 import { isDefault, type Ignored, type RuleSetting, type Settings } from "../../src/lint/settings";
 import { RULES } from "../../src/rules";
-import { toA1 } from "../../src/sheet/address";
-import { LAST_COLUMN, LAST_ROW } from "../../src/sheet/range";
+import { LAST_COLUMN, LAST_ROW, toA1 } from "../../src/sheet/address";
 import { anyJson, DEEP, spoilt } from "../support/hostile-json";
 
 function problem(json: unknown): string {

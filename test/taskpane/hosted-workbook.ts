@@ -45,7 +45,7 @@ export class HostedWorkbook implements Workbook {
 
   private readonly simulated: SimulatedWorkbook;
   private readonly inExcel: Workbook;
-  private readonly skipped: readonly string[] | undefined;
+  private readonly skipped: WorkbookSnapshot["skipped"];
   /** Conversations with Excel that are going on. */
   private talking = 0;
 

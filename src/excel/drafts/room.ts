@@ -1,4 +1,5 @@
-import { LAST_COLUMN, linesOf, type Area } from "../../sheet/range";
+import { LAST_COLUMN } from "../../sheet/address";
+import { linesOf, type Area } from "../../sheet/range";
 import { rangeOf, requestUsed } from "../host/areas";
 
 /** What of a sheet is a draft's own beside the cells of its area. */

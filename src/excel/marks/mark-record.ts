@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../sheet/address";
+import { type CellAddress, LAST_COLUMN, LAST_ROW } from "../../sheet/address";
 import {
   either,
   integer,
@@ -12,7 +12,6 @@ import {
   tuple,
   type Reader,
 } from "../../sheet/json";
-import { LAST_COLUMN, LAST_ROW } from "../../sheet/range";
 import { canBeRestored, type Fill } from "../cell/fills";
 import { isMarkColour } from "./mark-colours";
 

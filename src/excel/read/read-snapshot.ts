@@ -1,5 +1,5 @@
 import type { CellRange } from "../../sheet/range";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import type { SheetSnapshot, SkippedSheet, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Reading } from "../../sheet/workbook";
 import { requestActive } from "../host/active-cell";
 import { toWorkbookError } from "../host/errors";
@@ -36,7 +36,7 @@ export async function readSnapshot(
   const read = await readSheets(course, { sheets: visible, withMerges: canReadMerges() });
   const partsOf = (sheet: Excel.Worksheet): Parts => read[visible.indexOf(sheet)] ?? null;
   const isSkipped = (sheet: Excel.Worksheet) => isVisible(sheet) && partsOf(sheet) === null;
-  const skipped = worksheets.items.filter(isSkipped).map(({ name }) => name);
+  const skipped = worksheets.items.filter(isSkipped).map(tooLarge);
   const sheets = worksheets.items
     .filter((sheet) => !isSkipped(sheet))
     .map((sheet) => toSnapshot(sheet, partsOf(sheet) ?? []));
@@ -53,6 +53,10 @@ export async function readSnapshot(
       cellCount: isSkipped(sheet) ? Infinity : cellCountOf(partsOf(sheet) ?? []),
     })),
   };
+}
+
+function tooLarge({ name }: Excel.Worksheet): SkippedSheet {
+  return { name, reason: "too-large" };
 }
 
 function cellCountOf(parts: readonly Part[]): number {

@@ -13,6 +13,12 @@ export const FILES: typeof Chinese = {
     "too-large":
       "The file would expand to more than is safe to read. Delete unneeded sheets, rows and columns, or copy the forms to a new workbook and check again.",
   },
+  skippedSheets: {
+    "too-large": (names) =>
+      `Not read because too large: ${names}. Delete spare rows and columns outside the form, or copy the form to a new workbook, then check again.`,
+    damaged: (names) =>
+      `Not read and not checked, because missing in the file or damaged: ${names}. Let Excel open and repair the file, save it as .xlsx and check again.`,
+  },
   unopenedFile: {
     "not-found":
       "There is no such file. Check its path and name; put a name with spaces in quotes.",

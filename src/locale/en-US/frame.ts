@@ -19,8 +19,6 @@ export const FRAME: typeof Chinese = {
   noFormTitle: "No form found",
   stale: "The sheet was changed; the result may be out of date",
   recheck: "Check again",
-  skippedSheets: (names) =>
-    `Not read because too large: ${names}. Delete spare rows and columns outside the form, or copy the form to a new workbook, then check again.`,
   undoOnlyHere:
     "The last change can be undone only until the pane is closed: its record is too large for the workbook, or was refused.",
   insertionOnlyHere:

@@ -1,3 +1,4 @@
+import type { SkippedSheet } from "../../sheet/snapshot";
 import type { UnreadableReason } from "../../xlsx/unreadable-file-error";
 import type { OpeningProblem } from "../problem";
 
@@ -22,5 +23,17 @@ const UNOPENED_FILE: Readonly<Record<OpeningProblem, string>> = {
   other: "文件无法打开。请确认磁盘或网络位置可用，然后再校验。",
 };
 
-/** The words of files that come to nothing. */
-export const FILES = { unreadableFile: UNREADABLE_FILE, unopenedFile: UNOPENED_FILE };
+/** Why sheets of a workbook were not read, and what to do, by their names. */
+const SKIPPED_SHEETS: Readonly<Record<SkippedSheet["reason"], (names: string) => string>> = {
+  "too-large": (names) =>
+    `工作表 ${names} 太大，没有读取。请删除表格外多余的空行空列，或把自评表复制到新工作簿，然后重新校验。`,
+  damaged: (names) =>
+    `工作表 ${names} 在文件中缺失或已损坏，没有读取，没有校验。请用 Excel 打开并修复，另存为 .xlsx 后再校验。`,
+};
+
+/** The words of files that come to nothing, whole or in part. */
+export const FILES = {
+  unreadableFile: UNREADABLE_FILE,
+  unopenedFile: UNOPENED_FILE,
+  skippedSheets: SKIPPED_SHEETS,
+};

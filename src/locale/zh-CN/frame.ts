@@ -26,8 +26,6 @@ export const FRAME = {
   noFormTitle: "没有找到自评表",
   stale: "表格已修改，结果可能已过时",
   recheck: "重新校验",
-  skippedSheets: (names: string) =>
-    `工作表 ${names} 太大，没有读取。请删除表格外多余的空行空列，或把自评表复制到新工作簿，然后重新校验。`,
   undoOnlyHere:
     "撤销记录没有存入工作簿（内容过多，或工作簿不接受）。如需撤销，请在关闭窗格之前操作。",
   insertionOnlyHere: "插入的空白表只能在关闭窗格之前撤销；之后不需要时，请手工删除。",

@@ -1,5 +1,5 @@
-import { columnLetters } from "../../sheet/address";
-import { LAST_COLUMN, LAST_ROW, rangeFromA1, rangeToA1, type Area } from "../../sheet/range";
+import { columnLetters, LAST_COLUMN, LAST_ROW } from "../../sheet/address";
+import { rangeFromA1, rangeToA1, type Area } from "../../sheet/range";
 import { HostError } from "./host-error";
 
 type Axis = "rows" | "columns";
@@ -27,18 +27,11 @@ export function toAddress(area: Area): string {
 /** Reads what `toAddress` writes, with "$" or without; throws an InvalidArgument at anything else. */
 export function fromAddress(text: string): Area {
   try {
-    const { top, left, bottom, right } = rangeFromA1("", cornersOf(text));
+    const { top, left, bottom, right } = rangeFromA1("", text);
     return { top, left, bottom, right };
   } catch {
     throw new HostError("InvalidArgument", `"${text}" is no address of a range.`);
   }
-}
-
-function cornersOf(text: string): string {
-  const rows = /^\$?(\d+):\$?(\d+)$/.exec(text);
-  if (rows) return `A${rows[1]}:${columnLetters(LAST_COLUMN)}${rows[2]}`;
-  const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/i.exec(text);
-  return columns ? `${columns[1]}1:${columns[2]}${LAST_ROW + 1}` : text;
 }
 
 export function isWholeRows({ left, right }: Area): boolean {

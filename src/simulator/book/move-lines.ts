@@ -1,4 +1,5 @@
-import { isSingle, LAST_COLUMN, LAST_ROW, type Area } from "../../sheet/range";
+import { LAST_COLUMN, LAST_ROW } from "../../sheet/address";
+import { isSingle, type Area } from "../../sheet/range";
 import { rewriteReferences } from "../../sheet/rewrite-references";
 import type { LineChange } from "./areas";
 import { blankCell, type CellModel, type SheetModel } from "./sheet-model";

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from "../../sheet/range";
+import { LAST_COLUMN, LAST_ROW } from "../../sheet/address";
 import type { Book } from "../book/book";
 import type { SheetModel } from "../book/sheet-model";
 import type { HostObject } from "../wire/host-object";

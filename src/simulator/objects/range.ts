@@ -1,4 +1,5 @@
-import { LAST_COLUMN, linesOf, type Area } from "../../sheet/range";
+import { LAST_COLUMN } from "../../sheet/address";
+import { linesOf, type Area } from "../../sheet/range";
 import { around, toAddress, touches } from "../book/areas";
 import type { Book } from "../book/book";
 import type { HostObject, Place } from "../wire/host-object";

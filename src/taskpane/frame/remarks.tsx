@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../language";
-import type { Messages } from "../../locale";
+import { skippedLines, type Messages } from "../../locale";
 import { clip } from "../parts/cell-text";
 import type { State } from "../state/state";
 import { useWords } from "../parts/words";
@@ -46,9 +46,8 @@ function linesOf(
   words: Messages,
   language: Language,
 ) {
-  const skipped = checked?.snapshot.skipped ?? [];
   return [
-    skipped.length > 0 && words.skippedSheets(clip(skipped.join("、"))),
+    ...skippedLines(checked?.snapshot.skipped ?? [], words),
     storedSettings.unreadable && words.settings.unreadable,
     storedSettings.unreadable && clip(storedSettings.unreadable.problem[language]),
     undoRemark === "only-here" &&

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../../sheet/address";
+import { type CellAddress, LAST_COLUMN, LAST_ROW } from "../../sheet/address";
 import type { CellContent, Edit } from "../../sheet/edit";
 import {
   boolean,
@@ -13,7 +13,7 @@ import {
   such,
   text,
 } from "../../sheet/json";
-import { type Area, LAST_COLUMN, LAST_ROW } from "../../sheet/range";
+import type { Area } from "../../sheet/range";
 import type { PlacedContent, RowChange } from "../../sheet/row-change";
 import type { Undoable } from "./undoable";
 

@@ -1,7 +1,6 @@
 import { TEMPLATES, type Choices, type Template } from "../../template";
-import type { CellAddress } from "../../sheet/address";
+import { type CellAddress, LAST_COLUMN, LAST_ROW } from "../../sheet/address";
 import type { Draft } from "../../sheet/draft";
-import { LAST_COLUMN, LAST_ROW } from "../../sheet/range";
 import { draftAt, isRowCount, usualChoices } from "../state/blank-form";
 import type { Preferences } from "../state/preferences";
 

@@ -5,11 +5,11 @@ import type { TextOf } from "../shown/number-text";
 import { unescapeText } from "./rich-text";
 import { UnreadableFileError } from "../unreadable-file-error";
 
-/** What the cells of every sheet refer to. */
+/** What the cells of every sheet refer to; null for a part that the file names, but does not have. */
 export interface CellContext {
-  readonly sharedStrings: readonly string[];
+  readonly sharedStrings: readonly string[] | null;
   /** Number format code by style index. */
-  readonly numberFormats: readonly string[];
+  readonly numberFormats: readonly string[] | null;
   readonly date1904: boolean;
   readonly textOf: TextOf;
 }
@@ -31,7 +31,7 @@ export function readCell(cell: RawCell, context: CellContext): Cell | null {
   const { row, column, formula } = cell;
   const value = readValue(cell, context);
   if (formula === null && (value === null || value === "")) return null;
-  const numberFormat = context.numberFormats[Number(cell.style)] ?? "General";
+  const numberFormat = formatOf(cell, context);
   const text = shownText({ value, numberFormat, type: cell.type }, context.textOf);
   return { row, column, value, text, formula, numberFormat };
 }
@@ -41,7 +41,11 @@ function readValue(cell: RawCell, { sharedStrings, date1904 }: CellContext): Cel
   if (type === "str") return unescapeText(raw);
   if (type === "inlineStr") return raw;
   if (raw === "") return null;
-  if (type === "s") return sharedStrings[Number(raw)] ?? refuse(cell);
+  if (type === "s") {
+    return (
+      sharedStrings?.[Number(raw)] ?? refuse(cell, `a shared string that is not there (${raw})`)
+    );
+  }
   if (type === "b") return raw === "1" || raw === "true";
   if (type === "e") return raw;
   if (type === "d") return dateSerial(raw, date1904) ?? raw;
@@ -57,7 +61,13 @@ function shownText({ value, numberFormat, type }: Shown, textOf: TextOf): string
   return type === "e" ? String(value) : textOf(value, numberFormat);
 }
 
-function refuse(cell: RawCell): never {
-  const detail = `${toA1(cell)} refers to a shared string that is not there (${cell.raw})`;
-  throw new UnreadableFileError("damaged", detail);
+/** Without the part of styles only the plain style, 0, is known; an index beyond the part's is plain too. */
+function formatOf(cell: RawCell, { numberFormats }: CellContext): string {
+  const plain = numberFormats !== null || cell.style === "0";
+  if (!plain) refuse(cell, `a style that is not there (${cell.style})`);
+  return numberFormats?.[Number(cell.style)] ?? "General";
+}
+
+function refuse(cell: RawCell, what: string): never {
+  throw new UnreadableFileError("damaged", `${toA1(cell)} refers to ${what}`);
 }

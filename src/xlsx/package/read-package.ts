@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import type { SheetSnapshot, SkippedSheet, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { CellContext } from "./cell-content";
 import { readNotes } from "./notes-part";
 import { createTextOf } from "../shown/number-text";
@@ -19,7 +19,10 @@ export function findWorkbookPart(parts: Package): string | null {
   return main?.target ?? null;
 }
 
-/** Reads the sheets of an .xlsx package; chart sheets and macro sheets are left out. */
+/**
+ * Reads the sheets of an .xlsx package. Chart sheets and macro sheets are left out; a sheet whose part is
+ * missing or damaged is skipped beside good ones, and the fault of the whole file where there are none.
+ */
 export function readPackage(parts: Package, workbookPart: string): WorkbookSnapshot {
   const workbook = readWorkbookPart(workbookPart, parts.read(workbookPart));
   if (workbook.root !== "workbook") {
@@ -27,12 +30,37 @@ export function readPackage(parts: Package, workbookPart: string): WorkbookSnaps
   }
   const relationships = relationshipsOf(parts, workbookPart);
   const context = readContext(parts, workbook, relationships);
-  return {
-    sheets: workbook.sheets.flatMap((entry) => {
+  const read = workbook.sheets.map((entry) =>
+    readOrFault(() => {
       const { type, target } = findTarget(entry, relationships);
-      return type === "worksheet" ? [readSheet(parts, { ...entry, part: target }, context)] : [];
+      return type === "worksheet" ? readSheet(parts, { ...entry, part: target }, context) : null;
     }),
-  };
+  );
+  return gather(workbook.sheets, read);
+}
+
+type Read = SheetSnapshot | null | UnreadableFileError;
+
+function readOrFault(read: () => SheetSnapshot | null): Read {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UnreadableFileError && error.reason === "damaged") return error;
+    throw error;
+  }
+}
+
+function gather(entries: readonly SheetEntry[], read: readonly Read[]): WorkbookSnapshot {
+  const sheets: SheetSnapshot[] = [];
+  const skipped: SkippedSheet[] = [];
+  read.forEach((each, index) => {
+    if (each instanceof UnreadableFileError) {
+      skipped.push({ name: entries[index]!.name, reason: "damaged" });
+    } else if (each) sheets.push(each);
+  });
+  const fault = read.find((each) => each instanceof UnreadableFileError);
+  if (fault && sheets.length === 0) throw fault;
+  return { sheets, ...(skipped.length > 0 && { skipped }) };
 }
 
 function readContext(
@@ -42,7 +70,8 @@ function readContext(
 ): CellContext {
   const readPart = (type: string, read: (part: string, bytes: Uint8Array) => string[]) => {
     const part = relationships.find((relationship) => relationship.type === type)?.target;
-    return part === undefined ? [] : read(part, parts.read(part));
+    if (part === undefined) return [];
+    return parts.has(part) ? read(part, parts.read(part)) : null;
   };
   return {
     sharedStrings: readPart("sharedStrings", readSharedStrings),
@@ -52,7 +81,11 @@ function readContext(
   };
 }
 
+/** Excel lists a macro module without naming a part. */
+const NO_PART: Relationship = { id: "", type: "module", target: "" };
+
 function findTarget(entry: SheetEntry, relationships: readonly Relationship[]): Relationship {
+  if (entry.relationshipId === "") return NO_PART;
   const found = relationships.find(({ id }) => id === entry.relationshipId);
   if (!found) throw new UnreadableFileError("damaged", `sheet ${entry.name} has no part`);
   return found;

@@ -1,8 +1,9 @@
-import { fromA1 } from "../../sheet/address";
+import { readA1 } from "../../sheet/address";
 import { rangeFromA1, type CellRange } from "../../sheet/range";
 import { shiftFormula } from "../../sheet/rewrite-references";
 import type { Cell, SheetSnapshot } from "../../sheet/snapshot";
 import { readCell, type CellContext, type RawCell } from "./cell-content";
+import { shownFormula } from "../shown/future-functions";
 import { RichText } from "./rich-text";
 import { isTrue, parseXml, type Attributes, type XmlHandler } from "../text/xml";
 
@@ -58,9 +59,8 @@ class SheetReader implements XmlHandler {
     else if (name === "c") this.openCell(attributes);
     else if (name === "row") this.openRow(attributes);
     else if (name === "col") this.readColumns(attributes);
-    else if (name === "mergeCell") {
-      this.merges.push(rangeFromA1(this.context.sheet, attributes.ref ?? ""));
-    } else if (name === "sheetProtection") this.protected = isTrue(attributes.sheet);
+    else if (name === "mergeCell") this.readMerge(attributes);
+    else if (name === "sheetProtection") this.protected = isTrue(attributes.sheet);
   }
 
   text(text: string): void {
@@ -83,17 +83,18 @@ class SheetReader implements XmlHandler {
     const { cells, merges, hiddenRows } = this;
     cells.sort((a, b) => a.row - b.row || a.column - b.column);
     const hiddenColumns = this.listHiddenColumns();
-    return { protected: this.protected, cells, merges, hiddenRows, hiddenColumns };
+    return { protected: this.protected, cells: last(cells), merges, hiddenRows, hiddenColumns };
   }
 
   private openRow({ r, hidden }: Attributes): void {
-    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    this.row = /^[1-9]\d{0,6}$/.test(r ?? "") ? Number(r) - 1 : this.row + 1;
     this.column = -1;
     if (isTrue(hidden)) this.hiddenRows.push(this.row);
   }
 
+  /** A cell without a usable address stands where its neighbours leave it. */
   private openCell({ r, t = "n", s = "0" }: Attributes): void {
-    const { row, column } = r ? fromA1(r) : { row: this.row, column: this.column + 1 };
+    const { row, column } = readA1(r ?? "") ?? { row: this.row, column: this.column + 1 };
     this.column = column;
     this.cell = { row, column, type: t, style: s, raw: "", formula: null };
   }
@@ -117,11 +118,12 @@ class SheetReader implements XmlHandler {
     const { t, si = "" } = this.formula;
     if (formula !== "") {
       if (t === "shared") this.sharedFormulas.set(si, { formula, row, column });
-      return `=${formula}`;
+      return `=${shownFormula(formula)}`;
     }
     const shared = t === "shared" ? this.sharedFormulas.get(si) : undefined;
     if (!shared) return null;
-    return `=${shiftFormula(shared.formula, row - shared.row, column - shared.column)}`;
+    const shifted = shiftFormula(shared.formula, row - shared.row, column - shared.column);
+    return `=${shownFormula(shifted)}`;
   }
 
   private closeCell(): void {
@@ -130,8 +132,17 @@ class SheetReader implements XmlHandler {
     this.cell = null;
   }
 
+  private readMerge({ ref = "" }: Attributes): void {
+    try {
+      this.merges.push(rangeFromA1(this.context.sheet, ref));
+    } catch {
+      // Excel too opens such a file, without this merged area.
+    }
+  }
+
   private readColumns({ min, max, hidden }: Attributes): void {
-    if (isTrue(hidden)) this.hiddenColumns.push({ first: Number(min) - 1, last: Number(max) - 1 });
+    if (!isTrue(hidden)) return;
+    this.hiddenColumns.push({ first: Math.max(0, Number(min) - 1), last: Number(max) - 1 });
   }
 
   private listHiddenColumns(): number[] {
@@ -141,4 +152,12 @@ class SheetReader implements XmlHandler {
       return Array.from({ length }, (_, index) => first + index);
     });
   }
+}
+
+/** Of cells in order the last one of each address: what a program reads that takes them one by one. */
+function last(cells: readonly Cell[]): Cell[] {
+  return cells.filter(({ row, column }, index) => {
+    const next = cells[index + 1];
+    return next?.row !== row || next.column !== column;
+  });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readRecord, writeRecord, type RecordedMark } from "../../../src/excel/marks/mark-record";
-import { LAST_COLUMN, LAST_ROW } from "../../../src/sheet/range";
+import { LAST_COLUMN, LAST_ROW } from "../../../src/sheet/address";
 import { anyJson, DEEP, spoilt } from "../../support/hostile-json";
 
 const MARK_COLOURS = ["#FFC7CF", "#FFE69A", "#D6E8FB"];

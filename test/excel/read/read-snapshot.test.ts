@@ -247,14 +247,17 @@ test("a sheet beyond two million cells is named and not read", async () => {
   const { simulated, workbook } = await openInExcel([form, far]);
   simulated.setLimits({ rangeCells: 1_000_000 });
   const { sheets, skipped } = await workbook.read();
-  expect(skipped).toEqual(["远"]);
+  expect(skipped).toEqual([{ name: "远", reason: "too-large" }]);
   expect(sheets.map(({ name }) => name)).toEqual(["自评表"]);
 });
 
 test("a sheet of which Excel does not even give a row is named and not read", async () => {
   const { simulated, workbook } = await openInExcel([long("长", 300)]);
   simulated.setLimits({ responseBytes: 900 });
-  expect(await workbook.read()).toEqual({ sheets: [], skipped: ["长"] });
+  expect(await workbook.read()).toEqual({
+    sheets: [],
+    skipped: [{ name: "长", reason: "too-large" }],
+  });
 });
 
 test("a reading that is given up ends at once as cancelled, and asks no more", async () => {

@@ -147,7 +147,13 @@ describe("a long reading", () => {
 });
 
 test("sheets that were too large to read are named", async () => {
-  const snapshot = { ...twoWrongTotals, skipped: ["明细", "台账"] };
+  const snapshot = {
+    ...twoWrongTotals,
+    skipped: [
+      { name: "明细", reason: "too-large" as const },
+      { name: "台账", reason: "too-large" as const },
+    ],
+  };
   const { user } = renderApp(snapshot, () => reviewOf([formReview("表一", "甲", [])]));
   await user.click(press("一键校验"));
   expect(screen.getByText(/工作表 明细、台账 太大，没有读取/)).toBeInTheDocument();

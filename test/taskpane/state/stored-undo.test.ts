@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CellContent, Edit } from "../../../src/sheet/edit";
-import { LAST_COLUMN, LAST_ROW, type Area } from "../../../src/sheet/range";
+import { LAST_COLUMN, LAST_ROW } from "../../../src/sheet/address";
+import type { Area } from "../../../src/sheet/range";
 import type { PlacedContent, RowChange } from "../../../src/sheet/row-change";
 import { readUndo, writeUndo } from "../../../src/taskpane/state/stored-undo";
 import type { Undoable } from "../../../src/taskpane/state/undoable";

@@ -192,16 +192,94 @@ test.each<[what: string, change: Parts, detail: string]>([
     },
     "B7 refers to a shared string that is not there (3)",
   ],
-  [
-    "an address that is none",
-    {
-      "xl/worksheets/sheet1.xml":
-        '<worksheet><sheetData><row><c r="总"><v>3</v></c></row></sheetData></worksheet>',
-    },
-    "Not a cell address: 总",
-  ],
 ])("%s is a damage that is named", async (_, change, detail) => {
   const fault = await faultOf(zip(workbookParts("", change)));
   expect(fault.reason).toBe("damaged");
   expect(fault.detail).toContain(detail);
+});
+
+const ONE = "<sheetData><row><c><v>1</v></c></row></sheetData>";
+
+test.each<[what: string, content: string, change: Parts]>([
+  ["shared strings that are not there and not used", ONE, withoutParts()],
+  ["styles that are not there and not used", ONE.replace("<c>", '<c s="0">'), withoutParts()],
+  ["an address that is none", ONE.replace("<c>", '<c r="总">'), {}],
+  ["an address of zero", ONE.replace("<c>", '<c r="0">').replace("<row>", '<row r="0">'), {}],
+  ["an address beyond the sheet", ONE.replace("<c>", '<c r="XFE1">'), {}],
+  ["a merged area of nothing", `${ONE}<mergeCells><mergeCell ref="?"/></mergeCells>`, {}],
+])("%s does no harm", async (_, content, change) => {
+  expect(await readTexts(content, change)).toEqual({ A1: "1" });
+});
+
+/** Parts that the workbook names, but the package does not have. */
+function withoutParts(): Parts {
+  const { "xl/_rels/workbook.xml.rels": named } = withParts({ sharedStrings: "", styles: "" });
+  return { "xl/_rels/workbook.xml.rels": named! };
+}
+
+test.each([
+  ["a style", '<c s="3"><v>1</v></c>', "A1 refers to a style that is not there (3)"],
+  ["a string", '<c t="s"><v>0</v></c>', "A1 refers to a shared string that is not there (0)"],
+])("%s of a part that is not there is a damage", async (_, cell, detail) => {
+  const parts = workbookParts(`<sheetData><row>${cell}</row></sheetData>`, withoutParts());
+  expect((await faultOf(zip(parts))).detail).toBe(detail);
+});
+
+test("of two cells at one address the last one is read", async () => {
+  const cells = '<c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="A1"><v>3</v></c>';
+  const rows = `<row r="1">${cells}</row><row r="1"><c r="B1"><v>4</v></c></row>`;
+  const { cells: read } = await readSheet(workbookParts(`<sheetData>${rows}</sheetData>`));
+  expect(read.map(({ column, value }) => [column, value])).toEqual([
+    [0, 3],
+    [1, 4],
+  ]);
+});
+
+test("merged areas of whole rows and columns end with the sheet", async () => {
+  const { merges } = await readSheet(
+    workbookParts(`${ONE}<mergeCells><mergeCell ref="B:C"/><mergeCell ref="5:6"/></mergeCells>`),
+  );
+  expect(merges).toEqual([
+    { sheet: "表", top: 0, left: 1, bottom: 1_048_575, right: 2 },
+    { sheet: "表", top: 4, left: 0, bottom: 5, right: 16_383 },
+  ]);
+});
+
+test("times and durations in ISO form are numbers shown by their format", async () => {
+  const styles =
+    '<styleSheet><cellXfs><xf numFmtId="21"/><xf numFmtId="46"/></cellXfs></styleSheet>';
+  const cells = '<c t="d"><v>10:10:10</v></c><c t="d" s="1"><v>PT30H11M0.000S</v></c>';
+  expect(
+    await readTexts(
+      `<sheetData><row>${cells}</row></sheetData>`,
+      withParts({ sharedStrings: "<sst/>", styles }),
+    ),
+  ).toEqual({ A1: "10:10:10", B1: "30:11:00" });
+});
+
+describe("beside a good sheet", () => {
+  const SHEETS: [name: string, target: string][] = [
+    ["rId1", "worksheets/sheet1.xml"],
+    ["rId2", "worksheets/sheet2.xml"],
+  ];
+  const twoSheets = (second: Parts, idOfSecond = "rId2"): Parts => ({
+    ...workbookParts(ONE),
+    "xl/workbook.xml": `<workbook xmlns:r="urn:r"><sheets><sheet name="表" r:id="rId1"/><sheet name="另一张" r:id="${idOfSecond}"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relationships(
+      Object.fromEntries(SHEETS.map(([id, target]) => [id, ["worksheet", target]])),
+    ),
+    ...second,
+  });
+  const damaged = [{ name: "另一张", reason: "damaged" }];
+
+  test.each<[what: string, parts: Parts, skipped: typeof damaged | undefined]>([
+    ["a missing part is named", twoSheets({}), damaged],
+    ["a broken part is named", twoSheets({ "xl/worksheets/sheet2.xml": "<worksheet>" }), damaged],
+    ["an unknown relationship is named", twoSheets({}, "rId9"), damaged],
+    ["a macro module, which has no part, is nothing", twoSheets({}, ""), undefined],
+  ])("%s", async (_, parts, skipped) => {
+    const workbook = await readWorkbook(zip(parts));
+    expect(textsOf(onlySheet(workbook))).toEqual({ A1: "1" });
+    expect(workbook.skipped).toEqual(skipped);
+  });
 });
