@@ -58,7 +58,11 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   form: ["model", "dialects", "text", "page", "find", "read", "recognise"],
   excel: ["host", "cell", "safe-change", "write", "marks", "read", "drafts", "rows"],
   simulator: ["formula", "book", "wire", "objects", "host"],
-  xlsx: ["unreadable-file-error", "text", "shown", "package", "tables", "binary", "read-workbook"],
+  xlsx: [
+    ...["unreadable-file-error", "foreign", "text", "shown", "locked"],
+    ...["package", "tables", "binary"],
+    ...["read-workbook", "read-apart"],
+  ],
   taskpane: [
     ...["parts", "state"],
     ...["results", "preview", "settings", "template", "rows", "frame"],
@@ -81,7 +85,7 @@ interface Room {
 /** Libraries that only some rooms may name. */
 const LIBRARIES: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
   { name: /^react|^@fluentui/, rooms: ["taskpane", "workbench"] },
-  { name: /^saxes$|^htmlparser2$|^@e965\/xlsx$|^numfmt$/, rooms: ["xlsx"] },
+  { name: /^saxes$|^htmlparser2$|^@e965\/xlsx$|^numfmt$|^@noble/, rooms: ["xlsx"] },
   { name: /^fflate$/, rooms: ["xlsx"] },
   { name: /^hucre/, rooms: ["workbench"] },
   { name: /^ssf$/, rooms: ["xlsx", "simulator"] },

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../lint/settings";
 import { MESSAGES, type OpeningProblem } from "../locale";
 import { review, type Review } from "../review";
 import type { SkippedSheet } from "../sheet/snapshot";
+import { readInThread } from "./read-in-thread";
 import { readWorkbook, UnreadableFileError } from "../xlsx/read-workbook";
 
 const CHINESE = MESSAGES["zh-CN"];
@@ -25,7 +26,7 @@ export async function checkFile(
   settings: Settings = DEFAULT_SETTINGS,
 ): Promise<CheckedFile> {
   try {
-    const snapshot = await readWorkbook(await readFile(path));
+    const snapshot = await readWorkbook(await readFile(path), { readBinary: readInThread });
     const visible = snapshot.sheets.filter(({ visibility }) => visibility === "visible");
     return {
       path,
@@ -38,12 +39,11 @@ export async function checkFile(
   }
 }
 
+/** A fault of our own while a file is read or reviewed is that file's alone: the others go on. */
 function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableFileError) {
-    return `${CHINESE.unreadableFile[error.reason]}（${error.detail}）`;
-  }
+  if (error instanceof UnreadableFileError) return CHINESE.unreadableFile[error.reason];
   const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
+  if (typeof code !== "string") return CHINESE.unreadableFile.damaged;
   return `${CHINESE.unopenedFile[openingProblem(code)]}（${code}）`;
 }
 

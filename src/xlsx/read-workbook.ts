@@ -1,40 +1,62 @@
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { foreignKind, foreignZip } from "./foreign";
 import { findWorkbookPart, readPackage } from "./package/read-package";
 import { UnreadableFileError } from "./unreadable-file-error";
 import { openPackage } from "./package/zip";
 
 export { UnreadableFileError } from "./unreadable-file-error";
 
+/** Told how many sheets of how many are read. */
+export type Progress = (done: number, of: number) => void;
+
+interface Reading {
+  readonly onProgress?: Progress;
+  /** Reads .xls and .xlsb, which a library does: who cannot vouch for the file has it done apart. */
+  readonly readBinary?: (bytes: Uint8Array) => Promise<WorkbookSnapshot>;
+}
+
 /**
  * Reads the bytes of an .xlsx file; also of .xls and .xlsb files and of the HTML and XML tables that
  * web systems give out under the name .xls, for which another reader is loaded.
  * Rejects with an UnreadableFileError.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  { onProgress, readBinary = readBinaryHere }: Reading = {},
+): Promise<WorkbookSnapshot> {
   if (bytes.length === 0) throw new UnreadableFileError("empty", "the file has no content");
-  return isZip(bytes) ? readZip(bytes) : readLegacy(bytes);
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-}
-
-async function readZip(bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  const parts = openPackage(bytes);
-  const workbookPart = findWorkbookPart(parts);
-  if (workbookPart === null) {
-    throw new UnreadableFileError("not-a-workbook", "a zip without a workbook inside");
+  if (isZip(bytes)) {
+    const parts = openPackage(bytes);
+    const part = findWorkbookPart(parts);
+    if (part === null) throw new UnreadableFileError(foreignZip(parts.names), "a zip");
+    return part.endsWith(".bin") ? readBinary(bytes) : readXlsx(parts, part, onProgress);
   }
-  if (workbookPart.endsWith(".bin")) return readLegacy(bytes);
+  if (isCompoundFile(bytes)) return readBinary(bytes);
+  throw new UnreadableFileError(foreignKind(bytes), "no known signature");
+}
+
+function readXlsx(...given: Parameters<typeof readPackage>): WorkbookSnapshot {
   try {
-    return readPackage(parts, workbookPart);
+    return readPackage(...given);
   } catch (error) {
     if (error instanceof RangeError) throw new UnreadableFileError("damaged", error.message);
     throw error;
   }
 }
 
-async function readLegacy(bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  const legacy = await import("./binary/read-binary");
-  return legacy.readLegacyWorkbook(bytes);
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+}
+
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** An .xls, or the safe that an encrypted .xlsx is put in. */
+function isCompoundFile(bytes: Uint8Array): boolean {
+  return COMPOUND_FILE.every((byte, index) => bytes[index] === byte);
+}
+
+async function readBinaryHere(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const binary = await import("./binary/read-binary");
+  const read = binary.readBinary(bytes);
+  return read instanceof Uint8Array ? readWorkbook(read) : read;
 }

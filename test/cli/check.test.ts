@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SAMPLE_FAULTS } from "../../scripts/sample-faults";
 import { runCheck } from "./run-check";
 
 const FORM = "test/fixtures/form.xlsx";
+const XLS_FORM = "test/fixtures/form-libreoffice.xls";
 const SAMPLE = "assets/sample.xlsx";
 const NO_FORM = "test/fixtures/chinese-dates.xlsx";
 
@@ -59,7 +60,7 @@ test("files that cannot be read are told in Chinese, and the others are still ch
   expect(files.map(({ error }: { error: string | null }) => error?.split("。")[0] ?? null)).toEqual(
     [
       "文件是空的（0 字节），没有可校验的内容",
-      "文件不是 Excel 工作簿，无法读取",
+      "文件的内容是纯文本（例如 CSV），不是 Excel 工作簿",
       "文件已损坏或不完整，无法读取",
       "找不到这个文件",
       "这是一个文件夹，不能直接校验",
@@ -74,6 +75,28 @@ test("files that cannot be read are told in Chinese, and the others are still ch
   });
   expect(files[5].forms).toHaveLength(1);
 });
+
+test("an .xls that a library cannot end reading is one line, and the others are still checked", async () => {
+  const endless = join(folder, "绕圈.xls");
+  writeFileSync(endless, endlessXls());
+  const { code, stdout } = await runCheck(endless, XLS_FORM, "--format", "json");
+  expect(code).toBe(2);
+  const [first, second] = JSON.parse(stdout).files;
+  expect(first.error).toBe(
+    "读取这个文件用了太多时间或内存，已经停止，文件多半已损坏。请用 Excel 打开，另存为 .xlsx 后再校验。",
+  );
+  expect(second).toMatchObject({ error: null, forms: [{ sheet: "自评表" }] });
+});
+
+/** An .xls whose directory's chain of sectors comes back to where it started. */
+function endlessXls(): Uint8Array {
+  const bytes = new Uint8Array(readFileSync(XLS_FORM));
+  const view = new DataView(bytes.buffer);
+  const directory = view.getUint32(48, true);
+  const sectors = 512 * (view.getUint32(76, true) + 1);
+  view.setUint32(sectors + 4 * directory, directory, true);
+  return bytes;
+}
 
 test("a long report arrives whole through a pipe", async () => {
   const files = Array.from({ length: 12 }, () => SAMPLE);

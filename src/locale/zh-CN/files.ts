@@ -6,13 +6,28 @@ import type { OpeningProblem } from "../problem";
 const UNREADABLE_FILE: Readonly<Record<UnreadableReason, string>> = {
   empty: "文件是空的（0 字节），没有可校验的内容。请重新导出或重新下载这个文件。",
   encrypted:
-    "文件设有打开密码，无法读取。请在 Excel 中打开它，取消“用密码进行加密”，另存后再校验。",
-  "not-a-workbook":
-    "文件不是 Excel 工作簿，无法读取。请选择 .xlsx 或 .xls 文件；其他格式请先用 Excel 另存为 .xlsx。",
+    "文件设有打开密码，无法读取。请在 Excel 中打开它，取消“用密码进行加密”；如果打开时并不要求密码，请取消“保护工作簿”。然后另存为 .xlsx 再校验。",
   damaged:
     "文件已损坏或不完整，无法读取。请重新下载，或用 Excel 打开并修复，另存为 .xlsx 后再校验。",
   "too-large":
     "文件展开后太大，为安全起见没有读取。请删除多余的工作表和空行空列，或把自评表复制到新工作簿后再校验。",
+  exhausting:
+    "读取这个文件用了太多时间或内存，已经停止，文件多半已损坏。请用 Excel 打开，另存为 .xlsx 后再校验。",
+  zipped: "这是压缩包，里面有工作簿。请先解压，再选择解压出来的 .xlsx 或 .xls 文件。",
+  archive: "这是压缩包，不是 Excel 工作簿。请先解压，再选择解压出来的 .xlsx 或 .xls 文件。",
+  word: "这是 Word 文档，不是 Excel 工作簿。请把其中的自评表复制到 Excel，存为 .xlsx 后再校验。",
+  slides: "这是演示文稿，不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件。",
+  "open-document":
+    "这是 OpenDocument 格式（.ods 等），不能直接读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后再校验。",
+  pdf: "这是 PDF 文件，不是 Excel 工作簿。请找到当初的 Excel 文件再校验。",
+  image: "这是图片，不是 Excel 工作簿。请找到当初的 Excel 文件再校验。",
+  "web-page":
+    "文件的内容是网页，里面没有表格，可能是登录页或出错页。请在系统中重新导出，或用 Excel 打开，另存为 .xlsx 后再校验。",
+  "plain-text":
+    "文件的内容是纯文本（例如 CSV），不是 Excel 工作簿。请用 Excel 打开，另存为 .xlsx 后再校验。",
+  "old-excel": "这是 Excel 4 或更早的格式，不能读取。请用 Excel 打开，另存为 .xlsx 后再校验。",
+  "not-a-workbook":
+    "文件的内容不是 Excel 工作簿，无法读取。请用 Excel 或 WPS 打开核对；能打开的，另存为 .xlsx 后再校验。",
 };
 
 /** Why a file cannot be opened at all. */

@@ -1,162 +1,72 @@
 import * as SheetJS from "@e965/xlsx";
-import { fromA1 } from "../../sheet/address";
-import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import { openEncryptedPackage } from "../locked/open-package";
+import { openStream } from "../locked/open-stream";
 import { BUILT_IN_FORMATS } from "../shown/built-in-formats";
-import { decodeMarkup } from "../text/decode";
-import { createTextOf, type TextOf } from "../shown/number-text";
-import { UnreadableFileError } from "../unreadable-file-error";
+import { UnreadableFileError, type UnreadableReason } from "../unreadable-file-error";
+import { snapshotOf } from "./snapshot-of";
 
 /** Bytes beyond which a file in the old formats is not tried. */
 const LARGEST_FILE = 64 * 1024 * 1024;
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP = [0x50, 0x4b];
-const TABLE_MARKUP = /<table[\s>]|urn:schemas-microsoft-com:office:spreadsheet/i;
+const ZIP_SIGN = 0x50;
 
-const OPTIONS: SheetJS.ParsingOptions = { cellNF: true, cellStyles: true, cellHTML: false };
+const OPTIONS: SheetJS.ParsingOptions = {
+  type: "array",
+  cellNF: true,
+  cellStyles: true,
+  cellHTML: false,
+};
 
 /**
- * Reads .xls (BIFF), .xlsb, and the HTML or XML 2003 tables under the name .xls.
+ * Reads .xls (BIFF 5 to 8) and .xlsb, which a library does: it may need any time and memory for a damaged
+ * file. Gives the bytes of the .xlsx inside where an encrypted one opens with Excel's own password.
  * Throws UnreadableFileError.
  */
-export function readLegacyWorkbook(bytes: Uint8Array): WorkbookSnapshot {
+export function readBinary(bytes: Uint8Array): WorkbookSnapshot | Uint8Array {
   if (bytes.length > LARGEST_FILE) {
     throw new UnreadableFileError("too-large", `${bytes.length} bytes`);
   }
-  if (startsWith(bytes, COMPOUND_FILE) || startsWith(bytes, ZIP)) {
-    return snapshotOf(
-      parse(() => readBinary(bytes)),
-      fromBinary,
-    );
-  }
-  const markup = decodeMarkup(bytes);
-  if (!markup.trimStart().startsWith("<") || !TABLE_MARKUP.test(markup)) {
-    throw new UnreadableFileError(
-      "not-a-workbook",
-      "neither a workbook nor a table in HTML or XML",
-    );
-  }
-  return snapshotOf(
-    parse(() => SheetJS.read(markup, { ...OPTIONS, type: "string" })),
-    fromMarkup,
+  return orDamaged(() =>
+    bytes[0] === ZIP_SIGN ? snapshotOf(parse(bytes)) : readCompoundFile(bytes),
   );
 }
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
-
-function readBinary(bytes: Uint8Array): SheetJS.WorkBook {
-  if (startsWith(bytes, COMPOUND_FILE)) refuseEncrypted(bytes);
-  // The library looks up formats without code in this table, which no file may have changed before.
-  SheetJS.SSF.load_table(BUILT_IN_FORMATS);
-  return SheetJS.read(bytes, { ...OPTIONS, type: "array" });
-}
-
-/** An encrypted .xlsx is a compound file that holds the package as one stream. */
-function refuseEncrypted(bytes: Uint8Array): void {
-  const container = SheetJS.CFB.read(bytes, { type: "array" });
-  if (SheetJS.CFB.find(container, "EncryptedPackage")) {
-    throw new UnreadableFileError("encrypted", "the package is encrypted");
-  }
-}
-
-function parse(read: () => SheetJS.WorkBook): SheetJS.WorkBook {
+/** Whatever the library throws, the file is damaged; its words would tell nobody anything. */
+function orDamaged<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
     if (error instanceof UnreadableFileError) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    if (/password|encrypt/i.test(message)) throw new UnreadableFileError("encrypted", message);
-    if (/cannot find workbook/i.test(message)) {
-      throw new UnreadableFileError("not-a-workbook", message);
-    }
-    throw new UnreadableFileError("damaged", message);
+    throw new UnreadableFileError("damaged", "the library that reads .xls and .xlsb gave up");
   }
 }
 
-type Content = Pick<Cell, "value" | "text" | "numberFormat">;
-type ReadContent = (cell: SheetJS.CellObject, textOf: TextOf) => Content;
-
-function snapshotOf(workbook: SheetJS.WorkBook, readContent: ReadContent): WorkbookSnapshot {
-  const textOf = createTextOf(workbook.Workbook?.WBProps?.date1904 ?? false);
-  const sheets = workbook.SheetNames.flatMap((name, index) => {
-    const sheet = workbook.Sheets[name]!;
-    if ((sheet["!type"] ?? "sheet") !== "sheet") return [];
-    const hidden = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
-    return [{ ...readSheet(name, sheet, hidden), ...readCells(sheet, readContent, textOf) }];
-  });
-  return { sheets };
-}
-
-type Frame = Omit<SheetSnapshot, "cells" | "notes">;
-
-function readSheet(name: string, sheet: SheetJS.WorkSheet, hidden: 0 | 1 | 2): Frame {
-  return {
-    name,
-    visibility: (["visible", "hidden", "veryHidden"] as const)[hidden],
-    protected: Boolean(sheet["!protect"]),
-    merges: (sheet["!merges"] ?? []).map(({ s, e }) => ({
-      sheet: name,
-      top: s.r,
-      left: s.c,
-      bottom: e.r,
-      right: e.c,
-    })),
-    hiddenRows: hiddenIndexes(sheet["!rows"]),
-    hiddenColumns: hiddenIndexes(sheet["!cols"]),
+function readCompoundFile(bytes: Uint8Array): WorkbookSnapshot | Uint8Array {
+  const container = SheetJS.CFB.read(bytes, { type: "array" });
+  const streamOf = (name: string) => {
+    const content = SheetJS.CFB.find(container, name)?.content;
+    return content && Uint8Array.from(content);
   };
+  const sealed = streamOf("EncryptedPackage");
+  const info = streamOf("EncryptionInfo");
+  if (sealed && info) return openEncryptedPackage(info, sealed) ?? refuse();
+  const stream = streamOf("Workbook") ?? streamOf("Book");
+  if (!stream) throw new UnreadableFileError(reasonOf(streamOf), "it has no workbook in it");
+  const opened = openStream(stream) ?? refuse();
+  return snapshotOf(parse(opened === stream ? bytes : opened));
 }
 
-function hiddenIndexes(lines: readonly ({ hidden?: boolean } | undefined)[] = []): number[] {
-  return [...lines.keys()].filter((index) => lines[index]?.hidden);
+function refuse(): never {
+  throw new UnreadableFileError("encrypted", "it needs a password");
 }
 
-function readCells(
-  sheet: SheetJS.WorkSheet,
-  readContent: ReadContent,
-  textOf: TextOf,
-): Pick<SheetSnapshot, "cells" | "notes"> {
-  const cells: Cell[] = [];
-  const notes: SheetSnapshot["notes"][number][] = [];
-  for (const [address, cell] of Object.entries<SheetJS.CellObject>(sheet)) {
-    if (address.startsWith("!")) continue;
-    const { row, column } = fromA1(address);
-    const formula = cell.f === undefined ? null : `=${cell.f}`;
-    const content = readContent(cell, textOf);
-    if (formula !== null || (content.value ?? "") !== "") {
-      cells.push({ row, column, formula, ...content });
-    }
-    if (cell.c) notes.push({ row, column, text: cell.c.map(({ t }) => noteText(t)).join("\n") });
-  }
-  cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { cells, notes };
+function reasonOf(streamOf: (name: string) => unknown): UnreadableReason {
+  if (streamOf("WordDocument")) return "word";
+  return streamOf("PowerPoint Document") ? "slides" : "not-a-workbook";
 }
 
-/** In .xls files a note's text is followed by a zero and the bytes of its format. */
-function noteText(text: string): string {
-  return text.replace(/\u0000[^]*$/, "");
-}
-
-function fromBinary(cell: SheetJS.CellObject, textOf: TextOf): Content {
-  const value = valueOf(cell);
-  const numberFormat = String(cell.z ?? "General");
-  const isFormatted = typeof value === "number" || (typeof value === "string" && cell.t === "s");
-  return { value, numberFormat, text: isFormatted ? textOf(value, numberFormat) : (cell.w ?? "") };
-}
-
-/** A table in HTML holds texts; those that read as numbers are numbers, dates stay as written. */
-function fromMarkup(cell: SheetJS.CellObject): Content {
-  const text = cell.w ?? String(cell.v ?? "");
-  const isGuessedDate = cell.z === "m/d/yy";
-  return {
-    value: isGuessedDate ? text : valueOf(cell),
-    text,
-    numberFormat: isGuessedDate ? "General" : String(cell.z ?? "General"),
-  };
-}
-
-function valueOf(cell: SheetJS.CellObject): CellValue {
-  if (cell.t === "z") return null;
-  if (cell.t === "e") return cell.w ?? "#N/A";
-  return cell.v instanceof Date ? (cell.w ?? "") : (cell.v ?? null);
+function parse(bytes: Uint8Array): SheetJS.WorkBook {
+  // The library looks up formats without code in this table, which no file may have changed before.
+  SheetJS.SSF.load_table(BUILT_IN_FORMATS);
+  return SheetJS.read(bytes, OPTIONS);
 }

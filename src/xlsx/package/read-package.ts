@@ -6,7 +6,7 @@ import { readRelationships, relationshipsPart, type Relationship } from "./relat
 import { readSharedStrings } from "./shared-strings";
 import { readSheetPart } from "./sheet-part";
 import { readStyles } from "./styles";
-import { UnreadableFileError } from "../unreadable-file-error";
+import { UnreadableFileError, type UnreadableReason } from "../unreadable-file-error";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part";
 import type { Package } from "./zip";
 
@@ -23,21 +23,33 @@ export function findWorkbookPart(parts: Package): string | null {
  * Reads the sheets of an .xlsx package. Chart sheets and macro sheets are left out; a sheet whose part is
  * missing or damaged is skipped beside good ones, and the fault of the whole file where there are none.
  */
-export function readPackage(parts: Package, workbookPart: string): WorkbookSnapshot {
+export function readPackage(
+  parts: Package,
+  workbookPart: string,
+  onProgress?: (done: number, of: number) => void,
+): WorkbookSnapshot {
   const workbook = readWorkbookPart(workbookPart, parts.read(workbookPart));
   if (workbook.root !== "workbook") {
-    throw new UnreadableFileError("not-a-workbook", `the main part is a ${workbook.root}`);
+    const reason = OTHER_DOCUMENTS[workbook.root] ?? "not-a-workbook";
+    throw new UnreadableFileError(reason, `the main part is a ${workbook.root}`);
   }
   const relationships = relationshipsOf(parts, workbookPart);
   const context = readContext(parts, workbook, relationships);
-  const read = workbook.sheets.map((entry) =>
-    readOrFault(() => {
+  const read = workbook.sheets.map((entry, index) => {
+    onProgress?.(index, workbook.sheets.length);
+    return readOrFault(() => {
       const { type, target } = findTarget(entry, relationships);
       return type === "worksheet" ? readSheet(parts, { ...entry, part: target }, context) : null;
-    }),
-  );
+    });
+  });
   return gather(workbook.sheets, read);
 }
+
+/** By the root element of their main part. */
+const OTHER_DOCUMENTS: Readonly<Record<string, UnreadableReason | undefined>> = {
+  document: "word",
+  presentation: "slides",
+};
 
 type Read = SheetSnapshot | null | UnreadableFileError;
 

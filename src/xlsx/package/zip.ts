@@ -13,6 +13,8 @@ const INPUT_CHUNK = 64 * 1024;
 
 /** The parts of an Office file by name. */
 export interface Package {
+  /** The names of all parts, in lower case. */
+  readonly names: readonly string[];
   has(name: string): boolean;
   /** The part's bytes; throws UnreadableFileError when the part is absent or damaged. */
   read(name: string): Uint8Array;
@@ -27,6 +29,7 @@ export function openPackage(bytes: Uint8Array): Package {
   for (const entry of readZipDirectory(bytes)) entries.set(partKey(entry.name), entry);
   refuseTooLarge([...entries.values()]);
   return {
+    names: [...entries.keys()],
     has: (name) => entries.has(partKey(name)),
     read: (name) => {
       const entry = entries.get(partKey(name));

@@ -1,4 +1,5 @@
-import { CFB, utils, write } from "@e965/xlsx";
+import { utils, write } from "@e965/xlsx";
+import { unzipSync, zipSync } from "fflate";
 import type { Cell } from "../../../src/sheet/snapshot";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { faultOf, fixture, onlySheet, textsOf } from "../support";
@@ -85,18 +86,22 @@ function giveStyleFormat(bytes: Uint8Array, formatId: number): void {
   for (const start of starts) bytes[start + formatAt] = formatId;
 }
 
-test("a password-protected workbook is told from a damaged one", async () => {
-  const info = new Uint8Array([4, 0, 4, 0, 0x40, 0, 0, 0, ...new TextEncoder().encode("<x/>")]);
-  const container = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(container, "/EncryptionInfo", info);
-  CFB.utils.cfb_add(container, "/EncryptedPackage", new Uint8Array(64));
-  const bytes = CFB.write(container, { type: "array" }) as number[];
-  expect((await faultOf(Uint8Array.from(bytes))).reason).toBe("encrypted");
+test("an .xlsb whose sheet is not there beside a good one is read, and the sheet named", async () => {
+  const sheet = utils.aoa_to_sheet([["总分", 100]]);
+  const workbook = { SheetNames: ["表", "附表"], Sheets: { 表: sheet, 附表: sheet } };
+  const bytes = write(workbook, { bookType: "xlsb", type: "array" }) as ArrayBuffer;
+  const parts = unzipSync(new Uint8Array(bytes));
+  delete parts["xl/worksheets/sheet2.bin"];
+  const read = await readWorkbook(zipSync(parts));
+  expect(textsOf(onlySheet(read))).toEqual({ A1: "总分", B1: "100" });
+  expect(read.skipped).toEqual([{ name: "附表", reason: "damaged" }]);
 });
 
-test("a compound file without a workbook (a .doc) is no workbook", async () => {
-  const container = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(container, "/WordDocument", new Uint8Array(64));
-  const bytes = CFB.write(container, { type: "array" }) as number[];
-  expect((await faultOf(Uint8Array.from(bytes))).reason).toBe("not-a-workbook");
+test("an .xls without any of its sheets is damaged", async () => {
+  const bytes = fixture("form-libreoffice.xls");
+  const name = [..."自评表"].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]);
+  const listed = [...bytes.keys()].find((at) => name.every((byte, i) => bytes[at + i] === byte))!;
+  // Before the name: two of its length and kind, two of the sheet's state and type, four of its place.
+  bytes.set([0xff, 0xff, 0xff, 0x0f], listed - 8);
+  expect((await faultOf(bytes)).reason).toBe("damaged");
 });

@@ -13,15 +13,25 @@ test.each([
     Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251),
     "not-a-workbook",
   ],
-  ["a page without a table", strToU8("<html><p>没有表格</p></html>"), "not-a-workbook"],
-  ["a comma-separated table", strToU8("项目,分值\n甲,10\n"), "not-a-workbook"],
-  ["a zip with something else", zip({ "readme.txt": "hello" }), "not-a-workbook"],
+  ["a page without a table", strToU8("<html><p>没有表格</p></html>"), "web-page"],
+  ["a comma-separated table", strToU8("项目,分值\n甲,10\n"), "plain-text"],
+  ["a zip with something else", zip({ "readme.txt": "hello" }), "archive"],
   [
     "a Word document",
     zip({
       ...workbookParts(""),
       "xl/workbook.xml": '<w:document xmlns:w="urn:word"/>',
     }),
+    "word",
+  ],
+  [
+    "slides",
+    zip({ ...workbookParts(""), "xl/workbook.xml": '<p:presentation xmlns:p="urn:ppt"/>' }),
+    "slides",
+  ],
+  [
+    "another Office file",
+    zip({ ...workbookParts(""), "xl/workbook.xml": "<map/>" }),
     "not-a-workbook",
   ],
   ["a cut compound file", fixture("form-libreoffice.xls").subarray(0, 600), "damaged"],

@@ -1,0 +1,57 @@
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { readWorkbook, type Progress } from "./read-workbook";
+import { UnreadableFileError, type UnreadableReason } from "./unreadable-file-error";
+
+/** What a thread sends while it reads a file; the last one is a snapshot or a fault. */
+export type Answer =
+  | { readonly kind: "progress"; readonly done: number; readonly of: number }
+  | { readonly kind: "snapshot"; readonly snapshot: WorkbookSnapshot }
+  | { readonly kind: "fault"; readonly reason: UnreadableReason; readonly detail: string };
+
+/** A thread that answers, in Node or in a browser; `listen` is told null when the thread dies. */
+export interface Thread {
+  ask(bytes: Uint8Array): void;
+  listen(listener: (answer: Answer | null) => void): void;
+  stop(): void;
+}
+
+/** What a thread does with the bytes of a file. */
+export async function answer(bytes: Uint8Array, send: (answer: Answer) => void): Promise<void> {
+  try {
+    const onProgress: Progress = (done, of) => send({ kind: "progress", done, of });
+    send({ kind: "snapshot", snapshot: await readWorkbook(bytes, { onProgress }) });
+  } catch (error) {
+    const { reason, detail } =
+      error instanceof UnreadableFileError ? error : new UnreadableFileError("damaged", "");
+    send({ kind: "fault", reason, detail });
+  }
+}
+
+export type ReadApart = (bytes: Uint8Array, onProgress?: Progress) => Promise<WorkbookSnapshot>;
+
+/**
+ * A reader for files that nobody can vouch for: it reads in a thread and takes another one when that dies,
+ * or has not ended after `limit` milliseconds. Rejects with an UnreadableFileError.
+ */
+export function readApart(start: () => Thread, limit: number): ReadApart {
+  const idle: Thread[] = [];
+  return (bytes, onProgress) =>
+    new Promise((resolve, reject) => {
+      const thread = idle.pop() ?? start();
+      const giveUp = (detail: string) => {
+        clearTimeout(timer);
+        thread.stop();
+        reject(new UnreadableFileError("exhausting", detail));
+      };
+      const timer = setTimeout(() => giveUp(`stopped after ${limit / 1000} s`), limit);
+      thread.listen((answer) => {
+        if (answer === null) return giveUp("out of memory");
+        if (answer.kind === "progress") return onProgress?.(answer.done, answer.of);
+        clearTimeout(timer);
+        idle.push(thread);
+        if (answer.kind === "snapshot") resolve(answer.snapshot);
+        else reject(new UnreadableFileError(answer.reason, answer.detail));
+      });
+      thread.ask(bytes);
+    });
+}

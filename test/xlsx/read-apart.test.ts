@@ -1,0 +1,84 @@
+import { answer, readApart, type Answer, type Thread } from "../../src/xlsx/read-apart";
+import { fixture } from "./support";
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+const EMPTY = { sheets: [] };
+const SNAPSHOT: Answer = { kind: "snapshot", snapshot: EMPTY };
+
+/** Threads that answer what they are told to, in the order they are started; "never" keeps silent. */
+function threads(...courses: ("never" | "dies" | Answer)[][]) {
+  const stopped: number[] = [];
+  let started = 0;
+  const start = (): Thread => {
+    const number = started++;
+    const course = courses[number]!;
+    let listener: (answer: Answer | null) => void = () => undefined;
+    return {
+      ask: () => {
+        const next = course.shift()!;
+        if (next !== "never") listener(next === "dies" ? null : next);
+      },
+      listen: (next) => void (listener = next),
+      stop: () => void stopped.push(number),
+    };
+  };
+  return { start, stopped, started: () => started };
+}
+
+test("one thread reads file after file", async () => {
+  const { start, started, stopped } = threads([SNAPSHOT, SNAPSHOT]);
+  const read = readApart(start, 1000);
+  expect(await read(new Uint8Array())).toEqual(EMPTY);
+  expect(await read(new Uint8Array())).toEqual(EMPTY);
+  expect([started(), stopped]).toEqual([1, []]);
+});
+
+test("a fault is told as it was, and its thread goes on", async () => {
+  const fault: Answer = { kind: "fault", reason: "encrypted", detail: "why" };
+  const { start, started } = threads([fault, SNAPSHOT]);
+  const read = readApart(start, 1000);
+  await expect(read(new Uint8Array())).rejects.toMatchObject({
+    reason: "encrypted",
+    detail: "why",
+  });
+  expect(await read(new Uint8Array())).toEqual(EMPTY);
+  expect(started()).toBe(1);
+});
+
+test.each(["never", "dies"] as const)(
+  "a thread that %s is stopped, and another one reads the next file",
+  async (course) => {
+    const { start, started, stopped } = threads([course], [SNAPSHOT]);
+    const read = readApart(start, 1000);
+    const first = expect(read(new Uint8Array())).rejects.toMatchObject({ reason: "exhausting" });
+    jest.advanceTimersByTime(1000);
+    await first;
+    expect(await read(new Uint8Array())).toEqual(EMPTY);
+    expect([started(), stopped]).toEqual([2, [0]]);
+  },
+);
+
+test("a thread that has answered is not stopped later", async () => {
+  const { start, stopped } = threads([SNAPSHOT]);
+  await readApart(start, 1000)(new Uint8Array());
+  jest.advanceTimersByTime(5000);
+  expect(stopped).toEqual([]);
+});
+
+test("progress is passed on until the snapshot is there", async () => {
+  const sent: Answer[] = [];
+  await answer(fixture("features.xlsx"), (each) => sent.push(each));
+  const kinds = sent.map(({ kind }) => kind);
+  expect(kinds.slice(0, -1).every((kind) => kind === "progress")).toBe(true);
+  expect(kinds).toHaveLength(8);
+  expect(sent[0]).toEqual({ kind: "progress", done: 0, of: 7 });
+  expect(kinds[7]).toBe("snapshot");
+});
+
+test("what cannot be read is answered with its reason", async () => {
+  const sent: Answer[] = [];
+  await answer(new Uint8Array(), (each) => sent.push(each));
+  expect(sent).toEqual([{ kind: "fault", reason: "empty", detail: "the file has no content" }]);
+});
