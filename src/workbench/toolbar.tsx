@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type ChangeEvent } from "react";
 import type { Messages } from "../locale";
+import type { Loading } from "./use-workbook";
 
 const useStyles = makeStyles({
   toolbar: {
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 interface ToolbarProps {
   readonly words: Messages["workbench"];
   readonly file: string;
-  readonly loading: boolean;
+  readonly loading: Loading | null;
   readonly onOpen: (file: File) => void;
   readonly onSample: () => void;
   /** Absent while there is nothing to download. */
@@ -39,7 +40,7 @@ export function Toolbar(props: ToolbarProps) {
         </p>
       </div>
       <span className={styles.file} role="status">
-        {loading ? words.loading : file}
+        {loading ? words.loading(loading) : file}
       </span>
       <FileChooser label={words.open} onOpen={onOpen} />
       <Button onClick={onSample}>{words.sample}</Button>
@@ -67,7 +68,7 @@ function FileChooser({ label, onOpen }: FileChooserProps) {
       <input
         ref={chooser}
         type="file"
-        accept=".xlsx,.xlsm,.xls"
+        accept=".xlsx,.xlsm,.xlsb,.xls,.et"
         aria-label={label}
         hidden
         onChange={onChange}

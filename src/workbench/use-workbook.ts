@@ -1,13 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { createWorkbook, type SimulatedWorkbook } from "../simulator";
-import { readWorkbook } from "../xlsx/read-workbook";
+import type { SkippedSheet } from "../sheet/snapshot";
 import { fromSnapshot } from "./from-snapshot";
+import { readInWorker } from "./read-in-worker";
 
 /** A workbook open in the simulated Excel. `generation` tells one opening from the next. */
 export interface OpenWorkbook {
   readonly name: string;
   readonly generation: number;
   readonly workbook: SimulatedWorkbook;
+  /** Sheets of the file that could not be read. */
+  readonly skipped: readonly SkippedSheet[];
+}
+
+/** How many sheets of how many are read of a file that is being opened; 0 of 0 at first. */
+export interface Loading {
+  readonly done: number;
+  readonly of: number;
 }
 
 /** A file that could not be opened, and what its reader threw. */
@@ -18,7 +27,7 @@ export interface Refused {
 
 interface Opening {
   readonly open: OpenWorkbook | null;
-  readonly loading: boolean;
+  readonly loading: Loading | null;
   readonly refused: Refused | null;
   /** Opens bytes under a name; when they cannot be read, what is open stays. */
   readonly load: (name: string, bytes: () => Promise<ArrayBuffer>) => Promise<void>;
@@ -34,22 +43,24 @@ declare global {
 export function useWorkbook(): Opening {
   const [open, setOpen] = useState<OpenWorkbook | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
-  const [loading, setLoading] = useState(false);
+  const [loading, setLoading] = useState<Loading | null>(null);
   const generation = useRef(0);
   const load = useCallback(async (name: string, bytes: () => Promise<ArrayBuffer>) => {
     const mine = ++generation.current;
-    setLoading(true);
+    const isLatest = () => mine === generation.current;
+    const onProgress = (done: number, of: number) => isLatest() && setLoading({ done, of });
+    setLoading({ done: 0, of: 0 });
     try {
-      const sheets = fromSnapshot(await readWorkbook(new Uint8Array(await bytes())));
-      const workbook = createWorkbook(sheets);
-      if (mine !== generation.current) return;
+      const snapshot = await readInWorker(new Uint8Array(await bytes()), onProgress);
+      if (!isLatest()) return;
+      const workbook = createWorkbook(fromSnapshot(snapshot));
       window.simulatedExcel = workbook;
-      setOpen({ name, generation: mine, workbook });
+      setOpen({ name, generation: mine, workbook, skipped: snapshot.skipped ?? [] });
       setRefused(null);
     } catch (error) {
-      if (mine === generation.current) setRefused({ name, error });
+      if (isLatest()) setRefused({ name, error });
     } finally {
-      if (mine === generation.current) setLoading(false);
+      if (isLatest()) setLoading(null);
     }
   }, []);
   return { open, loading, refused, load };

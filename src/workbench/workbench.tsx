@@ -1,6 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { useState, type DragEvent } from "react";
-import { MESSAGES, type Language } from "../locale";
+import { MESSAGES, skippedLines, type Language } from "../locale";
 import { Alert } from "./alert";
 import { Refusal } from "./refusal";
 import { SheetPane } from "./sheet-pane";
@@ -29,6 +29,8 @@ export function Workbench({ language }: { language: Language }) {
           onDownload={download}
         />
         {refused && <Refusal words={messages} refused={refused} kept={open !== null} />}
+        {open &&
+          skippedLines(open.skipped, messages).map((line) => <Alert key={line}>{line}</Alert>)}
         {failed && <Alert>{words.notWritten}</Alert>}
         {open && <Panes key={open.generation} open={open} language={language} />}
         {dragging && <div className="drop">{words.drop}</div>}

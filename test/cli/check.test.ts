@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SAMPLE_FAULTS } from "../../scripts/sample-faults";
+import { endlessXls } from "../support/endless-xls";
 import { runCheck } from "./run-check";
 
 const FORM = "test/fixtures/form.xlsx";
@@ -87,16 +88,6 @@ test("an .xls that a library cannot end reading is one line, and the others are 
   );
   expect(second).toMatchObject({ error: null, forms: [{ sheet: "自评表" }] });
 });
-
-/** An .xls whose directory's chain of sectors comes back to where it started. */
-function endlessXls(): Uint8Array {
-  const bytes = new Uint8Array(readFileSync(XLS_FORM));
-  const view = new DataView(bytes.buffer);
-  const directory = view.getUint32(48, true);
-  const sectors = 512 * (view.getUint32(76, true) + 1);
-  view.setUint32(sectors + 4 * directory, directory, true);
-  return bytes;
-}
 
 test("a long report arrives whole through a pipe", async () => {
   const files = Array.from({ length: 12 }, () => SAMPLE);

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { utils, write } from "@e965/xlsx";
+import { unzipSync, zipSync } from "fflate";
 import { SAMPLE_FAULTS } from "../../scripts/sample-faults";
 import type { SimulatedWorkbook } from "../../src/simulator";
+import { endlessXls } from "../support/endless-xls";
 import { faulty, WorkbenchPage } from "./workbench-page";
 
 declare const simulatedExcel: SimulatedWorkbook;
@@ -161,11 +164,7 @@ test("the ribbon's 一键校验 shows the same result in the pane", async () => 
 });
 
 test("a file that is no workbook is refused with a reason, and the open one stays", async () => {
-  await bench.page.setInputFiles('input[type="file"]', {
-    name: "通知.xlsx",
-    mimeType: "application/octet-stream",
-    buffer: Buffer.from("这不是工作簿"),
-  });
+  await openFile("通知.xlsx", Buffer.from("这不是工作簿"));
   const alert = bench.page.getByRole("alert");
   await alert.waitFor();
   expect(await alert.innerText()).toMatch(
@@ -174,16 +173,47 @@ test("a file that is no workbook is refused with a reason, and the open one stay
   expect((await bench.snapshot()).sheets.map(({ name }) => name)).toContain(faulty);
 });
 
+test("a file that a library cannot end reading is refused, and the page goes on", async () => {
+  await openFile("绕圈.xls", Buffer.from(endlessXls()));
+  const alert = bench.page.getByRole("alert");
+  await alert.waitFor({ timeout: 55000 });
+  expect(await alert.innerText()).toMatch(
+    /无法打开“绕圈\.xls”：.*另存为 \.xlsx 后再校验。当前工作簿保持不变。/,
+  );
+  await bench.check();
+});
+
+test("an old .xls under Excel's own password opens", async () => {
+  await openFile("结构保护.xls", readFileSync("test/fixtures/locked-own-password.xls"));
+  await bench.page.getByRole("status").getByText("结构保护.xls").waitFor();
+  expect((await bench.snapshot()).sheets.map(({ name }) => name)).toEqual(["自评表"]);
+});
+
+test("a sheet that is damaged beside good ones is named, and the good ones open", async () => {
+  const book = utils.book_new(utils.aoa_to_sheet([["总分", 100]]), "好的");
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["总分", 90]]), "附表");
+  const parts = unzipSync(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+  delete parts["xl/worksheets/sheet2.xml"];
+  await openFile("缺一张.xlsx", Buffer.from(zipSync(parts)));
+  const alert = bench.page.getByRole("alert");
+  expect(await alert.innerText()).toMatch(/工作表 附表 在文件中缺失或已损坏，没有读取/);
+  expect((await bench.snapshot()).sheets.map(({ name }) => name)).toEqual(["好的"]);
+});
+
+async function openFile(name: string, buffer: Buffer): Promise<void> {
+  const mimeType = "application/octet-stream";
+  await bench.page.setInputFiles('input[type="file"]', { name, mimeType, buffer });
+}
+
 test("a sheet of 20,000 rows opens, scrolls and is checked", async () => {
   const rows = Array.from({ length: 20000 }, (_, row) =>
     Array.from({ length: 9 }, (_, column) => `第${row + 1}行${column}`),
   );
   const book = utils.book_new(utils.aoa_to_sheet(rows), "大表");
-  await bench.page.setInputFiles('input[type="file"]', {
-    name: "大表.xlsx",
-    mimeType: "application/octet-stream",
-    buffer: write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer,
-  });
+  await openFile(
+    "大表.xlsx",
+    write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer,
+  );
   await bench.page.locator('[data-a1="A1"]').getByText("第1行0").waitFor();
   await bench.page.locator(".grid").evaluate((grid) => grid.scrollTo(0, grid.scrollHeight));
   await bench.page.locator('[data-a1="A20000"]').getByText("第20000行0").waitFor();

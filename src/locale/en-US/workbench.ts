@@ -5,7 +5,7 @@ export const WORKBENCH: typeof Chinese = {
   about: "No Excel needed. Files are opened in this browser only and never uploaded.",
   open: "Open .xlsx",
   sample: "Sample workbook",
-  loading: "Opening…",
+  loading: ({ done, of }) => (of > 1 ? `Opening… sheet ${done + 1} of ${of}` : "Opening…"),
   drop: "Drop to open this file",
   download: "Download .xlsx",
   aboutCopy:

@@ -4,7 +4,8 @@ export const WORKBENCH = {
   about: "不需要 Excel。文件只在本机浏览器中打开，不会上传。",
   open: "打开 .xlsx",
   sample: "示例工作簿",
-  loading: "正在打开……",
+  loading: ({ done, of }: { readonly done: number; readonly of: number }) =>
+    of > 1 ? `正在打开……第 ${done + 1} 张表，共 ${of} 张` : "正在打开……",
   drop: "松开鼠标，打开这个文件",
   download: "下载 .xlsx",
   aboutCopy:

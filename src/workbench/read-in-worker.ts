@@ -1,0 +1,19 @@
+import { readApart, type Answer, type Thread } from "../xlsx/read-apart";
+
+/** Milliseconds that reading a workbook may take in the page. */
+const LONGEST = 60_000;
+
+/** Reads a file beside the page, which stays usable; the bytes are handed over and gone. */
+export const readInWorker = readApart(startWorker, LONGEST);
+
+function startWorker(): Thread {
+  const worker = new Worker(new URL("./reading-worker.ts", import.meta.url));
+  return {
+    ask: (bytes) => worker.postMessage(bytes, [bytes.buffer]),
+    listen: (listener) => {
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => listener(data);
+      worker.onerror = () => listener(null);
+    },
+    stop: () => worker.terminate(),
+  };
+}
