@@ -3,7 +3,7 @@ import { fromA1 } from "../../sheet/address";
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import { BUILT_IN_FORMATS } from "../shown/built-in-formats";
 import { decodeMarkup } from "../text/decode";
-import { createTextOf, type TextOf } from "../shown/number-text";
+import { createTextOf, type TextOf } from "../../sheet/shown/number-text";
 import { UnreadableFileError } from "../unreadable-file-error";
 
 /** Bytes beyond which a file in the old formats is not tried. */

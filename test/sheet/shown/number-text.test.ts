@@ -1,4 +1,4 @@
-import { createTextOf } from "../../../src/xlsx/shown/number-text";
+import { createTextOf } from "../../../src/sheet/shown/number-text";
 
 test.each<[format: string, value: number | string, text: string]>([
   ["General", 98.5, "98.5"],
