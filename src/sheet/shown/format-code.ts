@@ -14,6 +14,8 @@ const PARTS =
   /"[^"]*"|[\\_*!].|\[[^\]]*\]|general|G\/通用格式|上午\/下午|[ap]m?\/[ap]m?|a{3,}|[ye]+(?![+-])/giu;
 const KNOWN_BRACKET =
   /^\[(?:\$.*|[<>=].*|h+|m+|s+|black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]$/i;
+/** Says how, but not what: Excel then shows General. */
+const BRACKETS_ALONE = /^(?:\[(?!h+\]|m+\]|s+\])[^\]]*\])+(?=;|$)|^$/i;
 const NUMERALS = /\[DBNum([123])\]/i;
 const FOREIGN = /\[\$[^\]-]*-(?![^\]]*804\]|zh-CN|F[48]00\]|x-)[^\]]+\]/i;
 
@@ -29,10 +31,12 @@ export const asItIs = (text: string) => text;
 /** An empty code, and one that Excel would not take, is General. */
 export function readableCode(numberFormat: string): ReadableCode {
   const general = { code: "General", finish: asItIs };
-  if (numberFormat === "" || numberFormat.length > LONGEST) return general;
+  if (numberFormat.length > LONGEST) return general;
   const style = styleOf(numberFormat);
   const aboutLocale = { foreign: FOREIGN.test(numberFormat), numerals: style !== null };
-  const code = numberFormat.replace(PARTS, (part) => readablePart(part, aboutLocale));
+  const code = numberFormat
+    .replace(PARTS, (part) => readablePart(part, aboutLocale))
+    .replace(BRACKETS_ALONE, "$&General");
   if (!isValidFormat(code)) return general;
   const isMarked = code.includes(HALF_DAY) || code.includes(WEEKDAY);
   const words = isMarked ? inChinese : asItIs;

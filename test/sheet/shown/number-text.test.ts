@@ -38,3 +38,25 @@ test.each<[format: string, value: number | string, text: string]>([
 test("a serial number of the 1904 system is four years later", () => {
   expect(createTextOf(true)(42490, "yyyy-mm-dd")).toBe("2020-05-01");
 });
+
+test("hours in all are not moved by the 1904 system", () => {
+  expect(createTextOf(true)(1.5, "[h]:mm")).toBe("36:00");
+});
+
+test.each([
+  ["yyyy-mm-dd", -1.5, "-1.5"],
+  ["h:mm", -0.25, "-0.25"],
+  ["[h]:mm", -1.25, "-1.25"],
+  ["[h]", -1.25, "-30"],
+  ["yyyy-mm-dd", 3000000, "3000000"],
+  ["[<0]0;[>10]0", 5, "5"],
+])("what Excel shows as #### under %s is spelled out: %p is %s", (format, value, text) => {
+  expect(createTextOf(false)(value, format)).toBe(text);
+});
+
+test.each(["[$-804]", "[红色]", "[>=0]", "0/", '"', "[", "0;0;0;0;0", "E", "y0", "0".repeat(2000)])(
+  "a number is not lost under %p",
+  (format) => {
+    expect(createTextOf(false)(12.5, format)).toBe("12.5");
+  },
+);
