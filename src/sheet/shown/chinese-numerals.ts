@@ -12,7 +12,7 @@ const NUMERALS: Readonly<Record<NumeralStyle, Numerals>> = {
   2: { digits: "零壹贰叁肆伍陆柒捌玖", units: "拾佰仟" },
   3: { digits: "０１２３４５６７８９", units: "" },
 };
-const GROUP_UNITS = ["", "万", "亿", "万亿"];
+const GROUP_UNITS = ["", "万", "亿"];
 const GROUP = 4;
 
 /** Every digit of a text by itself: 2013 is 二〇一三. */
@@ -20,7 +20,7 @@ export function spellDigits(text: string, style: NumeralStyle): string {
   return text.replace(/\d/g, (digit) => NUMERALS[style].digits[Number(digit)]!);
 }
 
-/** A whole number with its units: 1005 is 一千〇五, 10 is 一十; digit by digit from 10^16 on. */
+/** A whole number with its units: 1005 is 一千〇五, 10 is 一十; digit by digit from 10^12 on. */
 export function spellNumber(digits: string, style: NumeralStyle): string {
   const { digits: numerals, units } = NUMERALS[style];
   const number = digits.replace(/^0+(?=\d)/, "");

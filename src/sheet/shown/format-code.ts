@@ -10,8 +10,7 @@ export interface ReadableCode {
 /** Longer codes are nothing that Excel would take (255 characters). */
 const LONGEST = 1000;
 
-const PARTS =
-  /"[^"]*"|[\\_*!].|\[[^\]]*\]|general|G\/通用格式|上午\/下午|[ap]m?\/[ap]m?|a{3,}|[ye]+(?![+-])/giu;
+const PARTS = /"[^"]*"|[\\_*!].|\[[^\]]*\]|general|G\/通用格式|上午\/下午|a{3,}|[ye]+(?![+-])/giu;
 const KNOWN_BRACKET =
   /^\[(?:\$.*|[<>=].*|h+|m+|s+|black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]$/i;
 /** Says how, but not what: Excel then shows General. */
@@ -70,6 +69,11 @@ function hideDigit(digit: string): string {
   return String.fromCharCode(LITERAL_DIGITS + Number(digit));
 }
 
+/** Digits of the code's own words, which are never spelled out. */
+export function showDigits(text: string): string {
+  return text.replace(/[\uE010-\uE019]/g, (sign) => String(sign.charCodeAt(0) - LITERAL_DIGITS));
+}
+
 const WEEKDAYS: Readonly<Record<string, string>> = {
   Sun: "日",
   Mon: "一",
@@ -91,16 +95,20 @@ function inChinese(text: string): string {
     );
 }
 
-/** Digits of General with their units, years and 0 digit by digit, other parts of dates with units. */
+/**
+ * Digits of General with their units, years and 0 digit by digit, other parts of dates with units;
+ * exponents stay as they are.
+ */
 function inNumerals(text: string, code: string, style: NumeralStyle): string {
+  if (/\dE[+-]\d/.test(text)) return showDigits(text);
   const whole = isDateFormat(code)
     ? (digits: string) => spellDatePart(digits, style)
     : /general/i.test(code)
       ? (digits: string) => spellNumber(digits, style)
       : (digits: string) => spellDigits(digits, style);
-  return text
+  const spelled = text
     .replace(/\uE002(\d*)\uE002/g, (_, year: string) => spellDigits(year, style))
     .replace(/\.\d+/g, (fraction) => spellDigits(fraction, style))
-    .replace(/\d+/g, whole)
-    .replace(/[\uE010-\uE019]/g, (sign) => String(sign.charCodeAt(0) - LITERAL_DIGITS));
+    .replace(/\d+/g, whole);
+  return showDigits(spelled);
 }

@@ -1,5 +1,5 @@
 import { format, getFormatDateInfo, round } from "numfmt";
-import { asItIs, readableCode, type ReadableCode } from "./format-code";
+import { asItIs, readableCode, showDigits, type ReadableCode } from "./format-code";
 import { withFractions } from "./fraction";
 import { CHINESE_EXCEL } from "./locale";
 
@@ -67,7 +67,7 @@ function isShort(value: number): boolean {
 }
 
 function render(value: number | string, { code, isGeneral, shift, finish }: Shown): string {
-  if (typeof value === "string") return format(code, value, OPTIONS);
+  if (typeof value === "string") return showDigits(format(code, value, OPTIONS));
   const text = formatNumber(code, isGeneral ? decimal(value) : value + (value < 0 ? 0 : shift));
   if (text === NOT_SHOWN) return format("General", decimal(value), OPTIONS);
   return finish(value < 0 && ELAPSED.test(code) ? `-${formatNumber(code, -value)}` : text);

@@ -60,3 +60,14 @@ test.each(["[$-804]", "[红色]", "[>=0]", "0/", '"', "[", "0;0;0;0;0", "E", "y0
     expect(createTextOf(false)(12.5, format)).toBe("12.5");
   },
 );
+
+test.each<[value: number | string, format: string, text: string]>([
+  [123456789012, "[DBNum1]General", "1.23457E+11"],
+  [99999999999, "[DBNum1]General", "九百九十九亿九千九百九十九万九千九百九十九"],
+  [10000000000, "[DBNum2]General", "壹佰亿"],
+  ["2024年", '[DBNum1]General;General;General;"第3组"@', "第3组2024年"],
+  [1e11, '[DBNum1]"第3组"General', "第3组1E+11"],
+  [5, "[DBNum1][$123456789012345-804]General", "一二三四五六七八九〇一二三四五五"],
+])("%p under %s in Chinese is %s", (value, format, text) => {
+  expect(createTextOf(false)(value, format)).toBe(text);
+});
