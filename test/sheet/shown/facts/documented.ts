@@ -82,6 +82,8 @@ export const DOCUMENTED: readonly Facts[] = [
       [41275, "mmmm", "January"],
       [41275, "d-mmm-yy", "1-Jan-13"],
       [41275, "aaa mmm", "二 Jan"],
+      [41275, "[$-411]aaa", "火"],
+      [41275, "[$-411]aaaa", "火曜日"],
       [0.75, "h:mm AM/PM", "6:00 PM"],
       [0.75, "上午/下午 h:mm", "下午 6:00"],
     ],
