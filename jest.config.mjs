@@ -10,6 +10,8 @@ export const shared = {
     "^.+\\.tsx?$": typescript({ syntax: "typescript", tsx: true }),
     "/node_modules/hucre/.+\\.mjs$": typescript({ syntax: "ecmascript" }),
   },
+  // numfmt 4.0.1 names a file for `require` that it does not ship.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   // Packages that come as ES modules only are made CommonJS too.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
 };

@@ -78,10 +78,12 @@ function severities(severity: Severity, upTo?: Severity): string {
 }
 
 /** What an example changes, as the rows it changes. */
-function changesOf({ changes, copies = [], notes = {} }: Example): string {
+function changesOf({ changes, copies = [], notes = {}, formats = {} }: Example): string {
   const parts = [sheetChanges(changes, "示例表")];
   for (const [at, text] of Object.entries(notes))
     parts.push(`单元格 ${at} 有批注“${escape(text)}”。`);
+  for (const [at, code] of Object.entries(formats))
+    parts.push(`单元格 ${at} 的数字格式是 \`${code}\`。`);
   copies.forEach((copy, index) => parts.push(sheetChanges(copy, `工作表“自评表${index + 2}”`)));
   return parts.join("\n\n");
 }

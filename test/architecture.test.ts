@@ -85,10 +85,10 @@ interface Room {
 /** Libraries that only some rooms may name. */
 const LIBRARIES: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
   { name: /^react|^@fluentui/, rooms: ["taskpane", "workbench"] },
-  { name: /^saxes$|^htmlparser2$|^@e965\/xlsx$|^numfmt$|^@noble/, rooms: ["xlsx"] },
+  { name: /^saxes$|^htmlparser2$|^@e965\/xlsx$|^@noble/, rooms: ["xlsx"] },
+  { name: /^numfmt$/, rooms: ["sheet"] },
   { name: /^fflate$/, rooms: ["xlsx"] },
   { name: /^hucre/, rooms: ["workbench"] },
-  { name: /^ssf$/, rooms: ["xlsx", "simulator"] },
   { name: /^node:/, rooms: ["cli"] },
   { name: /^@microsoft\/office-js/, rooms: [] },
 ];

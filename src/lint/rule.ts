@@ -51,6 +51,8 @@ export interface Example {
   readonly copies?: readonly Readonly<Record<string, string>>[];
   /** Notes on the first sheet, by A1 address. */
   readonly notes?: Readonly<Record<string, string>>;
+  /** Number formats on the first sheet, by A1 address. */
+  readonly formats?: Readonly<Record<string, string>>;
 }
 
 export interface FailingExample extends Example {

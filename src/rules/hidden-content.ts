@@ -1,7 +1,7 @@
 import type { Observation, WorkbookRule } from "../lint/rule";
 import type { Text } from "../language";
 import { type CellAddress, columnLetters, toA1 } from "../sheet/address";
-import type { SheetSnapshot } from "../sheet/snapshot";
+import type { Cell, SheetSnapshot } from "../sheet/snapshot";
 
 /** More sheets, lines or notes than this are not named one by one. */
 const MOST_NAMED = 5;
@@ -15,14 +15,18 @@ export const hiddenContent: WorkbookRule = {
   correction: "none",
   title: { "zh-CN": "有隐藏的内容或批注", "en-US": "There is hidden content or a note" },
   why: {
-    "zh-CN": "自评表要对外公开。隐藏的工作表、行、列和批注会随文件一起发出去，别人点一下就能看到。",
+    "zh-CN":
+      "自评表要对外公开。隐藏的工作表、行、列、单元格内容和批注会随文件一起发出去，别人点一下就能看到。",
     "en-US":
-      "The forms get published; hidden sheets, rows, columns and notes go out with the file.",
+      "The forms get published; hidden sheets, rows, columns, cells and notes go out with the file.",
   },
   source: "自评表随部门决算公开",
   examples: {
-    passes: [{ changes: {} }],
-    fails: [{ changes: {}, notes: { H14: "分数待定，先报9分" }, at: "H14" }],
+    passes: [{ changes: {} }, { changes: {}, formats: { C9: "0.00;-0.00;;@" } }],
+    fails: [
+      { changes: {}, notes: { H14: "分数待定，先报9分" }, at: "H14" },
+      { changes: { J14: "先报9分，待定" }, formats: { J14: ";;;" }, at: "J14" },
+    ],
   },
   checkWorkbook: (forms, { sheets }) => {
     if (forms.length === 0) return [];
@@ -31,7 +35,7 @@ export const hiddenContent: WorkbookRule = {
       ...hiddenSheets(filled.filter(({ visibility }) => visibility !== "visible")),
       ...filled
         .filter(({ visibility }) => visibility === "visible")
-        .flatMap((sheet) => [...hiddenLines(sheet), ...notes(sheet)]),
+        .flatMap((sheet) => [...hiddenLines(sheet), ...hiddenCells(sheet), ...notes(sheet)]),
     ];
   },
 };
@@ -88,6 +92,31 @@ function linesInWords(
     "zh-CN": `工作表“${sheet}”隐藏了有内容的${zh.join("和")}。公开前请取消隐藏核对，或删去。`,
     "en-US": `On the sheet "${sheet}" ${en.join(" and ")} with content are hidden. Show and check them, or remove them, before it is published.`,
   };
+}
+
+/** Cells whose number format shows nothing of what they hold. */
+function hiddenCells({ name, cells, hiddenRows, hiddenColumns }: SheetSnapshot): Observation[] {
+  const [rows, columns] = [new Set(hiddenRows), new Set(hiddenColumns)];
+  const found = cells.filter(
+    (cell) => isHidden(cell) && !rows.has(cell.row) && !columns.has(cell.column),
+  );
+  if (found.length === 0) return [];
+  const places = found.map(toA1);
+  return [
+    {
+      cells: found.slice(0, MOST_CELLS).map((cell) => ({ sheet: name, ...placeOf(cell) })),
+      message: {
+        "zh-CN": `工作表“${name}”有 ${found.length} 个单元格有内容，但数字格式使它不显示（${list(places, "、")}）。公开前请把格式改为“常规”核对，或删去。`,
+        "en-US": `On the sheet "${name}" the number format hides the content of ${found.length} cell(s) (${list(places, ", ")}). Show and check it, or remove it, before it is published.`,
+      },
+    },
+  ];
+}
+
+/** Formats that leave a zero out are ordinary. */
+function isHidden({ value, text }: Cell): boolean {
+  if (text.trim() !== "") return false;
+  return typeof value === "number" ? value !== 0 : typeof value === "string" && value.trim() !== "";
 }
 
 function notes({ name, notes: found }: SheetSnapshot): Observation[] {

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseScenario, snapshotOf } from "../support/gallery";
+import { recogniseForms } from "../../src/form/recognise";
 import { review } from "../../src/review";
+import { exampleWorkbook } from "../support/example-form";
 import { exampleFindings, exampleForm, tells, tellsOf } from "../support/example";
 
 const LATER = "指标值偏低，下一步据实核定。";
@@ -20,6 +22,18 @@ const HALF_SPENT = {
   F17: "75万元",
   I6: "尾款待竣工决算审计后支付。",
 };
+
+test.each(["0.00;-0.00;;@", "0_);(0);", "#,##0.00;-#,##0.00;", "0;-0;"])(
+  "a zero left out by its format %p is a zero",
+  (code) => {
+    const formats = { C9: code, D9: code, E9: code, G18: code, H18: code };
+    expect(exampleFindings({ changes: {}, formats })).toEqual([]);
+    const [hidden] = exampleWorkbook({ changes: { H14: "0" }, formats: { H14: code } }).sheets;
+    expect(recogniseForms(hidden!)).toEqual(
+      recogniseForms(exampleWorkbook({ changes: { H14: "0" } }).sheets[0]!),
+    );
+  },
+);
 
 describe("a total that follows a known method", () => {
   test("capped by the execution rate is a hint without a correction", () => {

@@ -3,7 +3,7 @@ import type { Example } from "../../src/lint/rule";
 import { review } from "../../src/review";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { told } from "../support/example";
-import { exampleWorkbook } from "../support/example-form";
+import { exampleWorkbook, formatted } from "../support/example-form";
 
 /** What a rule says of a cell; `found` is "rule A1". */
 function sentenceOn(workbook: WorkbookSnapshot, found: string): Text {
@@ -225,6 +225,21 @@ describe("hidden content", () => {
     expect(message["en-US"]).toContain(
       'On the sheet "自评表" row(s) 13, 15 and column(s) I with content',
     );
+  });
+
+  test("names the cells whose format hides what they hold", () => {
+    const formats = { H13: ";;;", E14: ";;;", G18: "0;-0;;@", H14: "0.0" };
+    const message = sentenceOn({ sheets: [formatted(form, formats)] }, "hidden-content H13");
+    expect(message["zh-CN"]).toContain(
+      "工作表“自评表”有 2 个单元格有内容，但数字格式使它不显示（H13、E14）",
+    );
+    expect(message["en-US"]).toContain("hides the content of 2 cell(s) (H13, E14)");
+  });
+
+  test("cells of hidden rows are named once", () => {
+    const sheet = { ...formatted(form, { H13: ";;;" }), hiddenRows: [12] };
+    const found = review({ sheets: [sheet] }).forms.flatMap(({ findings }) => findings);
+    expect(found.filter(({ rule }) => rule === "hidden-content")).toHaveLength(1);
   });
 
   test("names five rows and five notes", () => {

@@ -1,5 +1,6 @@
-import { fromA1 } from "../../src/sheet/address";
+import { fromA1, toA1 } from "../../src/sheet/address";
 import { shownDecimals } from "../../src/sheet/number";
+import { createTextOf } from "../../src/sheet/shown/number-text";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import type { Example } from "../../src/lint/rule";
 
@@ -60,14 +61,28 @@ export const EXAMPLE_ROWS: readonly (readonly string[])[] = [
 ];
 
 /** A workbook with the example form, changed as an example says, on sheets 自评表, 自评表2 … */
-export function exampleWorkbook({ changes, copies = [], notes = {} }: Example): WorkbookSnapshot {
+export function exampleWorkbook(example: Example): WorkbookSnapshot {
+  const { changes, copies = [], notes = {}, formats = {} } = example;
   const sheets = [changes, ...copies].map((one, index) =>
     sheetOf(index === 0 ? "自评表" : `自评表${index + 1}`, exampleRows(one)),
   );
   const noted = Object.entries(notes).map(([a1, text]) => ({ ...fromA1(a1), text }));
-  return {
-    sheets: sheets.map((sheet, index) => (index === 0 ? { ...sheet, notes: noted } : sheet)),
-  };
+  const [first, ...others] = sheets;
+  return { sheets: [{ ...formatted(first!, formats), notes: noted }, ...others] };
+}
+
+/** The sheet with cells shown under other number formats, by A1 address. */
+export function formatted(
+  sheet: SheetSnapshot,
+  formats: Readonly<Record<string, string>>,
+): SheetSnapshot {
+  const textOf = createTextOf(false);
+  const cells = sheet.cells.map((cell) => {
+    const numberFormat = formats[toA1(cell)];
+    if (numberFormat === undefined || cell.value === null) return cell;
+    return { ...cell, numberFormat, text: textOf(cell.value as number | string, numberFormat) };
+  });
+  return { ...sheet, cells };
 }
 
 /** The rows of the example form with some cells changed; "" makes a cell blank. */

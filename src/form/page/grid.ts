@@ -57,10 +57,14 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   };
 }
 
-/** The text a cell shows; a number too wide for its column shows as #### and is spelled out. */
+/**
+ * The text a cell shows. A number that is hidden by its format, or too wide for its column (####), is
+ * spelled out; only a calculated zero may stay hidden, as on forms that nobody has filled in yet.
+ */
 function shownText(cell: Cell): string {
   const text = cell.text.trim();
-  if (typeof cell.value !== "number" || !/^#+$/.test(text)) return text;
+  if (typeof cell.value !== "number" || !/^#*$/.test(text)) return text;
+  if (text === "" && cell.value === 0 && cell.formula !== null) return text;
   return /%/.test(cell.numberFormat)
     ? `${Number((cell.value * 100).toPrecision(12))}%`
     : String(cell.value);

@@ -8,7 +8,7 @@ import type {
   WorkbookSnapshot,
 } from "../../sheet/snapshot";
 import { shownFormula } from "../shown/future-functions";
-import { createTextOf, type TextOf } from "../shown/number-text";
+import { createTextOf, type TextOf } from "../../sheet/shown/number-text";
 import { UnreadableFileError } from "../unreadable-file-error";
 
 type Content = Pick<Cell, "value" | "text" | "numberFormat">;

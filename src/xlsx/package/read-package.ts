@@ -1,7 +1,7 @@
 import type { SheetSnapshot, SkippedSheet, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { CellContext } from "./cell-content";
 import { readNotes } from "./notes-part";
-import { createTextOf } from "../shown/number-text";
+import { createTextOf } from "../../sheet/shown/number-text";
 import { readRelationships, relationshipsPart, type Relationship } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
 import { readSheetPart } from "./sheet-part";

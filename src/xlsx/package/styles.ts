@@ -1,7 +1,7 @@
 import { builtInFormat } from "../shown/built-in-formats";
 import { parseXml } from "../text/xml";
 
-/** The number format code of every cell style, by the index that cells give. */
+/** The number format code of every cell style, by the index that cells give; an empty code is General. */
 export function readStyles(part: string, bytes: Uint8Array): string[] {
   const ownFormats = new Map<number, string>();
   const formatIds: number[] = [];
@@ -10,7 +10,7 @@ export function readStyles(part: string, bytes: Uint8Array): string[] {
     open: (name, { numFmtId, formatCode }) => {
       if (name === "numFmts" || name === "cellXfs") section = name;
       else if (name === "numFmt" && section === "numFmts") {
-        ownFormats.set(Number(numFmtId), formatCode ?? "");
+        ownFormats.set(Number(numFmtId), formatCode || "General");
       } else if (name === "xf" && section === "cellXfs") formatIds.push(Number(numFmtId ?? 0));
     },
     close: (name) => {
