@@ -1,17 +1,18 @@
 import { Worker } from "node:worker_threads";
 import { readApart, type Answer, type Thread } from "../xlsx/read-apart";
 
-/** Milliseconds and megabytes that an honest file stays far below. */
-const LONGEST = 20_000;
+/** Megabytes that an honest file stays far below. */
 const MOST_MEMORY = 1024;
 
 /** Reads a file in a thread that is stopped when it takes too long, and dies alone when it takes too much. */
-export const readInThread = readApart(startThread, LONGEST);
+export const readInThread = readApart(startThread);
 
 /** While it has nothing to do, the thread does not keep the program running. */
 function startThread(): Thread {
   const worker = new Worker(new URL("./reading-thread.mjs", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    // What the library mutters about damaged files is for nobody.
+    stderr: true,
   });
   return {
     ask: (bytes) => {

@@ -1,10 +1,7 @@
 import { readApart, type Answer, type Thread } from "../xlsx/read-apart";
 
-/** Milliseconds that reading a workbook may take in the page. */
-const LONGEST = 60_000;
-
 /** Reads a file beside the page, which stays usable; the bytes are handed over and gone. */
-export const readInWorker = readApart(startWorker, LONGEST);
+export const readInWorker = readApart(startWorker);
 
 function startWorker(): Thread {
   const worker = new Worker(new URL("./reading-worker.ts", import.meta.url));

@@ -27,23 +27,33 @@ export async function answer(bytes: Uint8Array, send: (answer: Answer) => void):
   }
 }
 
+/** Milliseconds; the slowest honest files seen take a quarter of it. */
+const SHORTEST_LIMIT = 5_000;
+const LIMIT_PER_MEGABYTE = 20_000;
+const LONGEST_LIMIT = 120_000;
+
+function longest(size: number): number {
+  return Math.min(SHORTEST_LIMIT + (size / 2 ** 20) * LIMIT_PER_MEGABYTE, LONGEST_LIMIT);
+}
+
 export type ReadApart = (bytes: Uint8Array, onProgress?: Progress) => Promise<WorkbookSnapshot>;
 
 /**
  * A reader for files that nobody can vouch for: it reads in a thread and takes another one when that dies,
- * or has not ended after `limit` milliseconds. Rejects with an UnreadableFileError.
+ * or has taken more time than any honest file of that size. Rejects with an UnreadableFileError.
  */
-export function readApart(start: () => Thread, limit: number): ReadApart {
+export function readApart(start: () => Thread): ReadApart {
   const idle: Thread[] = [];
   return (bytes, onProgress) =>
     new Promise((resolve, reject) => {
+      const limit = longest(bytes.length);
       const thread = idle.pop() ?? start();
       const giveUp = (detail: string) => {
         clearTimeout(timer);
         thread.stop();
         reject(new UnreadableFileError("exhausting", detail));
       };
-      const timer = setTimeout(() => giveUp(`stopped after ${limit / 1000} s`), limit);
+      const timer = setTimeout(() => giveUp(`stopped after ${Math.round(limit / 1000)} s`), limit);
       thread.listen((answer) => {
         if (answer === null) return giveUp("out of memory");
         if (answer.kind === "progress") return onProgress?.(answer.done, answer.of);

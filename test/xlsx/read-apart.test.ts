@@ -29,7 +29,7 @@ function threads(...courses: ("never" | "dies" | Answer)[][]) {
 
 test("one thread reads file after file", async () => {
   const { start, started, stopped } = threads([SNAPSHOT, SNAPSHOT]);
-  const read = readApart(start, 1000);
+  const read = readApart(start);
   expect(await read(new Uint8Array())).toEqual(EMPTY);
   expect(await read(new Uint8Array())).toEqual(EMPTY);
   expect([started(), stopped]).toEqual([1, []]);
@@ -38,7 +38,7 @@ test("one thread reads file after file", async () => {
 test("a fault is told as it was, and its thread goes on", async () => {
   const fault: Answer = { kind: "fault", reason: "encrypted", detail: "why" };
   const { start, started } = threads([fault, SNAPSHOT]);
-  const read = readApart(start, 1000);
+  const read = readApart(start);
   await expect(read(new Uint8Array())).rejects.toMatchObject({
     reason: "encrypted",
     detail: "why",
@@ -51,19 +51,31 @@ test.each(["never", "dies"] as const)(
   "a thread that %s is stopped, and another one reads the next file",
   async (course) => {
     const { start, started, stopped } = threads([course], [SNAPSHOT]);
-    const read = readApart(start, 1000);
+    const read = readApart(start);
     const first = expect(read(new Uint8Array())).rejects.toMatchObject({ reason: "exhausting" });
-    jest.advanceTimersByTime(1000);
+    jest.advanceTimersByTime(5000);
     await first;
     expect(await read(new Uint8Array())).toEqual(EMPTY);
     expect([started(), stopped]).toEqual([2, [0]]);
   },
 );
 
+test("a large file may take longer", async () => {
+  const { start, stopped } = threads(["never"]);
+  const reading = expect(readApart(start)(new Uint8Array(2 ** 20))).rejects.toMatchObject({
+    detail: "stopped after 25 s",
+  });
+  jest.advanceTimersByTime(24_000);
+  expect(stopped).toEqual([]);
+  jest.advanceTimersByTime(1000);
+  await reading;
+  expect(stopped).toEqual([0]);
+});
+
 test("a thread that has answered is not stopped later", async () => {
   const { start, stopped } = threads([SNAPSHOT]);
-  await readApart(start, 1000)(new Uint8Array());
-  jest.advanceTimersByTime(5000);
+  await readApart(start)(new Uint8Array());
+  jest.advanceTimersByTime(500_000);
   expect(stopped).toEqual([]);
 });
 
