@@ -11,8 +11,6 @@ export const readInThread = readApart(startThread);
 function startThread(): Thread {
   const worker = new Worker(new URL("./reading-thread.mjs", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
-    // What the library mutters about damaged files is for nobody.
-    stderr: true,
   });
   return {
     ask: (bytes) => {
