@@ -2,43 +2,21 @@ import * as SheetJS from "@e965/xlsx";
 import { fromA1 } from "../../sheet/address";
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import { BUILT_IN_FORMATS } from "../shown/built-in-formats";
-import { decodeMarkup } from "../text/decode";
 import { createTextOf, type TextOf } from "../shown/number-text";
 import { UnreadableFileError } from "../unreadable-file-error";
 
 /** Bytes beyond which a file in the old formats is not tried. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP = [0x50, 0x4b];
-const TABLE_MARKUP = /<table[\s>]|urn:schemas-microsoft-com:office:spreadsheet/i;
 
 const OPTIONS: SheetJS.ParsingOptions = { cellNF: true, cellStyles: true, cellHTML: false };
 
-/**
- * Reads .xls (BIFF), .xlsb, and the HTML or XML 2003 tables under the name .xls.
- * Throws UnreadableFileError.
- */
+/** Reads .xls (BIFF) and .xlsb. Throws UnreadableFileError. */
 export function readLegacyWorkbook(bytes: Uint8Array): WorkbookSnapshot {
   if (bytes.length > LARGEST_FILE) {
     throw new UnreadableFileError("too-large", `${bytes.length} bytes`);
   }
-  if (startsWith(bytes, COMPOUND_FILE) || startsWith(bytes, ZIP)) {
-    return snapshotOf(
-      parse(() => readBinary(bytes)),
-      fromBinary,
-    );
-  }
-  const markup = decodeMarkup(bytes);
-  if (!markup.trimStart().startsWith("<") || !TABLE_MARKUP.test(markup)) {
-    throw new UnreadableFileError(
-      "not-a-workbook",
-      "neither a workbook nor a table in HTML or XML",
-    );
-  }
-  return snapshotOf(
-    parse(() => SheetJS.read(markup, { ...OPTIONS, type: "string" })),
-    fromMarkup,
-  );
+  return snapshotOf(parse(() => readBinary(bytes)));
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -75,15 +53,14 @@ function parse(read: () => SheetJS.WorkBook): SheetJS.WorkBook {
 }
 
 type Content = Pick<Cell, "value" | "text" | "numberFormat">;
-type ReadContent = (cell: SheetJS.CellObject, textOf: TextOf) => Content;
 
-function snapshotOf(workbook: SheetJS.WorkBook, readContent: ReadContent): WorkbookSnapshot {
+function snapshotOf(workbook: SheetJS.WorkBook): WorkbookSnapshot {
   const textOf = createTextOf(workbook.Workbook?.WBProps?.date1904 ?? false);
   const sheets = workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name]!;
     if ((sheet["!type"] ?? "sheet") !== "sheet") return [];
     const hidden = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
-    return [{ ...readSheet(name, sheet, hidden), ...readCells(sheet, readContent, textOf) }];
+    return [{ ...readSheet(name, sheet, hidden), ...readCells(sheet, textOf) }];
   });
   return { sheets };
 }
@@ -113,7 +90,6 @@ function hiddenIndexes(lines: readonly ({ hidden?: boolean } | undefined)[] = []
 
 function readCells(
   sheet: SheetJS.WorkSheet,
-  readContent: ReadContent,
   textOf: TextOf,
 ): Pick<SheetSnapshot, "cells" | "notes"> {
   const cells: Cell[] = [];
@@ -137,22 +113,11 @@ function noteText(text: string): string {
   return text.replace(/\u0000[^]*$/, "");
 }
 
-function fromBinary(cell: SheetJS.CellObject, textOf: TextOf): Content {
+function readContent(cell: SheetJS.CellObject, textOf: TextOf): Content {
   const value = valueOf(cell);
   const numberFormat = String(cell.z ?? "General");
   const isFormatted = typeof value === "number" || (typeof value === "string" && cell.t === "s");
   return { value, numberFormat, text: isFormatted ? textOf(value, numberFormat) : (cell.w ?? "") };
-}
-
-/** A table in HTML holds texts; those that read as numbers are numbers, dates stay as written. */
-function fromMarkup(cell: SheetJS.CellObject): Content {
-  const text = cell.w ?? String(cell.v ?? "");
-  const isGuessedDate = cell.z === "m/d/yy";
-  return {
-    value: isGuessedDate ? text : valueOf(cell),
-    text,
-    numberFormat: isGuessedDate ? "General" : String(cell.z ?? "General"),
-  };
 }
 
 function valueOf(cell: SheetJS.CellObject): CellValue {
