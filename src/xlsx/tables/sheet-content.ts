@@ -61,7 +61,7 @@ export class SheetContent {
 }
 
 function isOnSheet({ row, column }: { row: number; column: number }): boolean {
-  return row <= LAST_ROW && column <= LAST_COLUMN;
+  return row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN;
 }
 
 /** Every line once, from the first one up to `end`. */

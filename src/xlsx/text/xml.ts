@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesAttributeNS } from "saxes";
+import { SaxesParser } from "saxes";
 import { decodeMarkup } from "./decode";
 import { UnreadableFileError } from "../unreadable-file-error";
 
@@ -13,6 +13,9 @@ export interface XmlHandler {
   text?(text: string): void;
   close?(name: string): void;
 }
+
+/** Elements within each other, in a text of mixed namespaces; each is looked up through all around it. */
+const DEEPEST = 500;
 
 /** The namespaces that a reader knows, by the prefix under which it wants to hear of them. */
 export type Namespaces = Readonly<Record<string, string>>;
@@ -47,14 +50,20 @@ export function parseMixedXml(text: string, namespaces: Namespaces, handler: Xml
   }
   const known = ({ uri, local }: { uri: string; local: string }) =>
     (prefixes.get(uri) ?? `{${uri}}`) + local;
+  let depth = 0;
   parser.on("opentag", (tag) => {
     const attributes: Record<string, string> = {};
-    for (const attribute of Object.values<SaxesAttributeNS>(tag.attributes)) {
+    for (const name in tag.attributes) {
+      const attribute = tag.attributes[name]!;
       attributes[known(attribute)] = attribute.value;
     }
+    if (++depth > DEEPEST) parser.fail(`elements are nested over ${DEEPEST} deep`);
     handler.open(known(tag), attributes);
   });
-  if (handler.close) parser.on("closetag", (tag) => handler.close!(known(tag)));
+  parser.on("closetag", (tag) => {
+    depth--;
+    handler.close?.(known(tag));
+  });
   run(parser, handler, text.replace(FORBIDDEN_CHARACTER, ""));
 }
 
@@ -76,7 +85,6 @@ function run<Options extends object>(
 
 /** Control characters and references to them, which XML cannot hold and Excel writes none the less. */
 const FORBIDDEN_CHARACTER =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]));/gi;
 
 /** Whether an attribute of XML Schema's boolean type is set. */

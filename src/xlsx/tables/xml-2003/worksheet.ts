@@ -114,16 +114,13 @@ export class WorksheetReader implements XmlHandler {
   private closeCell(): void {
     if (!this.cell) return;
     const { StyleID, Formula } = this.cell;
+    this.cell = null;
+    if (!this.data && Formula === undefined) return;
     const place = { row: this.row.index, column: this.column };
     const style =
       StyleID ?? this.row.style ?? this.columns.styleOf(place.column) ?? this.tableStyle;
-    const numberFormat = this.context.styles.formatOf(style);
+    const content = readData(this.data, this.context.styles.formatOf(style), this.context);
     const formula = Formula?.startsWith("=") ? formulaFromR1C1(Formula, place) : null;
-    this.content.addCell({
-      ...place,
-      ...readData(this.data, numberFormat, this.context),
-      formula,
-    });
-    this.cell = null;
+    this.content.addCell({ ...place, ...content, formula });
   }
 }
