@@ -29,7 +29,7 @@ test("a reference told relative to any cell is the same one", () => {
     fc.property(place, place, (at, to) => {
       const [rows, columns] = [to.row - at.row, to.column - at.column];
       const formula = formulaFromR1C1(`=R[${rows}]C[${columns}]`, at);
-      expect(fromA1(formula.slice(1))).toEqual(to);
+      expect(fromA1(formula!.slice(1))).toEqual(to);
       expect(formulaFromR1C1(`=R${to.row + 1}C${to.column + 1}`, at)).toBe(
         `=${toA1(to).replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}`,
       );

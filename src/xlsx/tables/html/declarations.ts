@@ -8,13 +8,15 @@ export interface Look {
   readonly isUnmerged?: boolean;
 }
 
+/** Characters of one style; Excel's own take a few hundred. */
+const LONGEST = 10_000;
 const DECLARATION = /(?:^|;)\s*([\w-]+)\s*:\s*((?:"[^"]*"|'[^']*'|\\.|[^;"'\\])*)/g;
 const ESCAPE = /\\([0-9a-f]{4}) ?|\\(.)/gi;
 
 /** Reads `mso-number-format:"0\.00"; display:none`. */
 export function readDeclarations(css: string): Look {
   let look: Look = {};
-  for (const [, property = "", value = ""] of css.matchAll(DECLARATION)) {
+  for (const [, property = "", value = ""] of css.slice(0, LONGEST).matchAll(DECLARATION)) {
     look = { ...look, ...lookOf(property.toLowerCase(), value.trim()) };
   }
   return look;

@@ -116,7 +116,7 @@ export class PageLayout {
     if (!this.table || !box?.cell) return;
     this.putText(box);
     this.table.frame.extend(box.row, box.column);
-    if (!box.cell.isUnmerged && !box.cell.holdsTables) this.table.merged.push(box.cell.placed);
+    if (isMerged(box.cell)) this.table.merged.push(box.cell.placed);
     this.table.box = null;
   }
 
@@ -161,4 +161,8 @@ export class PageLayout {
       this.content.addCell({ row: box.row++, column, ...readContent(written) });
     }
   }
+}
+
+function isMerged({ placed, isUnmerged, holdsTables }: OpenCell): boolean {
+  return placed.spans.columns * placed.spans.rows > 1 && !isUnmerged && !holdsTables;
 }

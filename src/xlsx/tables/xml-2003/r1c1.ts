@@ -19,11 +19,16 @@ const TOKEN = new RegExp(
   "giu",
 );
 
+/** Characters of a formula; Excel's own end at 8192, in A1 notation. */
+const LONGEST = 32_768;
+
 /**
  * A formula whose references are written as rows and columns ("=SUM(R[-2]C:R[-1]C)"), as it reads
- * in A1 notation at a place; a reference beyond the sheet's edges is #REF!.
+ * in A1 notation at a place; a reference beyond the sheet's edges is #REF!. Null for a text that is no
+ * formula of Excel's.
  */
-export function formulaFromR1C1(formula: string, place: Place): string {
+export function formulaFromR1C1(formula: string, place: Place): string | null {
+  if (!formula.startsWith("=") || formula.length > LONGEST) return null;
   const rows = (index?: string) => rowText(index, place.row);
   const columns = (index?: string) => columnText(index, place.column);
   return formula.replace(TOKEN, (token: string, ...groups: (string | undefined)[]) => {

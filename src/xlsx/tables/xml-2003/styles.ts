@@ -25,20 +25,16 @@ export class Styles {
 
   /** The number format code of a style; "General" of one that is not there. */
   formatOf(id = DEFAULT): string {
-    let format = this.formats.get(id);
-    if (format === undefined) this.formats.set(id, (format = this.inherit(id)));
-    return format;
-  }
-
-  private inherit(id: string): string {
-    const seen = new Set<string>();
-    for (let at = id; !seen.has(at);) {
-      seen.add(at);
-      const style = this.styles.get(at);
-      if (!style) break;
-      if (style.format !== null) return style.format;
-      at = style.parent;
+    const heirs = new Set<string>();
+    let at = id;
+    let format = this.formats.get(at);
+    while (format === undefined) {
+      const style = heirs.has(at) ? undefined : this.styles.get(at);
+      heirs.add(at);
+      format = style ? (style.format ?? this.formats.get(style.parent)) : "General";
+      at = style?.parent ?? DEFAULT;
     }
-    return "General";
+    for (const heir of heirs) this.formats.set(heir, format);
+    return format;
   }
 }

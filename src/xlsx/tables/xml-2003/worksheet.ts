@@ -120,7 +120,7 @@ export class WorksheetReader implements XmlHandler {
     const style =
       StyleID ?? this.row.style ?? this.columns.styleOf(place.column) ?? this.tableStyle;
     const content = readData(this.data, this.context.styles.formatOf(style), this.context);
-    const formula = Formula?.startsWith("=") ? formulaFromR1C1(Formula, place) : null;
+    const formula = Formula === undefined ? null : formulaFromR1C1(Formula, place);
     this.content.addCell({ ...place, ...content, formula });
   }
 }
