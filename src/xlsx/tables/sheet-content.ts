@@ -1,4 +1,5 @@
-import { LAST_COLUMN, LAST_ROW, type Area } from "../../sheet/range";
+import { LAST_COLUMN, LAST_ROW } from "../../sheet/address";
+import type { Area } from "../../sheet/range";
 import type { Cell, SheetNote, SheetSnapshot } from "../../sheet/snapshot";
 
 /** Neighbouring rows or columns, both ends inclusive and zero-based. */
@@ -47,8 +48,8 @@ export class SheetContent {
 
   /** In the order of a snapshot; hidden lines are given up to the last one with content. */
   finish(sheet: string): Content {
-    const { cells, notes } = this;
-    cells.sort((a, b) => a.row - b.row || a.column - b.column);
+    const { notes } = this;
+    const cells = inOrder(this.cells);
     const lastColumn = cells.reduce((last, { column }) => Math.max(last, column), -1);
     return {
       cells,
@@ -58,6 +59,15 @@ export class SheetContent {
       hiddenColumns: listLines(this.columns, lastColumn),
     };
   }
+}
+
+/** Row by row from left to right; of several cells in one place the last one. */
+function inOrder(cells: readonly Cell[]): Cell[] {
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  return sorted.filter(({ row, column }, index) => {
+    const next = sorted[index + 1];
+    return next?.row !== row || next.column !== column;
+  });
 }
 
 function isOnSheet({ row, column }: { row: number; column: number }): boolean {

@@ -46,10 +46,7 @@ describe("XML 2003", () => {
        <Row ss:Index="1">${numberCell("4", `ss:Index="16385"`)}${numberCell("5", `ss:Index="-1" ss:Formula="=RC"`)}</Row>
        <Row ss:Index="x">${numberCell("6", 'ss:Index="1.5"')}</Row>`,
     );
-    expect(sheet.cells.map(({ row, column, value }) => [row, column, value])).toEqual([
-      [1, 0, 2],
-      [1, 0, 6],
-    ]);
+    expect(sheet.cells.map(({ row, column, value }) => [row, column, value])).toEqual([[1, 0, 6]]);
     expect(sheet.merges).toEqual([
       { sheet: "表", top: 1, left: 0, bottom: 1_048_575, right: 16_383 },
     ]);
@@ -61,6 +58,18 @@ describe("XML 2003", () => {
     const row = `<Row ss:Index="1" ss:Span="1048575" ss:Hidden="1"/>`.repeat(20_000);
     const { hiddenRows } = tableOf(`${row}<Row ss:Index="3">${numberCell("1")}</Row>`);
     expect(hiddenRows).toEqual([0, 1, 2]);
+  });
+
+  test("a style with many forebears is looked up once, and a formula of a book's length is none", () => {
+    const ids = Array.from({ length: 50_000 }, (_, index) => index);
+    const styles = ids.map((id) => `<Style ss:ID="${id}" ss:Parent="${id + 1}"/>`).join("");
+    const last = '<Style ss:ID="50000"><NumberFormat ss:Format="Fixed"/></Style>';
+    const cells = ids.map((id) => numberCell("1", `ss:StyleID="${id}"`)).slice(0, 1000);
+    const formula = numberCell("2", `ss:Formula="=${"RC+".repeat(100_000)}1"`);
+    const rows = `<Row>${cells.join("")}${formula}</Row>`;
+    const sheet = sheetOf(xml2003(`<Styles>${styles}${last}</Styles>`, worksheet(rows)));
+    expect(sheet.cells[0]!.text).toBe("1.00");
+    expect(sheet.cells.at(-1)).toMatchObject({ value: 2, formula: null });
   });
 
   test("elements where they have no place are passed over", () => {
@@ -84,6 +93,12 @@ describe("HTML", () => {
     );
     expect(cells).toHaveLength(17);
     expect(merges.at(-1)).toMatchObject({ bottom: 1, left: 16_000, right: 16_383 });
+  });
+
+  test("a long style is no style", () => {
+    const style = `mso-number-format:'\\@';a:${"'x".repeat(3_000_000)}`;
+    const page = `<style>td{${style}}</style><table><tr><td style="${style}">1</td></tr></table>`;
+    expect(sheetOf(page).cells[0]).toMatchObject({ value: "1", numberFormat: "@" });
   });
 
   test("cells that go round others without end are too many", () => {

@@ -105,6 +105,15 @@ test("without a list every page with a table is a sheet; no two have one name", 
   expect(sheets.map(({ name }) => name)).toEqual(["Sheet1", "Sheet1 (2)"]);
 });
 
+test("a page listed twice is one sheet, and too many pages are too many", () => {
+  const twice = '<x:ExcelWorksheet><x:Name>表</x:Name><x:WorksheetSource HRef="a.htm"/>'.repeat(2);
+  const body = `<x:ExcelWorksheets>${twice}</x:ExcelWorksheets>${table("1")}`;
+  expect(onlySheet(read(archive({ body }))).name).toBe("表");
+  expect(faultIn(archive(...Array.from({ length: 1001 }, () => ({ body: "" })))).reason).toBe(
+    "too-large",
+  );
+});
+
 test("archives within archives are opened, to a reasonable depth", () => {
   const within = (text: string, levels: number): string =>
     levels === 0

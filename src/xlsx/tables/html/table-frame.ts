@@ -1,11 +1,12 @@
-import { LAST_COLUMN, LAST_ROW, type Area } from "../../../sheet/range";
+import { LAST_COLUMN, LAST_ROW } from "../../../sheet/address";
+import type { Area } from "../../../sheet/range";
 import { UnreadableFileError } from "../../unreadable-file-error";
 
 /** As the HTML standard clips them. */
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65534;
 /** Places that the cells of one page may take in or pass over. */
-const MOST_PLACES = 50_000_000;
+const MOST_PLACES = 5_000_000;
 
 /** What is left of the places of a page. */
 export class Places {

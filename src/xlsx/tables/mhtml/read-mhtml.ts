@@ -5,6 +5,8 @@ import { readWorksheetList, type ListedSheet } from "../html/worksheet-list";
 import { UnreadableFileError } from "../../unreadable-file-error";
 import { readMime, type MimePart } from "./mime";
 
+const MOST_PAGES = 1000;
+
 /**
  * Reads the pages of a MIME archive: those that the first page lists as its sheets, else every page with a
  * table, each a sheet. Throws UnreadableFileError: "not-a-workbook" when there is no table.
@@ -15,8 +17,11 @@ export function readMhtml(bytes: Uint8Array): WorkbookSnapshot {
   const pages = parts.filter(
     ({ type }) => type === "text/html" || type === "application/xhtml+xml",
   );
+  if (pages.length > MOST_PAGES) {
+    throw new UnreadableFileError("too-large", `${pages.length} pages in an archive`);
+  }
   const listed = pages[0] ? readWorksheetList(textOf(pages[0])) : [];
-  const named = listed.flatMap((sheet) => readListed(sheet, pages, css));
+  const named = onePageEach(listed).flatMap((sheet) => readListed(sheet, pages, css));
   const sheets = named.length > 0 ? named : withOwnNames(readAll(pages, css));
   if (sheets.length === 0) {
     throw new UnreadableFileError("not-a-workbook", "an archived web page without a table");
@@ -30,6 +35,12 @@ function textsOf(parts: readonly MimePart[], type: string): string[] {
 
 function textOf({ bytes, charset }: MimePart): string {
   return decodeExport(bytes, charset);
+}
+
+/** No page is two sheets, and there are no more sheets than pages. */
+function onePageEach(listed: readonly ListedSheet[]): ListedSheet[] {
+  const bySource = new Map(listed.map((sheet) => [fileOf(sheet.source ?? ""), sheet]));
+  return [...bySource.values()].slice(0, MOST_PAGES);
 }
 
 function readListed(listed: ListedSheet, pages: readonly MimePart[], css: string): SheetSnapshot[] {

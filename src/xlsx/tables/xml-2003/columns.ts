@@ -1,4 +1,4 @@
-import { LAST_COLUMN } from "../../../sheet/range";
+import { LAST_COLUMN } from "../../../sheet/address";
 import { isTrue, type Attributes } from "../../text/xml";
 import type { SheetContent } from "../sheet-content";
 import { countOf, placeOf } from "./place";

@@ -1,5 +1,4 @@
-import { columnLetters } from "../../../sheet/address";
-import { LAST_COLUMN, LAST_ROW } from "../../../sheet/range";
+import { columnLetters, LAST_COLUMN, LAST_ROW } from "../../../sheet/address";
 
 interface Place {
   readonly row: number;
