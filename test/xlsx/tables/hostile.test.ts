@@ -21,11 +21,16 @@ describe("no workbook", () => {
       "a web page without a table",
     ],
     ["other XML", "<svg><table-cell/></svg>", "neither a workbook nor a web page"],
+    ["nothing", "", "neither a workbook nor a table in HTML or XML"],
     ["a text", "项目,金额\n<table>", "neither a workbook nor a table in HTML or XML"],
     ["bytes", "\u0000\u0001", "neither a workbook nor a table in HTML or XML"],
   ])("%s", (_, text, detail) => {
     expect(faultIn(text)).toMatchObject({ reason: "not-a-workbook", detail });
   });
+});
+
+test("a file beyond all reason is not tried", () => {
+  expect(faultIn(new Uint8Array(64 * 1024 * 1024 + 1)).reason).toBe("too-large");
 });
 
 describe("XML 2003", () => {
@@ -56,17 +61,20 @@ describe("XML 2003", () => {
 
   test("lines hidden again and again are hidden once", () => {
     const row = `<Row ss:Index="1" ss:Span="1048575" ss:Hidden="1"/>`.repeat(20_000);
-    const { hiddenRows } = tableOf(`${row}<Row ss:Index="3">${numberCell("1")}</Row>`);
+    const within = '<Row ss:Index="2" ss:Hidden="1"/>';
+    const { hiddenRows } = tableOf(
+      `${row}${within}${within}<Row ss:Index="3">${numberCell("1")}</Row>`,
+    );
     expect(hiddenRows).toEqual([0, 1, 2]);
   });
 
   test("a style with many forebears is looked up once, and a formula of a book's length is none", () => {
-    const ids = Array.from({ length: 50_000 }, (_, index) => index);
+    const ids = Array.from({ length: 20_000 }, (_, index) => index);
     const styles = ids.map((id) => `<Style ss:ID="${id}" ss:Parent="${id + 1}"/>`).join("");
-    const last = '<Style ss:ID="50000"><NumberFormat ss:Format="Fixed"/></Style>';
-    const cells = ids.map((id) => numberCell("1", `ss:StyleID="${id}"`)).slice(0, 1000);
+    const last = '<Style ss:ID="20000"><NumberFormat ss:Format="Fixed"/></Style>';
+    const cells = ids.map((id) => numberCell("1", `ss:Index="1" ss:StyleID="${id}"`));
     const formula = numberCell("2", `ss:Formula="=${"RC+".repeat(100_000)}1"`);
-    const rows = `<Row>${cells.join("")}${formula}</Row>`;
+    const rows = `<Row>${cells.reverse().join("")}${formula}</Row>`;
     const sheet = sheetOf(xml2003(`<Styles>${styles}${last}</Styles>`, worksheet(rows)));
     expect(sheet.cells[0]!.text).toBe("1.00");
     expect(sheet.cells.at(-1)).toMatchObject({ value: 2, formula: null });

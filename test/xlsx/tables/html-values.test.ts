@@ -41,10 +41,12 @@ describe("number formats", () => {
     [`style="MSO-NUMBER-FORMAT:Percent"`, "0.00%", 0.5],
     [`class="a xl24"`, "@", "0.5"],
     [`class=xl24 style="mso-number-format:General"`, "General", 0.5],
+    [`class=c`, "0.00", 0.5],
     [`class=only`, "General", 0.5],
     [`class=XL24`, "General", 0.5],
+    ["", "General", 0.5],
   ])("%s", (attributes, numberFormat, value) => {
-    const head = `<style><!-- /* .b{} */ td {mso-number-format:General} @media x { .y, .xl24 { color:red; mso-number-format:"\\@"; } } th.only{mso-number-format:"\\@"} --></style>`;
+    const head = `<style><!-- td {mso-number-format:General} table td, td:first {mso-number-format:0} /* .c{} */ .c{mso-number-format:Fixed} @media x { .y, .xl24 { color:red; mso-number-format:"\\@"; } } th.only{mso-number-format:"\\@"} --></style>`;
     expect(cellOf("0.5", attributes, head)).toMatchObject({ numberFormat, value, text: "0.5" });
   });
 

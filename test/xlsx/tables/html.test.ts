@@ -91,6 +91,22 @@ describe("places", () => {
     expect(sheet.merges).toEqual([{ sheet: "Sheet1", top: 0, left: 2, bottom: 4, right: 2 }]);
   });
 
+  test("a table broader than its cell moves the next cell aside", () => {
+    const inner = "<table><tr><td>1<td>2<td>3</table>";
+    const sheet = table(`<tr><td>${inner}</td><td>右</td></tr><tr><td>下</td></tr>`);
+    expect(textsOf(sheet)).toEqual({ A1: "1", B1: "2", C1: "3", D1: "右", A2: "下" });
+  });
+
+  test("a table or a text between cells is no matter", () => {
+    const page = "<table>甲<table><tr>乙<td>1</table><tr>丙<td>2</table>";
+    expect(textsOf(sheetOf(page))).toEqual({ A1: "1", A2: "2" });
+  });
+
+  test("rows of a template are none", () => {
+    const rows = "<tr><td>1</td></tr><template><tr><td>2</td></tr></template><tr><td>3</td></tr>";
+    expect(textsOf(table(rows))).toEqual({ A1: "1", A2: "3" });
+  });
+
   test("a page laid out by a table of one cell is the table in it", () => {
     const rows = "<tr><td><table><tr><td>a<td>b<tr><td>c<td>d</table></td></tr>";
     expect(textsOf(table(rows))).toEqual({ A1: "a", B1: "b", A2: "c", B2: "d" });
@@ -107,6 +123,12 @@ test("rows and columns that are not displayed are hidden", () => {
   expect(textsOf(sheet)).toEqual({ A1: "1", A2: "2", J2: "3", A3: "4" });
 });
 
+test("a table that is not displayed is hidden row by row", () => {
+  const rows = "<tr><td>1</td></tr><tr><td>2</td></tr>";
+  const page = ` \n<table style="display:none">${rows}</table><table>${rows}</table>`;
+  expect(sheetOf(page).hiddenRows).toEqual([0, 1]);
+});
+
 describe("the sheet's name", () => {
   const listed = (name: string) =>
     `<!--[if gte mso 9]><xml><x:ExcelWorkbook><x:ExcelWorksheets><x:ExcelWorksheet><x:Name>${name}</x:Name>
@@ -121,6 +143,12 @@ describe("the sheet's name", () => {
     expect(sheetOf(`<title> 自评表：2023/1 </title>${body}`).name).toBe("自评表：2023 1");
     expect(sheetOf(`<title>${"长".repeat(40)}</title>${body}`).name).toBe("长".repeat(31));
     expect(sheetOf(`<title>?</title>${body}`).name).toBe("Sheet1");
+  });
+
+  test("a list without end is none", () => {
+    expect(sheetOf(listed("表").split("</x:ExcelWorksheets>")[0] + "-->" + body).name).toBe(
+      "Sheet1",
+    );
   });
 
   test("and nothing of its list is shown where it is no comment", () => {

@@ -34,7 +34,9 @@ function archive(...parts: readonly Part[]): string {
     "",
     ...written,
     `--${BOUNDARY}--`,
+    "Content-Type: text/html",
     "",
+    "<table><tr><td>what follows the end is no part</td></tr></table>",
   ].join("\r\n");
 }
 
@@ -42,7 +44,10 @@ const table = (text: string, attributes = "") =>
   `<html><table><tr><td ${attributes}>${text}</td></tr></table></html>`;
 const read = (text: string) => readTables(bytesOf(text));
 
-const QUOTED = table("=D7=DC=B7=D6 =\r\n98%=3D=XY", "colspan=3D2").replace("<html>", "<h=\r\ntml>");
+const QUOTED = table("=D7=DC=B7=D6 =\r\n98=\r\n%=3D=XY", "colspan=3D2").replace(
+  "<html>",
+  "<h=\r\ntml>",
+);
 
 test.each<[string, Part, string]>([
   ["as it is", { body: table("总分") }, "总分"],

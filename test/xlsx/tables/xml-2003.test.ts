@@ -54,6 +54,12 @@ describe("places", () => {
   });
 });
 
+test("columns come from left to right", () => {
+  const columns = '<Column ss:Index="3" ss:Hidden="1"/><Column ss:Index="1" ss:Hidden="1"/>';
+  const { hiddenColumns } = tableOf(`${columns}<Row>${textCell("a", 'ss:Index="6"')}</Row>`);
+  expect(hiddenColumns).toEqual([2, 3]);
+});
+
 describe("what a cell holds", () => {
   test("every type", () => {
     const data = [

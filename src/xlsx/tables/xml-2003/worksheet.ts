@@ -53,7 +53,7 @@ export class WorksheetReader implements XmlHandler {
     else if (name === "Column") this.columns.add(attributes);
     else if (name === "Table") this.tableStyle = attributes.StyleID;
     else if (name === "x:WorksheetOptions") this.isInOptions = true;
-    else if (name === "x:Visible" && this.isInOptions) this.openPiece();
+    else if (name === "x:Visible") this.openPiece();
   }
 
   text(text: string): void {
