@@ -1,4 +1,4 @@
-import { dateSerial } from "../src/xlsx/shown/date-serial";
+import { dateSerial } from "../src/xlsx/codes/date-serial";
 
 export type StyleName = "title" | "label" | "words" | "figure";
 

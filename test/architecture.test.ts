@@ -59,7 +59,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   excel: ["host", "cell", "safe-change", "write", "marks", "read", "drafts", "rows"],
   simulator: ["formula", "book", "wire", "objects", "host"],
   xlsx: [
-    ...["unreadable-file-error", "foreign", "text", "shown", "locked"],
+    ...["unreadable-file-error", "foreign", "text", "codes", "locked"],
     ...["package", "tables", "binary"],
     ...["read-workbook", "read-apart"],
   ],

@@ -26,7 +26,7 @@ export async function checkFile(
   settings: Settings = DEFAULT_SETTINGS,
 ): Promise<CheckedFile> {
   try {
-    const snapshot = await readWorkbook(await readFile(path), { readBinary: readInThread });
+    const snapshot = await readWorkbook(await readFile(path), { readOther: readInThread });
     const visible = snapshot.sheets.filter(({ visibility }) => visibility === "visible");
     return {
       path,

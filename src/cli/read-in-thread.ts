@@ -23,7 +23,7 @@ function startThread(): Thread {
         if (answer.kind !== "progress") worker.unref();
         listener(answer);
       });
-      worker.on("error", () => listener(null));
+      worker.on("error", listener);
     },
     stop: () => void worker.terminate(),
   };

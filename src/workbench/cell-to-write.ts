@@ -1,6 +1,6 @@
 import type { Cell, CellStyle } from "hucre/xlsx";
 import type { SimulatedCellData, SimulatedFill } from "../simulator";
-import { writtenFormula } from "../xlsx/shown/future-functions";
+import { writtenFormula } from "../xlsx/codes/future-functions";
 
 /** The font of cells that name none; column widths in the file are counted in its digits. */
 export const DEFAULT_FONT = { name: "宋体", size: 11 };

@@ -9,7 +9,7 @@ function startWorker(): Thread {
     ask: (bytes) => worker.postMessage(bytes, [bytes.buffer]),
     listen: (listener) => {
       worker.onmessage = ({ data }: MessageEvent<Answer>) => listener(data);
-      worker.onerror = () => listener(null);
+      worker.onerror = ({ message }) => listener(new Error(message));
     },
     stop: () => worker.terminate(),
   };

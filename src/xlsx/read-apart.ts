@@ -8,10 +8,10 @@ export type Answer =
   | { readonly kind: "snapshot"; readonly snapshot: WorkbookSnapshot }
   | { readonly kind: "fault"; readonly reason: UnreadableReason; readonly detail: string };
 
-/** A thread that answers, in Node or in a browser; `listen` is told null when the thread dies. */
+/** A thread that answers, in Node or in a browser; `listen` is told the error that the thread dies of. */
 export interface Thread {
   ask(bytes: Uint8Array): void;
-  listen(listener: (answer: Answer | null) => void): void;
+  listen(listener: (answer: Answer | Error) => void): void;
   stop(): void;
 }
 
@@ -55,7 +55,7 @@ export function readApart(start: () => Thread): ReadApart {
       };
       const timer = setTimeout(() => giveUp(`stopped after ${Math.round(limit / 1000)} s`), limit);
       thread.listen((answer) => {
-        if (answer === null) return giveUp("out of memory");
+        if (answer instanceof Error) return giveUp(answer.message);
         if (answer.kind === "progress") return onProgress?.(answer.done, answer.of);
         clearTimeout(timer);
         idle.push(thread);

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../sheet/snapshot";
-import { foreignKind, foreignZip } from "./foreign";
+import { foreignZip } from "./foreign";
 import { findWorkbookPart, readPackage } from "./package/read-package";
 import { UnreadableFileError } from "./unreadable-file-error";
 import { openPackage } from "./package/zip";
@@ -11,28 +11,27 @@ export type Progress = (done: number, of: number) => void;
 
 interface Reading {
   readonly onProgress?: Progress;
-  /** Reads .xls and .xlsb, which a library does: who cannot vouch for the file has it done apart. */
-  readonly readBinary?: (bytes: Uint8Array) => Promise<WorkbookSnapshot>;
+  /** Reads every kind but .xlsx, which libraries help with: who cannot vouch for the file has it done apart. */
+  readonly readOther?: (bytes: Uint8Array) => Promise<WorkbookSnapshot>;
 }
 
 /**
  * Reads the bytes of an .xlsx file; also of .xls and .xlsb files and of the HTML and XML tables that
- * web systems give out under the name .xls, for which another reader is loaded.
+ * web systems give out under the name .xls, for which other readers are loaded.
  * Rejects with an UnreadableFileError.
  */
 export async function readWorkbook(
   bytes: Uint8Array,
-  { onProgress, readBinary = readBinaryHere }: Reading = {},
+  { onProgress, readOther = readOtherHere }: Reading = {},
 ): Promise<WorkbookSnapshot> {
   if (bytes.length === 0) throw new UnreadableFileError("empty", "the file has no content");
   if (isZip(bytes)) {
     const parts = openPackage(bytes);
     const part = findWorkbookPart(parts);
     if (part === null) throw new UnreadableFileError(foreignZip(parts.names), "a zip");
-    return part.endsWith(".bin") ? readBinary(bytes) : readXlsx(parts, part, onProgress);
+    return part.endsWith(".bin") ? readOther(bytes) : readXlsx(parts, part, onProgress);
   }
-  if (isCompoundFile(bytes)) return readBinary(bytes);
-  throw new UnreadableFileError(foreignKind(bytes), "no known signature");
+  return readOther(bytes);
 }
 
 function readXlsx(...given: Parameters<typeof readPackage>): WorkbookSnapshot {
@@ -55,7 +54,11 @@ function isCompoundFile(bytes: Uint8Array): boolean {
   return COMPOUND_FILE.every((byte, index) => bytes[index] === byte);
 }
 
-async function readBinaryHere(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+async function readOtherHere(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  if (!isZip(bytes) && !isCompoundFile(bytes)) {
+    const tables = await import("./tables/read-tables");
+    return tables.readTables(bytes);
+  }
   const binary = await import("./binary/read-binary");
   const read = binary.readBinary(bytes);
   return read instanceof Uint8Array ? readWorkbook(read) : read;

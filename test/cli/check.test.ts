@@ -83,8 +83,8 @@ test("an .xls that a library cannot end reading is one line, and the others are 
   const { code, stdout } = await runCheck(endless, XLS_FORM, "--format", "json");
   expect(code).toBe(2);
   const [first, second] = JSON.parse(stdout).files;
-  expect(first.error).toBe(
-    "读取这个文件用了太多时间或内存，已经停止，文件多半已损坏。请用 Excel 打开，另存为 .xlsx 后再校验。",
+  expect(first.error).toMatch(
+    /^(读取这个文件用了太多时间或内存|文件已损坏).*另存为 \.xlsx 后再校验。$/,
   );
   expect(second).toMatchObject({ error: null, forms: [{ sheet: "自评表" }] });
 });

@@ -38,7 +38,7 @@ export async function fuzz(runs: number, seed: number): Promise<Fuzzed> {
 
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
   try {
-    review(await readWorkbook(bytes, { readBinary: readInThread }));
+    review(await readWorkbook(bytes, { readOther: readInThread }));
     return "read";
   } catch (error) {
     return error instanceof UnreadableFileError ? error.reason : `crash: ${String(error)}`;

@@ -14,11 +14,11 @@ function threads(...courses: ("never" | "dies" | Answer)[][]) {
   const start = (): Thread => {
     const number = started++;
     const course = courses[number]!;
-    let listener: (answer: Answer | null) => void = () => undefined;
+    let listener: (answer: Answer | Error) => void = () => undefined;
     return {
       ask: () => {
         const next = course.shift()!;
-        if (next !== "never") listener(next === "dies" ? null : next);
+        if (next !== "never") listener(next === "dies" ? new Error("out of memory") : next);
       },
       listen: (next) => void (listener = next),
       stop: () => void stopped.push(number),

@@ -2,7 +2,7 @@ import * as SheetJS from "@e965/xlsx";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { openEncryptedPackage } from "../locked/open-package";
 import { openStream } from "../locked/open-stream";
-import { BUILT_IN_FORMATS } from "../shown/built-in-formats";
+import { BUILT_IN_FORMATS } from "../codes/built-in-formats";
 import { UnreadableFileError, type UnreadableReason } from "../unreadable-file-error";
 import { snapshotOf } from "./snapshot-of";
 

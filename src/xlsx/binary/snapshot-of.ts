@@ -7,7 +7,7 @@ import type {
   SkippedSheet,
   WorkbookSnapshot,
 } from "../../sheet/snapshot";
-import { shownFormula } from "../shown/future-functions";
+import { shownFormula } from "../codes/future-functions";
 import { createTextOf, type TextOf } from "../../sheet/shown/number-text";
 import { UnreadableFileError } from "../unreadable-file-error";
 

@@ -1,6 +1,6 @@
 import { toA1 } from "../../sheet/address";
 import type { Cell, CellValue } from "../../sheet/snapshot";
-import { dateSerial } from "../shown/date-serial";
+import { dateSerial } from "../codes/date-serial";
 import type { TextOf } from "../../sheet/shown/number-text";
 import { unescapeText } from "./rich-text";
 import { UnreadableFileError } from "../unreadable-file-error";

@@ -3,7 +3,7 @@ import { rangeFromA1, type CellRange } from "../../sheet/range";
 import { shiftFormula } from "../../sheet/rewrite-references";
 import type { Cell, SheetSnapshot } from "../../sheet/snapshot";
 import { readCell, type CellContext, type RawCell } from "./cell-content";
-import { shownFormula } from "../shown/future-functions";
+import { shownFormula } from "../codes/future-functions";
 import { RichText } from "./rich-text";
 import { isTrue, parseXml, type Attributes, type XmlHandler } from "../text/xml";
 

@@ -1,4 +1,4 @@
-import { builtInFormat } from "../shown/built-in-formats";
+import { builtInFormat } from "../codes/built-in-formats";
 import { parseXml } from "../text/xml";
 
 /** The number format code of every cell style, by the index that cells give; an empty code is General. */

@@ -3,10 +3,31 @@
  * encoding that its declaration or its meta element names, else UTF-8.
  */
 export function decodeMarkup(bytes: Uint8Array): string {
-  return decoderFor(bytes).decode(bytes);
+  return decoderOf(bytes).decode(bytes);
 }
 
-function decoderFor(bytes: Uint8Array): TextDecoder {
+/**
+ * The text of a file that web systems give out: as `decodeMarkup`, but where that makes it UTF-8 and
+ * its bytes are not valid UTF-8, it is in the Chinese national encoding, if they are valid there.
+ * `charset` is what was said of the file from outside, and comes before what the file says.
+ */
+export function decodeExport(bytes: Uint8Array, charset?: string): string {
+  const decoder = charset === undefined ? decoderOf(bytes) : namedDecoder(charset);
+  if (decoder.encoding !== "utf-8") return decoder.decode(bytes);
+  return (
+    decodeStrictly("utf-8", bytes) ?? decodeStrictly("gb18030", bytes) ?? decoder.decode(bytes)
+  );
+}
+
+function decodeStrictly(label: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function decoderOf(bytes: Uint8Array): TextDecoder {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) {
     return new TextDecoder("utf-16le");

@@ -16,45 +16,6 @@ test("an .xls file reads as the .xlsx file of the same form", async () => {
   expect(xls!.merges).toEqual(xlsx!.merges);
 });
 
-test("an HTML table under the name .xls shows the same texts, without the trimmed spaces", async () => {
-  const html = onlySheet(await readWorkbook(fixture("form-libreoffice-html.xls")));
-  const xlsx = onlySheet(await readWorkbook(fixture("form-libreoffice.xlsx")));
-  expect(textsOf(html)).toEqual(textsOf(xlsx));
-});
-
-test("numbers in an HTML table are numbers, dates and fractions stay as written", async () => {
-  const page =
-    "<html><table><tr><td>1,454,200.00</td><td>98%</td><td>2020-05-01</td><td>1/2</td></tr></table></html>";
-  const { cells } = onlySheet(await readWorkbook(new TextEncoder().encode(page)));
-  expect(cells.map(({ value, text }) => [value, text])).toEqual([
-    [1454200, "1,454,200.00"],
-    [0.98, "98%"],
-    ["2020-05-01", "2020-05-01"],
-    ["1/2", "1/2"],
-  ]);
-});
-
-test("an HTML table in the Chinese national encoding is readable", async () => {
-  const head = '<html><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><table>';
-  const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0));
-  const totalScore = [0xd7, 0xdc, 0xb7, 0xd6];
-  const bytes = [...ascii(`${head}<tr><td>`), ...totalScore, ...ascii("</td></tr></table></html>")];
-  const { cells } = onlySheet(await readWorkbook(Uint8Array.from(bytes)));
-  expect(cells[0]!.value).toBe("总分");
-});
-
-test("an XML spreadsheet of 2003 is readable", async () => {
-  const sheet = utils.aoa_to_sheet([["总分", 100]]);
-  const workbook = { SheetNames: ["表"], Sheets: { 表: sheet } };
-  const text = write(workbook, { bookType: "xlml", type: "string" }) as string;
-  const { name, cells } = onlySheet(await readWorkbook(new TextEncoder().encode(text)));
-  expect(name).toBe("表");
-  expect(cells.map(CONTENT)).toEqual([
-    { row: 0, column: 0, value: "总分", text: "总分" },
-    { row: 0, column: 1, value: 100, text: "100" },
-  ]);
-});
-
 test("an .xlsb file is readable", async () => {
   const sheet = utils.aoa_to_sheet([["总分", 100]]);
   const workbook = { SheetNames: ["表"], Sheets: { 表: sheet } };

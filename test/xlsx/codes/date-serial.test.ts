@@ -1,4 +1,4 @@
-import { dateSerial } from "../../../src/xlsx/shown/date-serial";
+import { dateSerial } from "../../../src/xlsx/codes/date-serial";
 
 test.each([
   ["2020-05-01", false, 43952],

@@ -1,4 +1,4 @@
-import { writtenFormula, shownFormula } from "../../../src/xlsx/shown/future-functions";
+import { writtenFormula, shownFormula } from "../../../src/xlsx/codes/future-functions";
 
 test.each([
   ["=_xlfn.IFS(A1>1,2)", "=IFS(A1>1,2)"],
