@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../lint/settings";
 import { MESSAGES, type OpeningProblem } from "../locale";
 import { review, type Review } from "../review";
 import type { SkippedSheet } from "../sheet/snapshot";
-import { readInThread } from "./read-in-thread";
+import { readInProcess } from "./read-in-process";
 import { readWorkbook, UnreadableFileError } from "../xlsx/read-workbook";
 
 const CHINESE = MESSAGES["zh-CN"];
@@ -26,7 +26,7 @@ export async function checkFile(
   settings: Settings = DEFAULT_SETTINGS,
 ): Promise<CheckedFile> {
   try {
-    const snapshot = await readWorkbook(await readFile(path), { readOther: readInThread });
+    const snapshot = await readWorkbook(await readFile(path), { readOther: readInProcess });
     const visible = snapshot.sheets.filter(({ visibility }) => visibility === "visible");
     return {
       path,

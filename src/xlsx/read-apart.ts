@@ -2,20 +2,20 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { readWorkbook, type Progress } from "./read-workbook";
 import { UnreadableFileError, type UnreadableReason } from "./unreadable-file-error";
 
-/** What a thread sends while it reads a file; the last one is a snapshot or a fault. */
+/** What a reader sends while it reads a file; the last one is a snapshot or a fault. */
 export type Answer =
   | { readonly kind: "progress"; readonly done: number; readonly of: number }
   | { readonly kind: "snapshot"; readonly snapshot: WorkbookSnapshot }
   | { readonly kind: "fault"; readonly reason: UnreadableReason; readonly detail: string };
 
-/** A thread that answers, in Node or in a browser; `listen` is told the error that the thread dies of. */
-export interface Thread {
+/** A process, or a worker of a browser, that reads; `listen` is told the error that it dies of. */
+export interface Reader {
   ask(bytes: Uint8Array): void;
   listen(listener: (answer: Answer | Error) => void): void;
   stop(): void;
 }
 
-/** What a thread does with the bytes of a file. */
+/** What a reader does with the bytes of a file. */
 export async function answer(bytes: Uint8Array, send: (answer: Answer) => void): Promise<void> {
   try {
     const onProgress: Progress = (done, of) => send({ kind: "progress", done, of });
@@ -39,29 +39,29 @@ function longest(size: number): number {
 export type ReadApart = (bytes: Uint8Array, onProgress?: Progress) => Promise<WorkbookSnapshot>;
 
 /**
- * A reader for files that nobody can vouch for: it reads in a thread and takes another one when that dies,
+ * Reads files that nobody can vouch for: a reader does it, and another one takes its place when it dies,
  * or has taken more time than any honest file of that size. Rejects with an UnreadableFileError.
  */
-export function readApart(start: () => Thread): ReadApart {
-  const idle: Thread[] = [];
+export function readApart(start: () => Reader): ReadApart {
+  const idle: Reader[] = [];
   return (bytes, onProgress) =>
     new Promise((resolve, reject) => {
       const limit = longest(bytes.length);
-      const thread = idle.pop() ?? start();
+      const reader = idle.pop() ?? start();
       const giveUp = (detail: string) => {
         clearTimeout(timer);
-        thread.stop();
+        reader.stop();
         reject(new UnreadableFileError("exhausting", detail));
       };
       const timer = setTimeout(() => giveUp(`stopped after ${Math.round(limit / 1000)} s`), limit);
-      thread.listen((answer) => {
+      reader.listen((answer) => {
         if (answer instanceof Error) return giveUp(answer.message);
         if (answer.kind === "progress") return onProgress?.(answer.done, answer.of);
         clearTimeout(timer);
-        idle.push(thread);
+        idle.push(reader);
         if (answer.kind === "snapshot") resolve(answer.snapshot);
         else reject(new UnreadableFileError(answer.reason, answer.detail));
       });
-      thread.ask(bytes);
+      reader.ask(bytes);
     });
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read, utils, write, type BookType } from "@e965/xlsx";
-import { readInThread } from "../../src/cli/read-in-thread";
+import { readInProcess } from "../../src/cli/read-in-process";
 import { review } from "../../src/review";
 import { readWorkbook, UnreadableFileError } from "../../src/xlsx/read-workbook";
 import { damaged } from "./damage";
@@ -38,7 +38,7 @@ export async function fuzz(runs: number, seed: number): Promise<Fuzzed> {
 
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
   try {
-    review(await readWorkbook(bytes, { readOther: readInThread }));
+    review(await readWorkbook(bytes, { readOther: readInProcess }));
     return "read";
   } catch (error) {
     return error instanceof UnreadableFileError ? error.reason : `crash: ${String(error)}`;

@@ -1,4 +1,4 @@
-import { answer, readApart, type Answer, type Thread } from "../../src/xlsx/read-apart";
+import { answer, readApart, type Answer, type Reader } from "../../src/xlsx/read-apart";
 import { fixture } from "./support";
 
 beforeEach(() => void jest.useFakeTimers());
@@ -7,11 +7,11 @@ afterEach(() => void jest.useRealTimers());
 const EMPTY = { sheets: [] };
 const SNAPSHOT: Answer = { kind: "snapshot", snapshot: EMPTY };
 
-/** Threads that answer what they are told to, in the order they are started; "never" keeps silent. */
-function threads(...courses: ("never" | "dies" | Answer)[][]) {
+/** Readers that answer what they are told to, in the order they are started; "never" keeps silent. */
+function readers(...courses: ("never" | "dies" | Answer)[][]) {
   const stopped: number[] = [];
   let started = 0;
-  const start = (): Thread => {
+  const start = (): Reader => {
     const number = started++;
     const course = courses[number]!;
     let listener: (answer: Answer | Error) => void = () => undefined;
@@ -27,17 +27,17 @@ function threads(...courses: ("never" | "dies" | Answer)[][]) {
   return { start, stopped, started: () => started };
 }
 
-test("one thread reads file after file", async () => {
-  const { start, started, stopped } = threads([SNAPSHOT, SNAPSHOT]);
+test("one reader reads file after file", async () => {
+  const { start, started, stopped } = readers([SNAPSHOT, SNAPSHOT]);
   const read = readApart(start);
   expect(await read(new Uint8Array())).toEqual(EMPTY);
   expect(await read(new Uint8Array())).toEqual(EMPTY);
   expect([started(), stopped]).toEqual([1, []]);
 });
 
-test("a fault is told as it was, and its thread goes on", async () => {
+test("a fault is told as it was, and its reader goes on", async () => {
   const fault: Answer = { kind: "fault", reason: "encrypted", detail: "why" };
-  const { start, started } = threads([fault, SNAPSHOT]);
+  const { start, started } = readers([fault, SNAPSHOT]);
   const read = readApart(start);
   await expect(read(new Uint8Array())).rejects.toMatchObject({
     reason: "encrypted",
@@ -48,9 +48,9 @@ test("a fault is told as it was, and its thread goes on", async () => {
 });
 
 test.each(["never", "dies"] as const)(
-  "a thread that %s is stopped, and another one reads the next file",
+  "a reader that %s is stopped, and another one reads the next file",
   async (course) => {
-    const { start, started, stopped } = threads([course], [SNAPSHOT]);
+    const { start, started, stopped } = readers([course], [SNAPSHOT]);
     const read = readApart(start);
     const first = expect(read(new Uint8Array())).rejects.toMatchObject({ reason: "exhausting" });
     jest.advanceTimersByTime(5000);
@@ -61,7 +61,7 @@ test.each(["never", "dies"] as const)(
 );
 
 test("a large file may take longer", async () => {
-  const { start, stopped } = threads(["never"]);
+  const { start, stopped } = readers(["never"]);
   const reading = expect(readApart(start)(new Uint8Array(2 ** 20))).rejects.toMatchObject({
     detail: "stopped after 25 s",
   });
@@ -72,8 +72,8 @@ test("a large file may take longer", async () => {
   expect(stopped).toEqual([0]);
 });
 
-test("a thread that has answered is not stopped later", async () => {
-  const { start, stopped } = threads([SNAPSHOT]);
+test("a reader that has answered is not stopped later", async () => {
+  const { start, stopped } = readers([SNAPSHOT]);
   await readApart(start)(new Uint8Array());
   jest.advanceTimersByTime(500_000);
   expect(stopped).toEqual([]);
