@@ -108,11 +108,12 @@ function toJsonFinding({ rule, severity, cells, message, expected }: Finding, fo
   return { rule, severity, cells: cells.map(nameCell), message: message["zh-CN"], expected };
 }
 
-function toJsonUnrecognised({ range, reason }: Unrecognised) {
+function toJsonUnrecognised({ range, reason, more }: Unrecognised) {
   return {
     sheet: range.sheet,
     range: rangeToA1(range),
     reason: MESSAGES["zh-CN"].unrecognised[reason],
+    ...(more && { more }),
   };
 }
 

@@ -25,8 +25,8 @@ function fileLines(file: CheckedFile): string[] {
     ...forms.flatMap(({ form }) => [...guessLine(form), ...unfilledLine(form)]),
     ...findings.map(findingLine),
     ...unrecognised.map(
-      ({ range, reason }) =>
-        `${range.sheet}!${rangeToA1(range)} 未能识别: ${chinese.unrecognised[reason]}`,
+      ({ range, reason, more }) =>
+        `${range.sheet}!${rangeToA1(range)} 未能识别: ${chinese.unrecognised[reason]}${more ? chinese.moreAlike(more) : ""}`,
     ),
     ...without.map((sheet) => `${sheet} 没有发现自评表`),
     ...skippedLines(file.skipped, chinese),

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import { DIALECTS } from "./dialects";
 import { findRegions } from "./find/regions";
 import type { Dialect } from "./model/dialect";
-import type { Form, Unrecognised } from "./model/form";
+import type { Form, Unrecognised, UnrecognisedReason } from "./model/form";
 import { pageOf } from "./page/page";
 import { readForm } from "./read/read-form";
 import { refusalOf } from "./read/refusal";
@@ -31,6 +31,22 @@ export function recogniseForms(
   );
   return {
     forms: read.flatMap(({ form, refusal }) => (refusal === null ? [form] : [])),
-    unrecognised: [...refused, ...titlesAlone(page, forms)],
+    unrecognised: summedUp([...refused, ...titlesAlone(page, forms)]),
   };
+}
+
+/** More that are alike than these on one sheet are told once, at the first place. */
+const MOST_ALIKE = 5;
+
+function summedUp(unrecognised: readonly Unrecognised[]): Unrecognised[] {
+  const counts = new Map<UnrecognisedReason, number>();
+  for (const { reason } of unrecognised) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const told = new Set<UnrecognisedReason>();
+  return unrecognised.flatMap((one) => {
+    const more = counts.get(one.reason)! - 1;
+    if (more < MOST_ALIKE) return [one];
+    if (told.has(one.reason)) return [];
+    told.add(one.reason);
+    return [{ ...one, more }];
+  });
 }

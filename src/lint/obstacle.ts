@@ -11,8 +11,12 @@ export interface SheetView {
 }
 
 export function lookInto(sheet: SheetSnapshot): SheetView {
-  const cells = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  return { sheet, cellAt: ({ row, column }) => cells.get(`${row},${column}`) };
+  let cells: Map<string, Cell> | null = null;
+  const placed = () => new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  return {
+    sheet,
+    cellAt: ({ row, column }) => (cells ??= placed()).get(`${row},${column}`),
+  };
 }
 
 /**

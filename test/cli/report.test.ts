@@ -223,3 +223,12 @@ test("sheets that could not be read are named, in words and in the JSON", () => 
   expect(toTextReport([file])).toContain("工作表 附表 在文件中缺失或已损坏，没有读取，没有校验。");
   expect(toJsonReport([file]).files[0]).toMatchObject({ skipped });
 });
+
+test("what is told once for many says how many", () => {
+  const file = handMade({});
+  if ("error" in file) throw new Error(file.error);
+  const [place] = file.review.unrecognised;
+  const many = { ...file, review: { ...file.review, unrecognised: [{ ...place!, more: 7 }] } };
+  expect(toTextReport([many])).toContain("（同表另有 7 处相同，不再一一列出）");
+  expect(toJsonReport([many]).files[0]!.unrecognised).toMatchObject([{ more: 7 }]);
+});

@@ -79,3 +79,16 @@ test("one odd cell does not make a row slip", () => {
   expect(forms[0]!.slips.map(({ name }) => name)).toEqual(["总分"]);
   expect(forms[0]!.indicators[1]!.weight?.text).toBe("十五");
 });
+
+test("tables that are alike and many are told once, at the first of them", () => {
+  const title = ["项目支出绩效自评表"];
+  const monitoring = ["项目绩效运行监控表"];
+  const heads = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"];
+  const titles = (count: number) => Array.from({ length: count }, () => title);
+  expect(on(titles(5)).unrecognised).toHaveLength(5);
+  const { unrecognised } = on([...titles(300), monitoring, heads]);
+  expect(unrecognised.map(({ range, reason, more }) => [range.top, reason, more])).toEqual([
+    [300, "monitoring", undefined],
+    [0, "no-header", 299],
+  ]);
+});

@@ -1,11 +1,13 @@
-import { HEAD_LABELS } from "../model/roles";
+import { linesOf } from "../../sheet/range";
+import { HEAD_LABELS, LEVEL_LABELS } from "../model/roles";
 import { overlap, type Span } from "../model/span";
+import type { GridCell } from "../page/grid";
 import type { Page } from "../page/page";
 import { contentOf } from "../text/content";
 import { countRoles, isKnown, isLeading, type Column, type Headings } from "./column";
 import { guessColumns } from "./guess-columns";
 import { headingsIn, splitTables, WIDEST_GAP } from "./headings";
-import { startOverLabels } from "./labels-below";
+import { BLANK_ROWS, startOverLabels } from "./labels-below";
 import { withSecondRow } from "./second-row";
 import { settle, trim } from "./settle";
 
@@ -21,22 +23,53 @@ const FEWEST_HEADINGS = 3;
 /** Every heading of an indicator table on the sheet, from top to bottom, from left to right. */
 export function findHeaders(page: Page): Header[] {
   const headers: Header[] = [];
+  const headingsAt = headingsByRow(page);
+  const mayHead = rowsThatMayHead(page);
   let open: Header[] = [];
-  for (const row of page.grid.rows) {
+  for (const row of page.grid.rows.filter(mayHead)) {
     open = open.filter(({ bottom }) => bottom >= row);
-    const found = headersAt(page, row, open);
+    const found = headersAt(page, row, { headingsAt, open });
     headers.push(...found);
     open.push(...found);
   }
   return headers;
 }
 
+/** A second row of headings, blank rows, and the first label under them. */
+const REACH = 1 + BLANK_ROWS + 1;
+
+/**
+ * Whether a row may head a table: some word in it or shortly below it is known. Most rows of a large sheet
+ * without a form need no closer look.
+ */
+function rowsThatMayHead({ grid, vocabulary }: Page): (row: number) => boolean {
+  const isKnownWord = ({ text }: GridCell) =>
+    vocabulary.column(text) !== null || vocabulary.isAny(LEVEL_LABELS, text);
+  const telling = new Set(grid.rows.filter((row) => grid.row(row).some(isKnownWord)));
+  return (row) => linesOf(row, row + REACH).some((line) => telling.has(line));
+}
+
+/** What may be headings in a row; the row looked at last, often the one below, is not looked at again. */
+function headingsByRow(page: Page): (row: number) => readonly Column[] {
+  let last: { row: number; columns: readonly Column[] } = { row: -1, columns: [] };
+  return (row) => {
+    if (row !== last.row) last = { row, columns: headingsIn(page, row) };
+    return last.columns;
+  };
+}
+
+interface Search {
+  readonly headingsAt: (row: number) => readonly Column[];
+  /** Headers above that reach down to the row. */
+  readonly open: readonly Header[];
+}
+
 /** The headings that begin in a row, outside those that reach down to it. */
-function headersAt(page: Page, row: number, open: readonly Header[]): Header[] {
+function headersAt(page: Page, row: number, { headingsAt, open }: Search): Header[] {
   const isFree = (span: Span) => !open.some((header) => overlap(header, span));
-  const upper = headingsIn(page, row).filter(isFree);
+  const upper = headingsAt(row).filter(isFree);
   if (upper.length < FEWEST_HEADINGS) return [];
-  const lower = headingsIn(page, row + 1);
+  const lower = headingsAt(row + 1);
   return splitTables(page, upper).flatMap((columns) => {
     const headings = withSecondRow(page, { top: row, bottom: row, columns }, lower);
     const header = headerOf(page, headings);

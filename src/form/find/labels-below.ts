@@ -6,7 +6,7 @@ import type { Page } from "../page/page";
 import type { Headings } from "./column";
 
 /** Blank rows between headings and the first row under them. */
-const BLANK_ROWS = 3;
+export const BLANK_ROWS = 3;
 /** Fewer headings than this, and fewer labels under them, may be anything. */
 const FEWEST_HEADINGS = 5;
 const FEWEST_LABELS = 2;

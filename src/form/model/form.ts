@@ -174,6 +174,8 @@ export interface Form {
 export interface Unrecognised {
   readonly range: CellRange;
   readonly reason: UnrecognisedReason;
+  /** How many more like it the sheet has, where there are too many to name each. */
+  readonly more?: number;
 }
 
 /**

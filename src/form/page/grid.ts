@@ -32,18 +32,14 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const area = (row: number, column: number) => mergeAt(row, column) ?? cellArea(row, column);
 
   const byRow = new Map<number, GridCell[]>();
-  const anchors = new Map<number, Map<number, GridCell>>();
   for (const cell of sheet.cells) {
     const { top, left, bottom, right } = area(cell.row, cell.column);
     if (cell.row !== top || cell.column !== left) continue;
     const shown = { sheet: sheet.name, cell, top, left, bottom, right, text: shownText(cell) };
     if (shown.text === "" && (cell.formula === null || cell.value === "")) continue;
-    const line = byRow.get(cell.row) ?? [];
-    line.push(shown);
-    byRow.set(cell.row, line);
-    const places = anchors.get(cell.row) ?? new Map<number, GridCell>();
-    places.set(cell.column, shown);
-    anchors.set(cell.row, places);
+    const line = byRow.get(cell.row);
+    if (line) line.push(shown);
+    else byRow.set(cell.row, [shown]);
   }
   return {
     sheet: sheet.name,
@@ -51,10 +47,22 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     row: (row) => byRow.get(row) ?? [],
     at: (row, column) => {
       const { top, left } = area(row, column);
-      return anchors.get(top)?.get(left) ?? null;
+      return startingAt(left, byRow.get(top) ?? []);
     },
     area,
   };
+}
+
+/** The cell that begins in a column; a row's cells stand from left to right. */
+function startingAt(column: number, row: readonly GridCell[]): GridCell | null {
+  let [from, to] = [0, row.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (row[middle]!.left < column) from = middle + 1;
+    else to = middle;
+  }
+  const found = row[from];
+  return found?.left === column ? found : null;
 }
 
 /**

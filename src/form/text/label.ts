@@ -19,8 +19,8 @@ export function squeeze(text: string): string {
   return text.normalize("NFKC").replace(/[\s\u200b-\u200f\u2028-\u202f\ufeff]+/g, "");
 }
 
-/** The label a text is compared by; an empty key when the text is too long to be one. Each text is looked at once. */
-export const readLabel = remember((text: string): Label => {
+/** The label a text is compared by; an empty key when the text is too long to be one. */
+export function labelOf(text: string): Label {
   if (text.length > LONGEST_LABEL * 3) return BLANK;
   const squeezed = squeeze(text);
   if (squeezed.length > LONGEST_LABEL) return BLANK;
@@ -36,7 +36,10 @@ export const readLabel = remember((text: string): Label => {
       return last;
     });
   return { key, brackets };
-});
+}
+
+/** As `labelOf`, each text looked at once. */
+export const readLabel = remember(labelOf);
 
 /** The points that a label states, "产出指标(50分)" or "数量指标15分"; null when it states none. */
 export function pointsOf({ brackets }: Label): string | null {

@@ -8,7 +8,7 @@ import {
   type PlaceRole,
   type Role,
 } from "../model/roles";
-import { readLabel, squeeze } from "./label";
+import { labelOf, squeeze } from "./label";
 import { remember } from "./remember";
 import { COLUMN_STEMS, FUND_COLUMN_STEMS, PLACE_STEMS, type Stems } from "./stems";
 
@@ -27,38 +27,51 @@ export interface Vocabulary {
 /** Longer headings are known as a whole or not at all; the gallery reads alike from 12 up. */
 const LONGEST_HEADING = 20;
 
+/** What one text means in each respect. */
+interface Meaning {
+  readonly column: ColumnRole | "ignored" | null;
+  readonly fundColumn: FundColumnRole | "ignored" | null;
+  readonly places: ReadonlySet<PlaceRole>;
+}
+
+const NO_MEANING: Meaning = { column: null, fundColumn: null, places: new Set() };
+
 /** One vocabulary out of the words of all dialects. */
 export function vocabularyOf(dialects: readonly Dialect[]): Vocabulary {
   const words = wordsOf(dialects);
+  const allWords = new Set([...words.values()].flatMap((list) => [...list]));
   const knows = (role: Role, key: string) => words.get(role)?.has(key) ?? false;
-  const match = <R extends Role, S extends string>(roles: readonly R[], stems: Stems<R | S>) =>
-    remember((text): R | S | null => {
-      const { key } = readLabel(text);
-      if (key === "") return null;
-      const known = roles.find((role) => knows(role, key));
-      if (known) return known;
-      return key.length > LONGEST_HEADING
-        ? null
-        : (stems.find(([, stem]) => stem.test(key))?.[0] ?? null);
-    });
-  const places = remember((text) => {
-    const { key } = readLabel(text);
-    if (key === "") return new Set<PlaceRole>();
-    return new Set(
-      PLACE_ROLES.filter((role) =>
-        role === "title"
-          ? isTitle(text, key)
-          : knows(role, key) || (PLACE_STEMS[role]?.test(key) ?? false),
-      ),
-    );
+  const match = <R extends Role, S extends string>(
+    key: string,
+    roles: readonly R[],
+    stems: Stems<R | S>,
+  ): R | S | null => {
+    const known = roles.find((role) => knows(role, key));
+    if (known) return known;
+    return key.length > LONGEST_HEADING
+      ? null
+      : (stems.find(([, stem]) => stem.test(key))?.[0] ?? null);
+  };
+  const isPlace = (role: PlaceRole, text: string, key: string) =>
+    role === "title"
+      ? isTitle(text, key)
+      : knows(role, key) || (PLACE_STEMS[role]?.test(key) ?? false);
+  const meaningOf = remember((text): Meaning => {
+    const { key } = labelOf(text);
+    if (key === "" || !(allWords.has(key) || ANY_STEM.test(key))) return NO_MEANING;
+    return {
+      column: match(key, COLUMN_ROLES, COLUMN_STEMS),
+      fundColumn: match(key, FUND_COLUMN_ROLES, FUND_COLUMN_STEMS),
+      places: new Set(PLACE_ROLES.filter((role) => isPlace(role, text, key))),
+    };
   });
   return {
-    column: match(COLUMN_ROLES, COLUMN_STEMS),
-    fundColumn: match(FUND_COLUMN_ROLES, FUND_COLUMN_STEMS),
-    is: (role, text) => places(text).has(role),
+    column: (text) => meaningOf(text).column,
+    fundColumn: (text) => meaningOf(text).fundColumn,
+    is: (role, text) => meaningOf(text).places.has(role),
     isAny: (roles, text) => {
-      const found = places(text);
-      return roles.some((role) => found.has(role));
+      const { places } = meaningOf(text);
+      return places.size > 0 && roles.some((role) => places.has(role));
     },
   };
 }
@@ -69,15 +82,26 @@ function wordsOf(dialects: readonly Dialect[]): ReadonlyMap<Role, ReadonlySet<st
   for (const { words: own } of dialects) {
     for (const [role, list] of Object.entries(own) as [Role, readonly string[]][]) {
       const known = words.get(role) ?? new Set<string>();
-      for (const word of list) known.add(readLabel(word).key);
+      for (const word of list) known.add(labelOf(word).key);
       words.set(role, known);
     }
   }
   return words;
 }
 
+const TITLE = /自评(?:价)?(?:情况)?表$|绩效(?:自我)?评价表$/;
+
+/** Most texts of a large sheet have no word of any of these in them, which one look tells. */
+const ANY_STEM = new RegExp(
+  [...COLUMN_STEMS, ...FUND_COLUMN_STEMS]
+    .map(([, stem]) => stem)
+    .concat(Object.values(PLACE_STEMS), TITLE)
+    .map(({ source }) => `(?:${source})`)
+    .join("|"),
+);
+
 /** A title, but not one that says it goes on: "自评表（续）". */
 function isTitle(text: string, key: string): boolean {
   if (/续表?\)?$/.test(squeeze(text))) return false;
-  return /自评(?:价)?(?:情况)?表$|绩效(?:自我)?评价表$/.test(key) && !/[,，。;；]/.test(key);
+  return TITLE.test(key) && !/[,，。;；]/.test(key);
 }

@@ -55,5 +55,6 @@ export const RESULTS: typeof Chinese = {
   ignoredOver: "The cell has changed since, so this no longer counts.",
   takeBack: "Stop ignoring",
   takeBackCell: (cell) => `Stop ignoring ${cell}`,
+  moreAlike: (count) => ` (${count} more like it on this sheet)`,
   unrecognisedTitle: (count) => `Tables not understood (${count})`,
 };

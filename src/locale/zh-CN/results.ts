@@ -60,4 +60,5 @@ export const RESULTS = {
   takeBack: "取消忽略",
   takeBackCell: (cell: string) => `取消忽略 ${cell}`,
   unrecognisedTitle: (count: number) => `未能识别的表格（${count}）`,
+  moreAlike: (count: number) => `（同表另有 ${count} 处相同，不再一一列出）`,
 };

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Messages } from "../../locale";
 import type { Checked, State } from "../state/state";
-import { allFindings, count, countUnfilled } from "../state/counts";
+import { allFindings, count, countUnfilled, countUnrecognised } from "../state/counts";
 import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
@@ -54,7 +54,8 @@ function scopeOf({ review, at }: Checked, ignored: number, { words, language }: 
     minute: "2-digit",
     hour12: false,
   });
-  const { forms, unrecognised } = review;
+  const forms = review.forms.length;
   const unfilled = countUnfilled(review);
-  return words.scope({ forms: forms.length, unfilled, unread: unrecognised.length, ignored, time });
+  const unread = countUnrecognised(review);
+  return words.scope({ forms, unfilled, unread, ignored, time });
 }

@@ -70,7 +70,7 @@ export function Results(props: ResultsProps) {
         toggle={ignoredToggle}
         onTakeBack={onTakeBack}
       />
-      <UnrecognisedList unrecognised={review.unrecognised} />
+      <UnrecognisedList review={review} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Review } from "../../review";
 import { rangeToA1 } from "../../sheet/range";
 import { clip } from "../parts/cell-text";
 import { useWords } from "../parts/words";
+import { countUnrecognised } from "../state/counts";
 
 const useStyles = makeStyles({
   heading: {
@@ -14,17 +15,19 @@ const useStyles = makeStyles({
 });
 
 /** What looks like a form and could not be read, each with its reason. */
-export function UnrecognisedList({ unrecognised }: Pick<Review, "unrecognised">) {
+export function UnrecognisedList({ review }: { review: Review }) {
   const styles = useStyles();
   const { words } = useWords();
+  const { unrecognised } = review;
   if (unrecognised.length === 0) return null;
   return (
     <section>
-      <h2 className={styles.heading}>{words.unrecognisedTitle(unrecognised.length)}</h2>
+      <h2 className={styles.heading}>{words.unrecognisedTitle(countUnrecognised(review))}</h2>
       <ul className={styles.list}>
-        {unrecognised.map(({ range, reason }, index) => (
+        {unrecognised.map(({ range, reason, more }, index) => (
           <li key={index} data-reason={reason}>
             {words.position(clip(range.sheet), rangeToA1(range))}：{words.unrecognised[reason]}
+            {more && words.moreAlike(more)}
           </li>
         ))}
       </ul>

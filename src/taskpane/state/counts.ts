@@ -17,3 +17,8 @@ export function allFindings({ forms }: Review): Finding[] {
 export function countUnfilled({ forms }: Review): number {
   return forms.filter(({ form }) => !form.filled).length;
 }
+
+/** Places that could not be read, those included that are not named each. */
+export function countUnrecognised({ unrecognised }: Review): number {
+  return unrecognised.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
+}

@@ -65,7 +65,7 @@ function readCells(
     const place = address.startsWith("!") ? null : readA1(address);
     if (!place) continue;
     const { row, column } = place;
-    const formula = cell.f === undefined ? null : `=${shownFormula(cell.f)}`;
+    const formula = cell.f === undefined ? null : `=${shownFormula(String(cell.f))}`;
     const content = readContent(cell, textOf);
     if (formula !== null || (content.value ?? "") !== "") {
       cells.push({ row, column, formula, ...content });
