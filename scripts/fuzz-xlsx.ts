@@ -1,6 +1,6 @@
 /**
  * Reads damaged files of every kind as the command line does: `npm run fuzz:xlsx -- [--runs N] [--seed S]`.
- * Prints what became of them; exits with 1 where one crashed the reader, or took more than six seconds.
+ * Prints what became of them; exits with 1 where one crashed the reader, or took more than five seconds.
  */
 import { parseArgs } from "node:util";
 import { fuzz } from "../test/support/fuzz";

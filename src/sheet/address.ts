@@ -27,13 +27,36 @@ export function fromA1(text: string): { row: number; column: number } {
   return cell;
 }
 
-/** As `fromA1`, but null for a text that names no cell of a sheet. */
+/** As `fromA1`, but null for a text that names no cell of a sheet. Files have one for every cell: no pattern, a look at each sign. */
 export function readA1(text: string): { row: number; column: number } | null {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text);
-  if (!match) return null;
-  const row = Number(match[2]) - 1;
-  const column = columnIndex(match[1]!);
-  return row <= LAST_ROW && column <= LAST_COLUMN ? { row, column } : null;
+  let at = text[0] === "$" ? 1 : 0;
+  let column = 0;
+  for (let letter = letterAt(text, at); letter > 0; letter = letterAt(text, ++at)) {
+    column = column * 26 + letter;
+  }
+  if (text[at] === "$" && column > 0) at++;
+  const start = at;
+  let row = 0;
+  for (let digit = digitAt(text, at); digit >= 0; digit = digitAt(text, ++at)) {
+    if (digit === 0 && at === start) return null;
+    row = row * 10 + digit;
+  }
+  const isWhole = at === text.length && row > 0 && column > 0;
+  return isWhole && row <= LAST_ROW + 1 && column <= LAST_COLUMN + 1
+    ? { row: row - 1, column: column - 1 }
+    : null;
+}
+
+/** 1 for "A" or "a", 26 for "Z"; 0 for anything else. */
+function letterAt(text: string, at: number): number {
+  const letter = (text.charCodeAt(at) | 32) - 96;
+  return letter >= 1 && letter <= 26 && at < text.length ? letter : 0;
+}
+
+/** -1 for anything but a digit. */
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - 48;
+  return digit >= 0 && digit <= 9 ? digit : -1;
 }
 
 export function sameCell(a: CellAddress, b: CellAddress): boolean {
@@ -47,10 +70,4 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters;
-}
-
-function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
 }

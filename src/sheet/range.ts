@@ -1,4 +1,12 @@
-import { columnLetters, fromA1, LAST_COLUMN, LAST_ROW, toA1, type CellAddress } from "./address";
+import {
+  columnLetters,
+  fromA1,
+  LAST_COLUMN,
+  LAST_ROW,
+  readA1,
+  toA1,
+  type CellAddress,
+} from "./address";
 
 /** A rectangle of cells, all four edges inclusive and zero-based. */
 export interface CellRange {
@@ -32,9 +40,9 @@ export function rangeToA1({ top, left, bottom, right }: Area): string {
 
 /** Reads "A1:I26", "A1", whole rows "16:18" or columns "B:D"; throws a RangeError on anything else. */
 export function rangeFromA1(sheet: string, text: string): CellRange {
-  const [first = "", last = first] = cornersOf(text).split(":");
-  const a = fromA1(first);
-  const b = fromA1(last);
+  const [first = "", last = first] = text.split(":");
+  const a = readA1(first) ?? fromA1(cornersOf(text)[0]);
+  const b = readA1(last) ?? fromA1(cornersOf(text)[1]);
   return {
     sheet,
     top: Math.min(a.row, b.row),
@@ -44,11 +52,12 @@ export function rangeFromA1(sheet: string, text: string): CellRange {
   };
 }
 
-function cornersOf(text: string): string {
+/** The first and last cell of whole rows or columns; of any other text it is no cell. */
+function cornersOf(text: string): [first: string, last: string] {
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(text);
-  if (rows) return `A${rows[1]}:${columnLetters(LAST_COLUMN)}${rows[2]}`;
+  if (rows) return [`A${rows[1]}`, `${columnLetters(LAST_COLUMN)}${rows[2]}`];
   const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/i.exec(text);
-  return columns ? `${columns[1]}1:${columns[2]}${LAST_ROW + 1}` : text;
+  return columns ? [`${columns[1]}1`, `${columns[2]}${LAST_ROW + 1}`] : [text, text];
 }
 
 /** The lines from the first to the last. */

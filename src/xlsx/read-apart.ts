@@ -28,7 +28,7 @@ export async function answer(bytes: Uint8Array, send: (answer: Answer) => void):
 }
 
 /** Milliseconds; the slowest honest files seen take a quarter of it. */
-const SHORTEST_LIMIT = 5_000;
+const SHORTEST_LIMIT = 4_000;
 const LIMIT_PER_MEGABYTE = 20_000;
 const LONGEST_LIMIT = 120_000;
 

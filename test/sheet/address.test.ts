@@ -1,4 +1,4 @@
-import { columnLetters, fromA1, toA1 } from "../../src/sheet/address";
+import { columnLetters, fromA1, readA1, toA1 } from "../../src/sheet/address";
 import { rangeFromA1, rangeToA1 } from "../../src/sheet/range";
 
 test.each([
@@ -9,6 +9,17 @@ test.each([
 ])("%s is row %i, column %i, and back", (text, row, column) => {
   expect(fromA1(text)).toEqual({ row, column });
   expect(toA1({ row, column })).toBe(text);
+});
+
+test.each(["$B$2", "B$2", "$B2", "b2"])("%s is B2", (text) => {
+  expect(readA1(text)).toEqual({ row: 1, column: 1 });
+});
+
+test.each([
+  ...["", "$", "A", "1", "A0", "A01", "$$A1", "A$$1", "A1$", "A1B", "1A", "A-1", "A 1", " A1"],
+  ...["[1", "@1", "`1", "{1", "Á1", "A１", "总1", "A1:B2", "XFE1", "AAAA1", "A1048577", "A1e3"],
+])("%p names no cell", (text) => {
+  expect(readA1(text)).toBeNull();
 });
 
 test("anything else is refused by name", () => {
@@ -32,4 +43,7 @@ test("ranges read in either direction and print small", () => {
   expect(range).toEqual({ sheet: "表", top: 0, left: 0, bottom: 2, right: 2 });
   expect(rangeToA1(range)).toBe("A1:C3");
   expect(rangeToA1(rangeFromA1("表", "B2"))).toBe("B2");
+  expect(rangeToA1(rangeFromA1("表", "$B:C"))).toBe("B1:C1048576");
+  expect(rangeToA1(rangeFromA1("表", "7:$5"))).toBe("A5:XFD7");
+  expect(() => rangeFromA1("表", "B2:总分")).toThrow(RangeError);
 });

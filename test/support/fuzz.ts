@@ -16,7 +16,7 @@ export interface Fuzzed {
 }
 
 /** Reading and reviewing a damaged file of some kilobytes may take so many milliseconds. */
-const LONGEST = 6_000;
+const LONGEST = 5_000;
 
 /** Reads `runs` damaged files as the command line does, the kinds by turns; the seed repeats them. */
 export async function fuzz(runs: number, seed: number): Promise<Fuzzed> {

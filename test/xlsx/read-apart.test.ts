@@ -53,7 +53,7 @@ test.each(["never", "dies"] as const)(
     const { start, started, stopped } = readers([course], [SNAPSHOT]);
     const read = readApart(start);
     const first = expect(read(new Uint8Array())).rejects.toMatchObject({ reason: "exhausting" });
-    jest.advanceTimersByTime(5000);
+    jest.advanceTimersByTime(4200);
     await first;
     expect(await read(new Uint8Array())).toEqual(EMPTY);
     expect([started(), stopped]).toEqual([2, [0]]);
@@ -63,9 +63,9 @@ test.each(["never", "dies"] as const)(
 test("a large file may take longer", async () => {
   const { start, stopped } = readers(["never"]);
   const reading = expect(readApart(start)(new Uint8Array(2 ** 20))).rejects.toMatchObject({
-    detail: "stopped after 25 s",
+    detail: "stopped after 24 s",
   });
-  jest.advanceTimersByTime(24_000);
+  jest.advanceTimersByTime(23_000);
   expect(stopped).toEqual([]);
   jest.advanceTimersByTime(1000);
   await reading;

@@ -63,9 +63,8 @@ function shownText({ value, numberFormat, type }: Shown, textOf: TextOf): string
 
 /** Without the part of styles only the plain style, 0, is known; an index beyond the part's is plain too. */
 function formatOf(cell: RawCell, { numberFormats }: CellContext): string {
-  const plain = numberFormats !== null || cell.style === "0";
-  if (!plain) refuse(cell, `a style that is not there (${cell.style})`);
-  return numberFormats?.[Number(cell.style)] ?? "General";
+  if (numberFormats) return numberFormats[Number(cell.style)] ?? "General";
+  return cell.style === "0" ? "General" : refuse(cell, `a style that is not there (${cell.style})`);
 }
 
 function refuse(cell: RawCell, what: string): never {

@@ -1,4 +1,4 @@
-import { readA1 } from "../../sheet/address";
+import { LAST_ROW, readA1 } from "../../sheet/address";
 import { rangeFromA1, type CellRange } from "../../sheet/range";
 import { shiftFormula } from "../../sheet/rewrite-references";
 import type { Cell, SheetSnapshot } from "../../sheet/snapshot";
@@ -43,6 +43,7 @@ class SheetReader implements XmlHandler {
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: { first: number; last: number }[] = [];
   private protected = false;
+  private inOrder = true;
 
   private row = -1;
   private column = -1;
@@ -81,13 +82,15 @@ class SheetReader implements XmlHandler {
 
   finish(): SheetContent {
     const { cells, merges, hiddenRows } = this;
-    cells.sort((a, b) => a.row - b.row || a.column - b.column);
     const hiddenColumns = this.listHiddenColumns();
-    return { protected: this.protected, cells: last(cells), merges, hiddenRows, hiddenColumns };
+    const ordered = this.inOrder ? cells : inOrder(cells);
+    return { protected: this.protected, cells: ordered, merges, hiddenRows, hiddenColumns };
   }
 
   private openRow({ r, hidden }: Attributes): void {
-    this.row = /^[1-9]\d{0,6}$/.test(r ?? "") ? Number(r) - 1 : this.row + 1;
+    const number = Number(r);
+    const isRow = Number.isInteger(number) && number > 0 && number <= LAST_ROW + 1;
+    this.row = isRow ? number - 1 : this.row + 1;
     this.column = -1;
     if (isTrue(hidden)) this.hiddenRows.push(this.row);
   }
@@ -128,8 +131,11 @@ class SheetReader implements XmlHandler {
 
   private closeCell(): void {
     const cell = readCell(this.cell!, this.context);
-    if (cell) this.cells.push(cell);
     this.cell = null;
+    if (!cell) return;
+    const before = this.cells[this.cells.length - 1];
+    if (before && !comesAfter(cell, before)) this.inOrder = false;
+    this.cells.push(cell);
   }
 
   private readMerge({ ref = "" }: Attributes): void {
@@ -154,10 +160,15 @@ class SheetReader implements XmlHandler {
   }
 }
 
-/** Of cells in order the last one of each address: what a program reads that takes them one by one. */
-function last(cells: readonly Cell[]): Cell[] {
-  return cells.filter(({ row, column }, index) => {
-    const next = cells[index + 1];
-    return next?.row !== row || next.column !== column;
+function comesAfter(cell: Cell, before: Cell): boolean {
+  return cell.row > before.row || (cell.row === before.row && cell.column > before.column);
+}
+
+/** Row by row from left to right, of several cells at one address the last: what a program reads that takes them one by one. */
+function inOrder(cells: readonly Cell[]): Cell[] {
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  return sorted.filter((cell, index) => {
+    const next = sorted[index + 1];
+    return !next || comesAfter(next, cell);
   });
 }
