@@ -18,7 +18,7 @@ const FAIL_ON: readonly FailOn[] = ["error", "warning", "never"];
 
 export const USAGE = `用法：npm run check -- 文件... [选项]
 
-校验工作簿（.xlsx、.xls）中的项目支出绩效自评表。
+校验工作簿（.xlsx、.xlsm、.xlsb、.xls、.et）中的项目支出绩效自评表。
 
 选项：
   --format text|json             输出格式，默认 text
@@ -26,7 +26,7 @@ export const USAGE = `用法：npm run check -- 文件... [选项]
   --config FILE                  校验设置（JSON）：停用规则、改级别、改选项、忽略个别结果
   --help                         显示本说明
 
-退出码：0 没有达到 --fail-on 的问题；1 有；2 用法有误，或有文件无法读取。
+退出码：0 没有达到 --fail-on 的问题；1 有；2 用法有误，或有文件、工作表无法读取。
 `;
 
 /** What was wrong with the command line, in Chinese. */
