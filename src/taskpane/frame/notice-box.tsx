@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { toSheetA1 } from "../../sheet/address";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import type { Notice } from "../state/task";
 import { noticeLines } from "./notice-lines";
 import { useWords } from "../parts/words";

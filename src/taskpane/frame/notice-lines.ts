@@ -2,7 +2,7 @@ import type { Messages } from "../../locale";
 import { toA1 } from "../../sheet/address";
 import { rangeToA1 } from "../../sheet/range";
 import type { Inserted } from "../../sheet/workbook";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import type { Notice } from "../state/task";
 
 /** A notice in sentences, the first one saying what was done. */

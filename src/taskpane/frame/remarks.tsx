@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../language";
 import { skippedLines, type Messages } from "../../locale";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import type { State } from "../state/state";
 import { useWords } from "../parts/words";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FormReview } from "../../review";
 import { rangeToA1 } from "../../sheet/range";
-import { clip } from "./cell-text";
+import { clip } from "./clip";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({

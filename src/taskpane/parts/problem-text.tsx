@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Problem } from "../../locale";
-import { clip } from "./cell-text";
+import { clip } from "./clip";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({

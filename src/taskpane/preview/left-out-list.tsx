@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EditPlan } from "../../lint/edit-plan";
 import { toSheetA1 } from "../../sheet/address";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({

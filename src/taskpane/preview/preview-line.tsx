@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { Correction, PlannedEdit } from "../../lint/edit-plan";
 import { toA1, toSheetA1 } from "../../sheet/address";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import { useWords } from "../parts/words";
 import { afterText } from "./after-text";
 

@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { Finding } from "../../lint/rule";
 import { toA1, toSheetA1, type CellAddress } from "../../sheet/address";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import { FindingMore } from "./finding-more";
 import { useWords } from "../parts/words";
 import { presentText } from "./present-text";

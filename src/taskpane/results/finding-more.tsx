@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import type { Finding } from "../../lint/rule";
 import { toSheetA1 } from "../../sheet/address";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import { IgnoreForm } from "./ignore-form";
 import { useRule } from "../parts/rules";
 import { TextButton } from "../parts/text-button";

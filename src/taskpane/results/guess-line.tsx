@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Form } from "../../form/model/form";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({

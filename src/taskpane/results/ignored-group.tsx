@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
 import type { Ignored } from "../../lint/settings";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import { Fold } from "../parts/fold";
 import { useRule } from "../parts/rules";
 import { TextButton } from "../parts/text-button";

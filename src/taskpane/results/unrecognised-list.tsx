@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../review";
 import { rangeToA1 } from "../../sheet/range";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import { useWords } from "../parts/words";
 import { countUnrecognised } from "../state/counts";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { RowPlan } from "../../template";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import { RowAction } from "./row-action";
 import { useWords } from "../parts/words";
 

@@ -1,7 +1,7 @@
 import type { Messages } from "../../locale";
 import { toSheetA1 } from "../../sheet/address";
 import type { RowRefused } from "../../template";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 
 /** Why a row cannot be put in or taken out, and which cell is in the way. */
 export function refusalText({ refusal, at }: RowRefused, { rows }: Messages): string {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { toSheetA1 } from "../../sheet/address";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import { isRefused, rowPath, sharedRefusal, type RowTarget } from "./row-target";
 import { FormName } from "../parts/form-name";
 import { refusalText } from "./refusal-text";

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState, type ChangeEvent } from "react";
 import type { RuleData } from "../../lint/rule";
 import type { Settings } from "../../lint/settings";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import { parseSettings, settingsFile } from "../state/stored-settings";
 import { saveFile } from "./save-file";
 import { useFieldStyles } from "../parts/field-styles";

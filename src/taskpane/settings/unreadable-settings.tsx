@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import type { StoredSettings } from "../state/stored-settings";
 import { saveFile } from "./save-file";
 import { SavedText } from "./saved-text";

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { toSheetA1, type CellAddress } from "../../sheet/address";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import { Choice } from "../parts/choice";
 import { useFieldStyles } from "../parts/field-styles";
 import { useWords } from "../parts/words";

@@ -1,6 +1,6 @@
 import { sheetNameOf } from "../../template";
 import { rangeToA1 } from "../../sheet/range";
-import { clip } from "../parts/cell-text";
+import { clip } from "../parts/clip";
 import type { Order } from "./template-wishes";
 import { usePanelStyles } from "../parts/panel-styles";
 import { useWords } from "../parts/words";
