@@ -7,14 +7,13 @@ import { readForm } from "./read-form";
 
 /**
  * The form in a region. Where a heading is laid out in several columns of which any may be meant ("自评得分" over
- * 单项得分 and 折算得分), the column is taken under which the form's own sums hold; where they hold
- * under none the usual one stays, and the rules speak.
+ * 单项 and 折算), the column is taken under which the form's own sums hold; where they hold under none,
+ * the one under which most scores are within their weights, so that one wrong figure does not change what
+ * the others mean. Of equals the usual one stays.
  */
 export function chooseReading(page: Page, region: Region): Form {
-  const usual = readForm(page, region);
-  const others = otherReadings(region);
-  if (others.length === 0 || sumsHold(usual)) return usual;
-  return others.map((other) => readForm(page, other)).find(sumsHold) ?? usual;
+  const readings = [region, ...otherReadings(region)].map((each) => readForm(page, each));
+  return readings.reduce((best, one) => (agreement(one) > agreement(best) ? one : best));
 }
 
 /** The region with one of its columns standing for what its rival stood for. */
@@ -38,12 +37,18 @@ function withRole(header: Header, role: string, left: number): Header {
   return { ...header, columns };
 }
 
-/** Whether the scores that count add up to the stated total. */
-function sumsHold({ funds, indicators, total }: Form): boolean {
-  const stated = total?.score?.number;
+/** How many figures of a form agree with each other; scores that give the total outweigh all others. */
+function agreement({ funds, indicators, total }: Form): number {
   const execution = funds.find(({ score }) => score?.number)?.score;
-  const numbersOf = (fields: readonly (NumberField | null | undefined)[]) =>
-    fields.flatMap((field): Decimal | [] => field?.number ?? []);
-  const scores = numbersOf([execution, ...indicators.map(({ score }) => score)]);
-  return stated !== undefined && stated !== null && sum(scores).equals(stated);
+  const scores = [execution, ...indicators.map(({ score }) => score)].flatMap(numberOf);
+  const [stated] = numberOf(total?.score);
+  const within = indicators.filter(({ weight, score }) => {
+    const [most] = numberOf(weight);
+    return numberOf(score).some((points) => most && points.lessThanOrEqualTo(most));
+  });
+  return within.length + (stated && sum(scores).equals(stated) ? indicators.length + 1 : 0);
+}
+
+function numberOf(field: NumberField | null | undefined): Decimal[] {
+  return field?.number ? [field.number] : [];
 }
