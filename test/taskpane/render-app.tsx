@@ -20,7 +20,7 @@ globalThis.ResizeObserver = NoResizeObserver as unknown as typeof ResizeObserver
 
 const unstyled = { ...createDOMRenderer(), insertCSSRules() {} };
 
-interface Circumstances extends Partial<Pick<AppProps, "language" | "dark">> {
+interface Circumstances extends Partial<Pick<AppProps, "language" | "dark" | "rules">> {
   readonly workbook?: HostedWorkbook;
 }
 
