@@ -3,6 +3,8 @@ import { canAdd, statesExactly } from "../measure/precision";
 import { lacksScore, weightedRows } from "../measure/rows";
 import { executionRow, scoreFields, shown, sumOf } from "../measure/totals";
 import { executionOf } from "../measure/execution";
+import { impossibleWeight } from "../measure/execution-weight";
+import { weightGap } from "../measure/weight-gap";
 import type { Observation, Rule } from "../lint/rule";
 import type { Text } from "../language";
 import { writeTotal } from "../lint/total-correction";
@@ -41,10 +43,18 @@ export const totalScore: Rule = {
     const exact = sumOf(fields);
     const deducted = sumOf(form.indicators.flatMap(({ deduction }) => deduction ?? []));
     const sums = [exact, sumOfShown(fields), exact.minus(deducted)];
-    if (sums.some((one) => statesExactly(stated, one))) return [];
+    if (impossibleWeight(form)) return [];
+    if (sums.some((one) => statesExactly(stated, one) || followsFromWeights(form, one))) return [];
     return [byKnownMethod(form, stated, exact) ?? wrongTotal(stated, fields, exact)];
   },
 };
+
+/** Whether the weights are at fault, and the total misses the sum by no more than they miss 100. */
+function followsFromWeights(form: Form, exact: Decimal): boolean {
+  const gap = weightGap(form) ?? new Decimal(0);
+  const missing = exact.minus(form.total!.score!.number!);
+  return !gap.isZero() && missing.s === gap.s && missing.abs().lessThanOrEqualTo(gap.abs());
+}
 
 function sumOfShown(fields: readonly NumberField[]): Decimal {
   return sum(fields.filter(({ number }) => number).map(shown));

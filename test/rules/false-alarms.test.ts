@@ -292,7 +292,13 @@ describe("wording", () => {
       exampleFindings({ changes: { B3: one }, copies: [{ B3: other, ...more }] });
     expect(named("51092324T000010263357-路灯维护", "51092324T000010263358-路灯维护")).toEqual([]);
     expect(named("路灯维护", "路灯维护", { F4: "城南街道办" })).toEqual([]);
-    expect(named("路灯维护", "路灯维护", { A2: "（2023年度）" })).toEqual([]);
+    expect(
+      named("路灯维护", "路灯维护", {
+        A2: "（2023年度）",
+        E16: "2023年11月底前",
+        F16: "2023年10月",
+      }),
+    ).toEqual([]);
     expect(named("219001-路灯维护", "219001-路灯维护").map(({ rule }) => rule)).toEqual([
       "project-duplicate",
     ]);

@@ -18,14 +18,20 @@ export function readAround(
   page: FormPage,
   total: GrandTotal | null,
   { above, below }: Around,
-): Pick<Form, "total" | "grade" | "overallReason"> {
+): Pick<Form, "total" | "headTotal" | "grade" | "overallReason"> {
   const fromTop = [...above, ...below];
   const stated = total?.score?.number || total?.weight?.number;
   return {
     total: stated ? total : (readTotalElsewhere(page, fromTop) ?? total),
+    headTotal: stated ? readTotalElsewhere(page, above.filter(namesPoints)) : null,
     grade: readGrade(page, total, fromTop),
     overallReason: readOverallReason(page, [...below, ...above]),
   };
+}
+
+/** A sum of 合计 in the head may be one of money. */
+function namesPoints({ text }: GridCell): boolean {
+  return text.includes("分");
 }
 
 /** A reason that stands for the whole form: beside or below a label like 存在问题; null without one. */
