@@ -6,6 +6,8 @@ import { shorten } from "../measure/shorten";
 import type { Rule } from "../lint/rule";
 
 const LONGEST_QUOTE = 30;
+/** Beyond this no figure is looked for, and none is missed. */
+const LOOKED_AT = 400;
 /** Figures in any script, and words that mean all of something. */
 const FIGURE =
   /[\d０-９①-⑳零〇一二两三四五六七八九十百千万亿半双]|全[部覆员额面体区县市省]|所有|[A-Z]级/;
@@ -33,7 +35,7 @@ export const quantityInWords: Rule = {
   check: (form) =>
     countedRows(form).flatMap((indicator) => {
       const { subcategory, target } = indicator;
-      const written = squeeze(writtenTarget(indicator));
+      const written = squeeze(writtenTarget(indicator).slice(0, LOOKED_AT));
       if (!target || !/数量/.test(subcategory)) return [];
       if (NOTHING.test(written) || FIGURE.test(written)) return [];
       const shown = shorten(target.text, LONGEST_QUOTE);

@@ -7,6 +7,8 @@ import { Decimal, plain, sum } from "../sheet/number";
 const FULL = new Decimal(100);
 /** Of fewer rows the values may add up to 100 by chance. */
 const FEWEST = 4;
+/** Points are no longer than this. */
+const LONGEST = 10;
 const BARE = /^\d{1,3}(?:\.\d{1,2})?分?$/;
 const NOTHING = /^(?:[-—–/／\\]*|无)$/;
 
@@ -67,11 +69,12 @@ function hasWeightColumn({ indicators }: Form): boolean {
 
 /** The number that is both target and actual value of a row; null where they are anything else. */
 function pointsIn({ target, actual, sign, measure }: Indicator): Decimal | null {
-  const [wanted, reached] = [squeeze(target?.text ?? ""), squeeze(actual?.text ?? "")];
+  if (!target || !actual || Math.max(target.text.length, actual.text.length) > LONGEST) return null;
+  const [wanted, reached] = [squeeze(target.text), squeeze(actual.text)];
   if (wanted !== reached || !BARE.test(wanted) || sign?.text || measure?.text) return null;
   return new Decimal(wanted.replace("分", ""));
 }
 
 function isNothing(text: string): boolean {
-  return NOTHING.test(squeeze(text));
+  return text.length <= LONGEST && NOTHING.test(squeeze(text));
 }

@@ -8,11 +8,11 @@ import type { Observation, Rule } from "../lint/rule";
 
 /** Longer names are sentences, in which a year may stand for anything. */
 const LONGEST_NAME = 40;
-/** Years of a name; a number in 〔〕 or a code is none. */
-const YEARS = /(?<![\d〔[(])20\d\d(?=年|[-~—至到]20\d\d年|学年)/g;
+/** Years of a name; a number in a code, or in 〔〕 of a document, is none. */
+const YEARS = /(?<!\d)20\d\d(?=年|[-~–—至到]20\d\d年|学年)/g;
 /** Names of what another year left, began or is compared with. */
 const OTHER_YEARS =
-  /结转|结余|续建|跨年|尾款|欠|拖|补(?!助)|提前|下达|批|较|比|同期|基[期数]|以[来前后]|前|底|届|规划|文|号|版|标准|起|至|质保|决算|审计|上年|往年|[级届]/;
+  /结转|结余|续建|跨年|尾款|欠|拖|补(?!助)|提前|下达|批|较|比|同期|基[期数]|前|底|以[来后]|规划|文|号|版|标准|起|至|质保|决算|审计|上年|往年|[级届]/;
 
 /** A year that is not the form's was copied from another form. */
 export const yearMismatch: Rule = {
