@@ -36,8 +36,12 @@ export const totalWeight: Rule = {
         expected: plain(sum),
         changes: [writeTotal(stated, fields, sum)],
         message: {
-          "zh-CN": `总分行的分值写的是 ${stated.text}，各项分值相加是 ${plain(sum)}。请改为 ${plain(sum)}，或核对各项分值。`,
-          "en-US": `The total weight reads ${stated.text}; the weights add up to ${plain(sum)}. Correct it, or check the weights.`,
+          "zh-CN": `总分行的分值写的是 ${stated.text}，各项分值相加是 ${plain(sum)}。`,
+          "en-US": `The total weight reads ${stated.text}; the weights add up to ${plain(sum)}.`,
+        },
+        advice: {
+          "zh-CN": `请改为 ${plain(sum)}，或核对各项分值。`,
+          "en-US": "Correct it, or check the weights.",
         },
       },
     ];

@@ -206,6 +206,18 @@ describe("amounts", () => {
     expect(found.map(({ severity, changes }) => [severity, changes.length])).toEqual([["info", 0]]);
   });
 
+  test.each([{ E6: "'215457.6" }, { E6: "'215,457.60", D6: "'250000.00" }, { G6: "'86.19%" }])(
+    "also where it or an amount is stored as text: %j",
+    (asText) => {
+      const found = exampleFindings({ changes: { ...printed, ...asText } }).filter(
+        ({ rule }) => rule === "execution-rate",
+      );
+      expect(found.map(({ severity, changes }) => [severity, changes.length])).toEqual([
+        ["info", 0],
+      ]);
+    },
+  );
+
   test("sources that are all printed as 0 under a total are a hint", () => {
     const zero = Object.fromEntries(
       ["7", "8"].flatMap((row) => ["C", "D", "E"].map((column) => [`${column}${row}`, "0"])),
