@@ -11,7 +11,8 @@ const LOOKED_AT = 400;
 /** Figures in any script, and words that mean all of something. */
 const FIGURE =
   /[\d０-９①-⑳零〇一二两三四五六七八九十百千万亿半双]|全[部覆员额面体区县市省]|所有|[A-Z]级/;
-const NOTHING = /^(?:[-—–－―─/／\\]*|无|不适用|不考核)$/;
+/** No target, or only a sign or dashes. */
+const NOTHING = /^(?:\P{L}*|无|不适用|不考核)$/u;
 
 /** A quantity is a number. */
 export const quantityInWords: Rule = {

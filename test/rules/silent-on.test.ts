@@ -132,6 +132,10 @@ const SILENT: Readonly<Record<string, readonly Changes[]>> = {
     quality("设备利用率", "≥80%", "110%"),
     quality("满意度", "≥95", "98"),
   ],
+  "explanation-missing-overshoot": [
+    quality("工程验收合格率", "70%", "105%"),
+    quality("设备利用率", "95%", "9500%"),
+  ],
   "quantity-in-words": [
     row13("改造库房", "1座", "1座"),
     row13("改造库房", "两座", "两座"),
@@ -145,6 +149,7 @@ const SILENT: Readonly<Record<string, readonly Changes[]>> = {
     row13("发放人数", "应发尽发100%", "100%"),
     words("制度健全", "达成年度指标"),
     row13("改造库房", "一批", "一批"),
+    row13("改造库房", "≥", "≥"),
   ],
   "name-too-general": [
     named("任务完成率"),
