@@ -1,8 +1,11 @@
 import type { Form, FundRow } from "../form/model/form";
 import { agree } from "../measure/precision";
 import { holdsNumber, type Numbered } from "../measure/rows";
+import { shorten } from "../measure/shorten";
 import { executionRow, sumOf } from "../measure/totals";
 import type { Rule } from "../lint/rule";
+
+const LONGEST_QUOTE = 30;
 
 /** A score that is repeated in a 其中 row is the same score. */
 export const executionScoreRepeated: Rule = {
@@ -39,7 +42,7 @@ export const executionScoreRepeated: Rule = {
       .map(({ score, executionRate, label }) => ({
         cells: [score.cell, stated.cell, executionRate.cell],
         message: {
-          "zh-CN": `“${label.text.replace(/\s+/g, "").slice(0, 30)}”执行率 ${executionRate.text} 与总额行相同，得分 ${score.text} 却与总额行的 ${stated.text} 不同。请改成一致，或填“—”。`,
+          "zh-CN": `“${shorten(label.text.replace(/\s+/g, ""), LONGEST_QUOTE)}”执行率 ${executionRate.text} 与总额行相同，得分 ${score.text} 却与总额行的 ${stated.text} 不同。请改成一致，或填“—”。`,
           "en-US": `The row scores ${score.text} for a rate of ${executionRate.text}, its total row ${stated.text} for the same rate. Make them agree, or enter "—".`,
         },
       }));
