@@ -17,11 +17,11 @@ export const SAMPLE_FAULTS: readonly SampleFault[] = [
     cell: "B11",
     content: "<p>完成数据中心软件年度运维，保障业务系统稳定运行。</p>",
   },
-  { rule: "score-above-weight", cell: "H14", content: "12" },
-  { rule: "score-full-though-missed", cell: "H17", content: "10" },
-  { rule: "weight-sum", cell: "G20", content: "15" },
+  { rule: "prompt-left", cell: "F11", content: "对照年度目标，逐项说明完成情况（200字以内）" },
+  { rule: "actual-not-number", cell: "F14", content: "已完成" },
+  { rule: "impossible-percent", cell: "F16", content: "105%" },
   { rule: "explanation-missing", cell: "I22", content: "" },
-  { rule: "total-weight", cell: "G23", content: "100" },
+  { rule: "total-weight", cell: "G23", content: "98" },
   { rule: "total-score", cell: "H23", content: "97" },
 ];
 
@@ -32,7 +32,6 @@ const SURROUNDINGS: readonly Omit<SampleFault, "rule">[] = [
   { cell: "E7", content: "1300000.00" },
   { cell: "G7", content: "0.92" },
   { cell: "F18", content: "1300000元" },
-  { cell: "H20", content: "15" },
   { cell: "A23", content: "总分" },
   { cell: "B23", content: "" },
   { cell: "I23", content: "—" },

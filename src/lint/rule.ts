@@ -25,6 +25,8 @@ export interface Observation {
   /** The cell to look at first, then the others the sentence rests on. */
   readonly cells: readonly CellAddress[];
   readonly message: Text;
+  /** The message's last sentence, where it says what to write: not said of a sum of which a part is an error. */
+  readonly advice?: Text;
   /** What the first cell should hold, as text; null when only the author knows. */
   readonly expected?: string | null;
   /** Lower than the rule's own severity, never higher than its `upTo`. */

@@ -2,6 +2,7 @@ import type { Form } from "../form/model/form";
 import type { CellAddress } from "../sheet/address";
 import { contains } from "../sheet/range";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { withAdvice, type Advised } from "./mend-first";
 import {
   SEVERITIES,
   type AnyRule,
@@ -23,8 +24,10 @@ export function runRules(
   settings: Settings = DEFAULT_SETTINGS,
 ): Finding[] {
   const context: Context = { settings, form, textOf: (cell) => textIn(form, cell) };
-  return rules.flatMap((rule) =>
-    "check" in rule ? run(rule, (options) => rule.check(form, options), context) : [],
+  return withAdvice(
+    rules.flatMap((rule) =>
+      "check" in rule ? run(rule, (options) => rule.check(form, options), context) : [],
+    ),
   );
 }
 
@@ -46,10 +49,12 @@ export function runWorkbookRules(
   const [form] = forms;
   if (!form) return [];
   const context: Context = { settings, form, textOf: (cell) => textAt(cell, forms, snapshot) };
-  const found = rules.flatMap((rule) =>
-    "checkWorkbook" in rule
-      ? run(rule, (options) => rule.checkWorkbook(forms, snapshot, options), context)
-      : [],
+  const found = withAdvice(
+    rules.flatMap((rule) =>
+      "checkWorkbook" in rule
+        ? run(rule, (options) => rule.checkWorkbook(forms, snapshot, options), context)
+        : [],
+    ),
   );
   const homes = found.map(({ cells }) => homeOf(forms, cells[0]));
   return forms.map((_, index) => found.filter((_finding, at) => homes[at] === index));
@@ -72,7 +77,7 @@ interface Context {
 
 type Check = (options: Options) => readonly Observation[];
 
-function run(rule: AnyRule, check: Check, context: Context): Finding[] {
+function run(rule: AnyRule, check: Check, context: Context): Advised[] {
   const { settings, textOf } = context;
   if (ownSetting(settings.rules, rule.id)?.off) return [];
   return tell(rule, check, context)
@@ -81,7 +86,7 @@ function run(rule: AnyRule, check: Check, context: Context): Finding[] {
 }
 
 /** A finding before its first cell is looked at. */
-type Told = Omit<Finding, "text">;
+type Told = Omit<Advised, "text">;
 
 function tell(rule: AnyRule, check: Check, { settings, form }: Context): Told[] {
   try {
@@ -93,7 +98,7 @@ function tell(rule: AnyRule, check: Check, { settings, form }: Context): Told[] 
 
 function toldOf(
   rule: AnyRule,
-  { cells, message, expected, severity, changes }: Observation,
+  { cells, message, advice, expected, severity, changes }: Observation,
   settings: Settings,
 ): Told {
   return {
@@ -102,6 +107,7 @@ function toldOf(
     correction: rule.correction,
     cells,
     message,
+    advice: advice ?? null,
     expected: expected ?? null,
     changes: rule.correction === "none" ? [] : (changes ?? []),
   };
@@ -132,6 +138,7 @@ function brokenRule(rule: AnyRule, form: Form, problem: unknown): Told {
       "zh-CN": `规则“${rule.title["zh-CN"]}”未能检查这张表（${detail}），其他规则不受影响。请把这句话反馈给维护人员。`,
       "en-US": `The rule "${rule.title["en-US"]}" could not check this form (${detail}); the others were not affected. Please report this sentence.`,
     },
+    advice: null,
     expected: null,
     changes: [],
   };

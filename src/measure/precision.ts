@@ -19,6 +19,13 @@ export function statesExactly(stated: NumberField, exact: Decimal): boolean {
   );
 }
 
+/** Whether two cells state one number, each rounded or cut at the last digit it shows. */
+export function agree(one: NumberField, other: NumberField): boolean {
+  return one.decimals < other.decimals
+    ? statesExactly(one, shown(other))
+    : statesExactly(other, shown(one));
+}
+
 /** One unit of the last digit that a cell shows: 0.01 for "98.50". */
 export function lastDigit({ decimals }: Pick<NumberField, "decimals">): Decimal {
   return new Decimal(10).pow(-decimals);

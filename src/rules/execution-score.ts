@@ -1,4 +1,5 @@
 import { ratesOf, readingsOf, type RateInterval } from "../measure/execution-rate";
+import { impossibleWeight } from "../measure/execution-weight";
 import type { FundRow, NumberField } from "../form/model/form";
 import { lastDigit, roundedFrom } from "../measure/precision";
 import { holdsNumber, type Numbered } from "../measure/rows";
@@ -25,7 +26,7 @@ export const executionScore: Rule = {
   },
   check: (form) => {
     const fund = executionRow(form);
-    if (!fund || !isScored(fund)) return [];
+    if (!fund || !isScored(fund) || impossibleWeight(form)) return [];
     const { weight, score, executionRate } = fund;
     const counted = ratesOf(fund, form.dialect);
     const rates = [...counted, ...statedRates(executionRate)];

@@ -6,7 +6,10 @@ import type { Rule } from "../lint/rule";
 
 /** Beyond this no more of a text is searched. */
 const LOOKED_AT = 2000;
-const BEHIND = "未按[期时]|未完成|未达到|未达标|未实现|没有完成|滞后|延期|推迟";
+/** What was to be done, behind a word that says it is not. */
+const DONE =
+  "完成|完工|达到|达标|实现|实施|开展|开工|启动|建成|竣工|交付|验收|落实|发放|采购|投入使用|到位";
+const BEHIND = `未按[期时]|(?:未|没有|没)(?:能|有|全部|全面|及时|如期|正式)?(?:${DONE})|[尚还仍]未(?!发[现生]|出现|产生|造成|收到|接到|到期)|滞后|延期|推迟`;
 const SAYS_MISSED = new RegExp(BEHIND);
 /** "不存在滞后" says the opposite. */
 const DENIED = new RegExp(
@@ -38,8 +41,13 @@ export const explanationContradicts: Rule = {
         },
       },
       { changes: { I13: "库房按期改造，不存在进度滞后情况。" } },
+      { changes: { I13: "改造后尚未发现渗漏。" } },
     ],
-    fails: [{ changes: { I13: "施工进度滞后，部分库房未按期交付。" }, at: "I13" }],
+    fails: [
+      { changes: { I13: "施工进度滞后，部分库房未按期交付。" }, at: "I13" },
+      { changes: { I13: "受场地影响，未完成陈展建设。" }, at: "I13" },
+      { changes: { I13: "二楼库房尚未腾空。" }, at: "I13" },
+    ],
   },
   check: (form) =>
     weightedRows(form).flatMap((indicator) => {

@@ -2,6 +2,7 @@ import type { Indicator } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
 import { writtenTarget } from "../measure/judge";
 import { deviationOf, explainableRows, hasOverallReason, reasonIn } from "../measure/explanations";
+import { impossiblePercents } from "../measure/impossible-percent";
 import { overshootOf } from "../measure/overshoot";
 import { counts } from "../measure/rows";
 import type { Rule } from "../lint/rule";
@@ -58,6 +59,8 @@ export const explanationMissingOvershoot: Rule = {
       const { explanation } = indicator;
       if (reasonIn(explanation) !== "" || !counts(indicator)) return [];
       const excess = overshootOf(indicator);
+      // A percentage that cannot be is no excess to be explained.
+      if (impossiblePercents(indicator).length > 0) return [];
       if (!excess?.greaterThanOrEqualTo(percent!) || deviationOf(indicator)) return [];
       return [
         {

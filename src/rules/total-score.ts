@@ -3,6 +3,8 @@ import { canAdd, statesExactly } from "../measure/precision";
 import { lacksScore, weightedRows } from "../measure/rows";
 import { executionRow, scoreFields, shown, sumOf } from "../measure/totals";
 import { executionOf } from "../measure/execution";
+import { impossibleWeight } from "../measure/execution-weight";
+import { weightGap } from "../measure/weight-gap";
 import type { Observation, Rule } from "../lint/rule";
 import type { Text } from "../language";
 import { writeTotal } from "../lint/total-correction";
@@ -15,6 +17,12 @@ const CAPS: readonly (readonly [below: string, cap: number])[] = [
   ["0.7", 79],
   ["0.8", 89],
 ];
+
+const FULL = new Decimal(100);
+const CHECK_WEIGHTS: Text = {
+  "zh-CN": "请先核对各项分值和得分。",
+  "en-US": "Check the weights and the scores first.",
+};
 
 /** The total is the result of the form. */
 export const totalScore: Rule = {
@@ -41,30 +49,48 @@ export const totalScore: Rule = {
     const exact = sumOf(fields);
     const deducted = sumOf(form.indicators.flatMap(({ deduction }) => deduction ?? []));
     const sums = [exact, sumOfShown(fields), exact.minus(deducted)];
-    if (sums.some((one) => statesExactly(stated, one))) return [];
-    return [byKnownMethod(form, stated, exact) ?? wrongTotal(stated, fields, exact)];
+    if (impossibleWeight(form)) return [];
+    if (sums.some((one) => statesExactly(stated, one) || followsFromWeights(form, one))) return [];
+    return [byKnownMethod(form, stated, exact) ?? wrongTotal(form, stated, exact)];
   },
 };
+
+/** Whether the weights are at fault, and the total misses the sum by just what they miss 100. */
+function followsFromWeights(form: Form, exact: Decimal): boolean {
+  const gap = weightGap(form) ?? new Decimal(0);
+  return !gap.isZero() && exact.minus(form.total!.score!.number!).equals(gap);
+}
 
 function sumOfShown(fields: readonly NumberField[]): Decimal {
   return sum(fields.filter(({ number }) => number).map(shown));
 }
 
-function wrongTotal(
-  stated: NumberField,
-  fields: readonly NumberField[],
-  exact: Decimal,
-): Observation {
+function wrongTotal(form: Form, stated: NumberField, exact: Decimal): Observation {
+  const fields = scoreFields(form).filter(({ number }) => number);
   const gap = shown(stated).minus(exact);
-  return {
-    cells: [stated.cell, ...fields.filter(({ number }) => number).map(({ cell }) => cell)],
-    expected: plain(exact),
-    changes: [writeTotal(stated, fields, exact)],
+  const seen = {
+    cells: [stated, ...fields].map(({ cell }) => cell),
     message: {
-      "zh-CN": `总分写的是 ${stated.text}，各项得分相加是 ${plain(exact)}，${gap.isPositive() ? "多" : "少"}了 ${plain(gap.abs())}。请改为 ${plain(exact)}，或核对各项得分。`,
-      "en-US": `The total score reads ${stated.text}; the scores add up to ${plain(exact)} (${plain(gap.abs())} too ${gap.isPositive() ? "many" : "few"}). Correct it, or check the scores.`,
+      "zh-CN": `总分写的是 ${stated.text}，各项得分相加是 ${plain(exact)}，${gap.isPositive() ? "多" : "少"}了 ${plain(gap.abs())}。`,
+      "en-US": `The total score reads ${stated.text}; the scores add up to ${plain(exact)} (${plain(gap.abs())} too ${gap.isPositive() ? "many" : "few"}).`,
     },
   };
+  if (exceedsWeights(form, exact)) return { ...seen, advice: CHECK_WEIGHTS };
+  return {
+    ...seen,
+    expected: plain(exact),
+    changes: [writeTotal(stated, fields, exact)],
+    advice: {
+      "zh-CN": `请改为 ${plain(exact)}，或核对各项得分。`,
+      "en-US": "Correct it, or check the scores.",
+    },
+  };
+}
+
+/** Whether a total is more than a form has, or more than its weights. */
+function exceedsWeights(form: Form, exact: Decimal): boolean {
+  const gap = weightGap(form);
+  return exact.greaterThan(gap ? Decimal.min(FULL, gap.plus(FULL)) : FULL);
 }
 
 /** A total that is capped by the execution rate, or rescaled because rows do not apply. */

@@ -1,6 +1,6 @@
-import { canAdd, statesExactly } from "../measure/precision";
-import { hasWeights } from "../measure/rows";
+import { statesExactly } from "../measure/precision";
 import { sumOf, weightFields } from "../measure/totals";
+import { weightGap } from "../measure/weight-gap";
 import type { Rule } from "../lint/rule";
 import { writeTotal } from "../lint/total-correction";
 import { plain } from "../sheet/number";
@@ -25,25 +25,24 @@ export const totalWeight: Rule = {
   },
   check: (form) => {
     const stated = form.total?.weight;
+    // Weights that miss 100 are the fault themselves; their total follows.
+    if (!stated?.number || !weightGap(form)?.isZero()) return [];
     const fields = weightFields(form);
-    if (!stated?.number || !canAdd(fields) || !hasWeights(form)) return [];
     const sum = sumOf(fields);
     if (statesExactly(stated, sum)) return [];
     return [
       {
         cells: [stated.cell, ...fields.filter(({ number }) => number).map(({ cell }) => cell)],
-        expected: stated.number.equals(100) ? null : plain(sum),
+        expected: plain(sum),
         changes: [writeTotal(stated, fields, sum)],
-        // 100 is what the total should be: then it is one of the weights that is wrong.
-        message: stated.number.equals(100)
-          ? {
-              "zh-CN": `总分行的分值写的是 100，各项分值相加却是 ${plain(sum)}。请先核对各项分值。`,
-              "en-US": `The total weight reads 100, but the weights add up to ${plain(sum)}. Check the weights first.`,
-            }
-          : {
-              "zh-CN": `总分行的分值写的是 ${stated.text}，各项分值相加是 ${plain(sum)}。请改为 ${plain(sum)}，或核对各项分值。`,
-              "en-US": `The total weight reads ${stated.text}; the weights add up to ${plain(sum)}. Correct it, or check the weights.`,
-            },
+        message: {
+          "zh-CN": `总分行的分值写的是 ${stated.text}，各项分值相加是 ${plain(sum)}。`,
+          "en-US": `The total weight reads ${stated.text}; the weights add up to ${plain(sum)}.`,
+        },
+        advice: {
+          "zh-CN": `请改为 ${plain(sum)}，或核对各项分值。`,
+          "en-US": "Correct it, or check the weights.",
+        },
       },
     ];
   },

@@ -1,8 +1,8 @@
 import { Decimal, plain } from "../sheet/number";
-import type { Form, NumberField } from "../form/model/form";
-import { canAdd } from "../measure/precision";
-import { hasWeights } from "../measure/rows";
-import { computedWeight, executionRow, weightFields } from "../measure/totals";
+import type { Form } from "../form/model/form";
+import { impossibleWeight } from "../measure/execution-weight";
+import { executionRow, weightFields } from "../measure/totals";
+import { weightGap } from "../measure/weight-gap";
 import type { Rule } from "../lint/rule";
 
 const FULL = new Decimal(100);
@@ -35,11 +35,10 @@ export const weightSum: Rule = {
     fails: [{ changes: { G13: "16", H13: "16", G22: "101", H22: "99.5" }, at: "G22" }],
   },
   check: (form) => {
+    const gap = weightGap(form);
+    if (!gap || gap.isZero() || impossibleWeight(form)) return [];
     const fields = weightFields(form);
-    if (!hasWeights(form) || !canAdd(fields)) return [];
-    const total = computedWeight(form);
-    if (total.equals(FULL) || isShareOfOne(fields, total)) return [];
-    const gap = total.minus(FULL);
+    const total = gap.plus(FULL);
     const parts = byCategory(form);
     return [
       {
@@ -53,13 +52,6 @@ export const weightSum: Rule = {
     ];
   },
 };
-
-/** Weights given as shares: 10 %, 50 % … of one. */
-function isShareOfOne(fields: readonly NumberField[], total: Decimal): boolean {
-  return (
-    total.equals(1) && fields.every(({ number }) => number === null || number.lessThanOrEqualTo(1))
-  );
-}
 
 function byCategory(form: Form): [string, Decimal][] {
   const sums = new Map<string, Decimal>();

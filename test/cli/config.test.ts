@@ -34,7 +34,7 @@ test("a rule that the file switches off finds nothing, and the report names the 
     written("other.json", `\ufeff{ "rules": { "total-score": { "off": true } }, "version": 1 }`),
   );
   expect(one.rules).not.toContain("total-score");
-  expect(one.rules).toContain("weight-sum");
+  expect(one.rules).toContain("total-weight");
   expect(one.options).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(other.options).toBe(one.options);
 });

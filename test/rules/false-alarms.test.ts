@@ -206,6 +206,18 @@ describe("amounts", () => {
     expect(found.map(({ severity, changes }) => [severity, changes.length])).toEqual([["info", 0]]);
   });
 
+  test.each([{ E6: "'215457.6" }, { E6: "'215,457.60", D6: "'250000.00" }, { G6: "'86.19%" }])(
+    "also where it or an amount is stored as text: %j",
+    (asText) => {
+      const found = exampleFindings({ changes: { ...printed, ...asText } }).filter(
+        ({ rule }) => rule === "execution-rate",
+      );
+      expect(found.map(({ severity, changes }) => [severity, changes.length])).toEqual([
+        ["info", 0],
+      ]);
+    },
+  );
+
   test("sources that are all printed as 0 under a total are a hint", () => {
     const zero = Object.fromEntries(
       ["7", "8"].flatMap((row) => ["C", "D", "E"].map((column) => [`${column}${row}`, "0"])),
@@ -292,7 +304,13 @@ describe("wording", () => {
       exampleFindings({ changes: { B3: one }, copies: [{ B3: other, ...more }] });
     expect(named("51092324T000010263357-路灯维护", "51092324T000010263358-路灯维护")).toEqual([]);
     expect(named("路灯维护", "路灯维护", { F4: "城南街道办" })).toEqual([]);
-    expect(named("路灯维护", "路灯维护", { A2: "（2023年度）" })).toEqual([]);
+    expect(
+      named("路灯维护", "路灯维护", {
+        A2: "（2023年度）",
+        E16: "2023年11月底前",
+        F16: "2023年10月",
+      }),
+    ).toEqual([]);
     expect(named("219001-路灯维护", "219001-路灯维护").map(({ rule }) => rule)).toEqual([
       "project-duplicate",
     ]);

@@ -1,6 +1,6 @@
 import type { Form } from "../../src/form/model/form";
 import { recogniseForms } from "../../src/form/recognise";
-import { EXAMPLE_ROWS } from "../support/example-form";
+import { EXAMPLE_ROWS, formatted } from "../support/example-form";
 import type { Finding } from "../../src/lint/rule";
 import { review } from "../../src/review";
 import { RULES } from "../../src/rules";
@@ -27,19 +27,22 @@ const NONE: Injection = { changes: {}, at: "", says: [] };
 /** Everything found on a sheet and its copies, with the fault in all of them. */
 function findingsOf(
   sheet: SheetSnapshot,
-  { changes, copies = 0, notes = [] }: Injection,
+  { changes, copies = 0, notes = [], formats = {} }: Injection,
 ): Finding[] {
   const names = ["表", ...Array.from({ length: copies }, (_, index) => `表${index + 2}`)];
   const places = Object.entries(changes).map(([at, text]) => ({ ...fromA1(at), text }));
   const sheets = names.map((name) => ({
-    ...sheetOf(name, [
-      ...sheet.cells.filter(
-        (cell) => !places.some(({ row, column }) => row === cell.row && column === cell.column),
-      ),
-      ...places
-        .filter(({ text }) => text !== "")
-        .map(({ row, column, text }) => ({ row, column, formula: null, ...typed(text) })),
-    ]),
+    ...formatted(
+      sheetOf(name, [
+        ...sheet.cells.filter(
+          (cell) => !places.some(({ row, column }) => row === cell.row && column === cell.column),
+        ),
+        ...places
+          .filter(({ text }) => text !== "")
+          .map(({ row, column, text }) => ({ row, column, formula: null, ...typed(text) })),
+      ]),
+      formats,
+    ),
     merges: sheet.merges.map((area) => ({ ...area, sheet: name })),
     hiddenRows: sheet.hiddenRows,
   }));

@@ -114,10 +114,10 @@ const SENTENCES: readonly (readonly [
     { "zh-CN": ["“差”", "总分 74 分", "“中”或“良”"], "en-US": ['"差"', "of 74", '"中" or "良"'] },
   ],
   [
-    "a total weight of 100 over other weights",
-    { G13: "16" },
+    "a total weight that is not the 100 of the weights",
+    { G22: "99" },
     "total-weight G22",
-    { "zh-CN": ["是 100，", "却是 101"], "en-US": ["reads 100,", "up to 101"] },
+    { "zh-CN": ["是 99，", "是 100。"], "en-US": ["reads 99;", "up to 100."] },
   ],
   [
     "a total capped by the execution rate",

@@ -151,6 +151,8 @@ export interface Form {
   readonly indicators: readonly Indicator[];
   readonly tables: readonly TableArea[];
   readonly total: GrandTotal | null;
+  /** The total that the head states once more, on forms with a total below the table. */
+  readonly headTotal: GrandTotal | null;
   /** 自评等级 / 评价结论 (优 良 中 差), behind the total or in a cell of its own. */
   readonly grade: TextField | null;
   /** What the amounts of the funds block are counted in; null when nothing says it. */

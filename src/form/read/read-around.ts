@@ -18,20 +18,21 @@ export function readAround(
   page: FormPage,
   total: GrandTotal | null,
   { above, below }: Around,
-): Pick<Form, "total" | "grade" | "overallReason"> {
+): Pick<Form, "total" | "headTotal" | "grade" | "overallReason"> {
   const fromTop = [...above, ...below];
-  const mayState = [...above.filter(({ text }) => !isPlainSum(text)), ...below];
+  const stating = above.filter(namesPoints);
   const stated = total?.score?.number || total?.weight?.number;
   return {
-    total: stated ? total : (readTotalElsewhere(page, mayState) ?? total),
+    total: stated ? total : (readTotalElsewhere(page, [...stating, ...below]) ?? total),
+    headTotal: stated ? readTotalElsewhere(page, stating) : null,
     grade: readGrade(page, total, fromTop),
     overallReason: readOverallReason(page, [...below, ...above]),
   };
 }
 
-/** In the head a bare 合计 is that of income or spending. */
-function isPlainSum(text: string): boolean {
-  return /^(?:合计|总计)/.test(readLabel(text).key);
+/** A sum of 合计 in the head may be one of money. */
+function namesPoints({ text }: GridCell): boolean {
+  return text.includes("分");
 }
 
 /** A reason that stands for the whole form: beside or below a label like 存在问题; null without one. */

@@ -8,6 +8,6 @@ export const inject: Injector = (form) =>
       changes: { [a1(weight!)]: "6", [a1(score!)]: "6" },
       at: a1(weight!),
       says: ["无"],
-      follows: ["weight-sum", "total-weight", "total-score", "category-weight"],
+      follows: ["weight-sum", "category-weight"],
     }),
   );

@@ -11,6 +11,6 @@ export const inject: Injector = (form) =>
       changes: { [a1(weight)]: more, [a1(score)]: more },
       at: a1(form.total?.weight ?? weightFields(form)[0]!),
       says: [plain(computedWeight(form).plus(1))],
-      follows: ["total-weight", "total-score", "category-weight"],
+      follows: ["category-weight"],
     };
   });

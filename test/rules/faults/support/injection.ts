@@ -14,6 +14,8 @@ export interface Injection {
   readonly follows?: readonly string[];
   /** How many more sheets hold a copy of the form. */
   readonly copies?: number;
+  /** Number formats by A1 address, on every sheet. */
+  readonly formats?: Readonly<Record<string, string>>;
   /** Notes on the first sheet. */
   readonly notes?: readonly string[];
 }
