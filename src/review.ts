@@ -7,17 +7,25 @@ import type { Finding } from "./lint/rule";
 import { runRules, runWorkbookRules } from "./lint/run-rules";
 import { DEFAULT_SETTINGS, type Settings } from "./lint/settings";
 import { RULES } from "./rules";
-import type { WorkbookSnapshot } from "./sheet/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "./sheet/snapshot";
 
 export interface FormReview {
   readonly form: Form;
   readonly findings: readonly Finding[];
 }
 
+export interface HiddenForms {
+  readonly sheet: string;
+  /** How many. */
+  readonly forms: number;
+}
+
 /** Everything a check of a workbook tells. */
 export interface Review {
   readonly forms: readonly FormReview[];
   readonly unrecognised: readonly Unrecognised[];
+  /** Hidden sheets that hold forms, which are not checked. */
+  readonly hidden: readonly HiddenForms[];
   readonly plan: EditPlan;
 }
 
@@ -28,12 +36,11 @@ export function settingsFrom(json: unknown): Settings | SettingsProblem {
 
 /**
  * The whole story: the forms of the visible sheets, what the rules find, what could be written. A form
- * without results is not checked.
+ * without results is not checked, nor is one on a hidden sheet.
  */
 export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_SETTINGS): Review {
-  const recognitions = snapshot.sheets
-    .filter(({ visibility }) => visibility === "visible")
-    .map((sheet) => recogniseForms(sheet));
+  const isVisible = ({ visibility }: SheetSnapshot) => visibility === "visible";
+  const recognitions = snapshot.sheets.filter(isVisible).map((sheet) => recogniseForms(sheet));
   const found = recognitions.flatMap((recognition) => recognition.forms);
   const filled = found.filter((form) => form.filled);
   const shared = runWorkbookRules(RULES, { forms: filled, snapshot }, settings);
@@ -45,9 +52,15 @@ export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_
   return {
     forms,
     unrecognised: recognitions.flatMap((recognition) => recognition.unrecognised),
+    hidden: snapshot.sheets.filter((sheet) => !isVisible(sheet)).flatMap(formsOn),
     plan: planEdits(
       forms.flatMap(({ findings }) => findings),
       snapshot,
     ),
   };
+}
+
+function formsOn(sheet: SheetSnapshot): HiddenForms[] {
+  const { forms } = recogniseForms(sheet);
+  return forms.length > 0 ? [{ sheet: sheet.name, forms: forms.length }] : [];
 }

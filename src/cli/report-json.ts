@@ -34,13 +34,14 @@ function toJsonFile(file: CheckedFile) {
   if ("error" in file) {
     return { path: file.path, error: file.error, forms: [], unrecognised: [] };
   }
-  const { forms, unrecognised } = file.review;
+  const { forms, unrecognised, hidden } = file.review;
   return {
     path: file.path,
     error: null,
     forms: forms.map(toJsonForm),
     unrecognised: unrecognised.map(toJsonUnrecognised),
     ...(file.skipped.length > 0 && { skipped: file.skipped }),
+    ...(hidden.length > 0 && { hidden }),
   };
 }
 

@@ -14,7 +14,7 @@ export function toTextReport(files: readonly CheckedFile[]): string {
 
 function fileLines(file: CheckedFile): string[] {
   if ("error" in file) return [`${file.path}：无法读取。${file.error}`];
-  const { forms, unrecognised } = file.review;
+  const { forms, unrecognised, hidden } = file.review;
   const findings = forms.flatMap((each) => each.findings);
   const places = [...forms.map(({ form }) => form), ...unrecognised];
   const withForms = new Set(places.map(({ range }) => range.sheet));
@@ -30,6 +30,7 @@ function fileLines(file: CheckedFile): string[] {
     ),
     ...without.map((sheet) => `${sheet} 没有发现自评表`),
     ...skippedLines(file.skipped, chinese),
+    ...hidden.map(({ sheet, forms }) => chinese.hiddenForms(sheet, forms)),
     `${file.path}：${forms.length} 张自评表，${chinese.counts(count("error"), count("warning"), count("info"))}`,
   ];
 }

@@ -4,7 +4,7 @@ import { findRegions } from "./find/regions";
 import type { Dialect } from "./model/dialect";
 import type { Form, Unrecognised, UnrecognisedReason } from "./model/form";
 import { pageOf } from "./page/page";
-import { readForm } from "./read/read-form";
+import { chooseReading } from "./read/choose-reading";
 import { refusalOf } from "./read/refusal";
 import { titlesAlone } from "./read/titles-alone";
 
@@ -21,7 +21,7 @@ export function recogniseForms(
 ): Recognition {
   const page = pageOf(sheet, dialects);
   const read = findRegions(page).map((region) => {
-    const form = readForm(page, region);
+    const form = chooseReading(page, region);
     return { form, refusal: refusalOf(page, form, region) };
   });
   read.sort((a, b) => a.form.range.top - b.form.range.top || a.form.range.left - b.form.range.left);

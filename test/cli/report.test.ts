@@ -157,6 +157,7 @@ function handMade(parts: Partial<Form>): CheckedFile {
         reason: "no-header",
       },
     ],
+    hidden: [],
     plan: { corrections: [], leftOut: [] },
   };
   return { path: "手工.xlsx", sheets: ["表", "坏\u0007表", "空表"], skipped: [], review };
@@ -231,4 +232,13 @@ test("what is told once for many says how many", () => {
   const many = { ...file, review: { ...file.review, unrecognised: [{ ...place!, more: 7 }] } };
   expect(toTextReport([many])).toContain("（同表另有 7 处相同，不再一一列出）");
   expect(toJsonReport([many]).files[0]!.unrecognised).toMatchObject([{ more: 7 }]);
+});
+
+test("forms on hidden sheets are said to be unchecked", () => {
+  const file = handMade({});
+  if ("error" in file) throw new Error(file.error);
+  const hidden = [{ sheet: "旧表", forms: 2 }];
+  const withHidden = { ...file, review: { ...file.review, hidden } };
+  expect(toTextReport([withHidden])).toContain("隐藏的工作表 旧表 中有 2 张自评表，没有校验。");
+  expect(toJsonReport([withHidden]).files[0]).toMatchObject({ hidden });
 });

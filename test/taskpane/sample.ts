@@ -80,7 +80,8 @@ export function reviewOf(
   plan: Partial<EditPlan> = {},
   more: Partial<Review> = {},
 ): Review {
-  return { forms, unrecognised: [], plan: { corrections: [], leftOut: [], ...plan }, ...more };
+  const whole = { corrections: [], leftOut: [], ...plan };
+  return { forms, unrecognised: [], hidden: [], plan: whole, ...more };
 }
 
 /** Two totals that are off on the sheet 表一: H25 should be 98, G25 should be 100. */

@@ -31,11 +31,11 @@ export async function readSnapshot(
   const takeActive = reading.active ? requestActive(context) : null;
   await course.sync();
   const stored = takeStored();
-  const visible = worksheets.items.filter(isVisible);
-  course.begin(visible.length);
-  const read = await readSheets(course, { sheets: visible, withMerges: canReadMerges() });
-  const partsOf = (sheet: Excel.Worksheet): Parts => read[visible.indexOf(sheet)] ?? null;
-  const isSkipped = (sheet: Excel.Worksheet) => isVisible(sheet) && partsOf(sheet) === null;
+  const all = worksheets.items;
+  course.begin(all.length);
+  const read = await readSheets(course, { sheets: all, withMerges: canReadMerges() });
+  const partsOf = (sheet: Excel.Worksheet): Parts => read[all.indexOf(sheet)] ?? null;
+  const isSkipped = (sheet: Excel.Worksheet) => partsOf(sheet) === null;
   const skipped = worksheets.items.filter(isSkipped).map(tooLarge);
   const sheets = worksheets.items
     .filter((sheet) => !isSkipped(sheet))
@@ -63,23 +63,20 @@ function cellCountOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { cellCount }) => sum + cellCount, 0);
 }
 
-function isVisible({ visibility }: Excel.Worksheet): boolean {
-  return visibility === "Visible";
-}
+const VISIBILITIES: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
 
-/** Sheets that are hidden are named, and not read. */
+/** Hidden sheets too: what is on them goes out with the file. */
 function toSnapshot(sheet: Excel.Worksheet, parts: readonly Part[]): SheetSnapshot {
   const { name, visibility, protection } = sheet;
-  const isProtected = isVisible(sheet) && protection.protected;
   return {
     name,
-    visibility: isVisible(sheet)
-      ? "visible"
-      : visibility === "VeryHidden"
-        ? "veryHidden"
-        : "hidden",
-    protected: isProtected,
-    ...(isProtected ? { unlocked: parts.flatMap(({ unlocked }) => unlocked) } : {}),
+    visibility: VISIBILITIES[visibility] ?? "hidden",
+    protected: protection.protected,
+    ...(protection.protected ? { unlocked: parts.flatMap(({ unlocked }) => unlocked) } : {}),
     cells: parts.flatMap(({ cells }) => cells),
     merges: withoutRepeats(parts.flatMap(({ merges }) => merges)),
     hiddenRows: parts.flatMap(({ hiddenRows }) => hiddenRows),

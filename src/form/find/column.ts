@@ -9,6 +9,8 @@ export interface Column extends Span {
   readonly ignored: boolean;
   /** Understood by what stands under it, not by its words. */
   readonly guessed: boolean;
+  /** What it could stand for as well as the column that does: both are parts of one heading. */
+  readonly rival?: ColumnRole;
   readonly heading: GridCell;
 }
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../sheet/range";
 import { HEAD_LABELS, TITLES, type PlaceRole } from "../model/roles";
-import type { Span } from "../model/span";
+import { overlap, type Span } from "../model/span";
 import { cellsIn, cellsWithin } from "../page/cells";
 import type { GridCell } from "../page/grid";
 import type { Page } from "../page/page";
@@ -26,10 +26,11 @@ export function topOf(page: Page, header: Header, above: Area): number | null {
   let blank = 0;
   let unlabelled = 0;
   let aboveProject = -Infinity;
+  const isTotalOfHead = (row: number) => aboveProject < 0 && followsHead(page, row, span);
   for (let row = above.bottom; row >= above.top; row--) {
     const kind = kindOf(page, row, span);
     if (kind === "title") return row;
-    if (kind === "total") break;
+    if (kind === "total" && !isTotalOfHead(row)) break;
     blank = kind === "blank" ? blank + 1 : 0;
     if (blank > BLANK_ROWS) break;
     if (kind === "blank") continue;
@@ -44,6 +45,18 @@ export function topOf(page: Page, header: Header, above: Area): number | null {
 
 /** What a row above a table is: the title of a form, the total of another one, a row of the head. */
 type RowKind = "title" | "project" | "label" | "total" | "words" | "blank";
+
+/** Labels that stand in a head and in no table. */
+const OF_HEAD: readonly PlaceRole[] = [...TITLES, "project", "department", "unit"];
+
+/** Whether the nearest row above that is not blank belongs to a head. */
+function followsHead({ grid, vocabulary }: Page, row: number, span: Span): boolean {
+  for (let above = row - 1; above >= row - BLANK_ROWS - 1; above--) {
+    const cells = grid.row(above).filter((cell) => overlap(cell, span));
+    if (cells.length > 0) return cells.some(({ text }) => vocabulary.isAny(OF_HEAD, text));
+  }
+  return false;
+}
 
 /** The labels that tell what a row is; the first kind found counts. */
 const KINDS: readonly (readonly [RowKind, readonly PlaceRole[]])[] = [

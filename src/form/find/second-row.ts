@@ -24,7 +24,7 @@ function secondRow(
   lower: readonly Column[],
 ): readonly Column[] {
   const row = bottom + 1;
-  const known = lower.filter(isKnown);
+  const known = lower.filter((column) => isKnown(column) || isPart(column));
   const span = spanOver(columns, known);
   const merged = columns.filter(({ heading }) => heading.bottom >= row).length >= 2;
   const found = (merged ? lower : known).filter((column) => overlap(column, span));
@@ -53,10 +53,33 @@ function leadsBelow(upper: readonly Column[], lower: readonly Column[]): boolean
 function layOver(upper: readonly Column[], lower: readonly Column[]): Column[] {
   const free = upper.filter((column) => !lower.some((below) => overlap(below, column)));
   const parts = lower.map((below) => {
-    const parent = upper.find((column) => overlap(column, below));
-    return isKnown(below) || !parent || parent.role === "other"
-      ? below
-      : { ...below, role: parent.role, guessed: true };
+    const parent = parentOf(upper, below);
+    if (isKnown(below) || !parent || parent.role === "other") return below;
+    return UNIT.test(below.heading.text)
+      ? asUnit(below, parent)
+      : { ...below, role: parent.role, guessed: !VALUE.test(below.heading.text) };
   });
   return [...free, ...parts].sort((a, b) => a.left - b.left);
+}
+
+/** What stands over a lower heading; without merged areas the nearest one at its left. */
+function parentOf(upper: readonly Column[], below: Column): Column | undefined {
+  const over = upper.find((column) => overlap(column, below));
+  return over ?? [...upper].reverse().find(({ left }) => left < below.left);
+}
+
+/** Words that say nothing but which part of the heading above stands here. */
+function isPart({ heading: { text } }: Column): boolean {
+  return VALUE.test(text) || UNIT.test(text);
+}
+
+const VALUE = /^\s*(?:数\s*值|指标数值)\s*$/;
+
+/** Under a target 单位 is what it is counted in, not who carries it out. */
+const UNIT = /^\s*(?:计量)?单\s*位\s*$/;
+
+function asUnit(below: Column, parent: Column): Column {
+  return parent.role === "target"
+    ? { ...below, role: "measure" }
+    : { ...below, role: "other", ignored: true };
 }

@@ -15,7 +15,8 @@ export function settle(columns: readonly Column[]): Column[] {
     const { role } = column;
     if (role === "other" || column === sureOf(role)) return column;
     if (role === "target" && !column.guessed) return { ...column, role: "initialTarget" as const };
-    return { ...column, role: "other" as const, ignored: true };
+    const rival = column.guessed ? { rival: role } : {};
+    return { ...column, ...rival, role: "other" as const, ignored: true };
   });
 }
 

@@ -20,12 +20,18 @@ export function readAround(
   { above, below }: Around,
 ): Pick<Form, "total" | "grade" | "overallReason"> {
   const fromTop = [...above, ...below];
+  const mayState = [...above.filter(({ text }) => !isPlainSum(text)), ...below];
   const stated = total?.score?.number || total?.weight?.number;
   return {
-    total: stated ? total : (readTotalElsewhere(page, fromTop) ?? total),
+    total: stated ? total : (readTotalElsewhere(page, mayState) ?? total),
     grade: readGrade(page, total, fromTop),
     overallReason: readOverallReason(page, [...below, ...above]),
   };
+}
+
+/** In the head a bare 合计 is that of income or spending. */
+function isPlainSum(text: string): boolean {
+  return /^(?:合计|总计)/.test(readLabel(text).key);
 }
 
 /** A reason that stands for the whole form: beside or below a label like 存在问题; null without one. */

@@ -7,6 +7,8 @@ import { fieldOf } from "../page/fields";
 import type { FormPage, Page } from "../page/page";
 import { dialectOf } from "./dialect-of";
 import { blockPoints } from "./label-points";
+import { inOneUnit } from "./fund-units";
+import { partsAsLabels } from "./parts";
 import { readAround } from "./read-around";
 import { readFunds } from "./read-funds";
 import { readInfo, readTitle, readUnit, readYear } from "./read-head";
@@ -29,16 +31,18 @@ export function readForm(page: Page, { head, parts, window }: Region): Form {
   const below = cellsIn(own, { ...head, top: bottom + 1, bottom: last });
   const above = cellsIn(own, head);
   const title = readTitle(own, above);
+  const dialect = dialectOf(own, title, inside);
+  const unit = readUnit(above);
   return {
     ...body,
     range,
     filled: isFilled(body.indicators),
-    dialect: dialectOf(own, title, inside),
+    dialect,
     title,
     info: readInfo(own, above),
-    unit: readUnit(above),
+    unit,
     year: readYear(own, above),
-    funds: funds.rows,
+    funds: inOneUnit(funds.rows, unit ?? dialect.unit),
     slips,
     ...readAround(own, body.total, { above, below }),
     texts: [...inside, ...below].map(fieldOf),
@@ -53,10 +57,7 @@ interface Body extends Tables, Pick<Form, "tables" | "guesses"> {
 /** Reads the tables: first what each row is, then what it says. */
 function readBody(page: FormPage, parts: readonly Part[]): Body {
   const parted = parts.map((part) => readRows(page, part));
-  const read = readTables(
-    page,
-    parted.flatMap(({ rows }) => rows),
-  );
+  const read = readTables(page, partsAsLabels(parted.flatMap(({ rows }) => rows)));
   const block = blockPoints(page, parts[0]!.header, read.indicators.length);
   return {
     ...read,

@@ -8,6 +8,7 @@ import { contentOf } from "../text/content";
 import { pointsOf, readLabel, squeeze } from "../text/label";
 import { readNumber } from "../text/read-number";
 import { AMOUNTS, findFundHeading, type FundColumn, type FundHeading } from "./fund-heading";
+import { readFundPairs } from "./fund-pairs";
 import { fundLabelIn, isFundLabel, type FundLabel } from "./fund-label";
 import { layRow, slipsOf, type LaidRow } from "./lay-row";
 
@@ -29,8 +30,8 @@ const MISSED = 0.3;
 /** The funds block of a form; no rows where the form has none. */
 export function readFunds(page: FormPage): Funds {
   const heading = findFundHeading(page);
-  if (!heading) return { rows: [], slips: [] };
-  const rows = rowsUnder(page, heading);
+  const rows = heading ? rowsUnder(page, heading) : [];
+  if (!heading || rows.length === 0) return { rows: readFundPairs(page), slips: [] };
   const funds = rows.map((row) => readFund(page, row));
   return {
     rows: withStatedWeight(page, heading, funds),

@@ -27,7 +27,23 @@ export function valueBeside(page: FormPage, label: GridCell): TextField {
     !isLabel(behind) &&
     readLabel(next.text).key.length <= LONGEST_UNKNOWN_LABEL;
   if (next && !isLabel(next) && !isNextLabel) return fieldOf(next);
-  return textAt(page, label.top, label.right + 1);
+  return textAt(page, label.top, blankColumn(page, label, next));
+}
+
+/** Where a value left blank belongs: under or above those of the labels in its column, else beside its own. */
+function blankColumn(
+  { grid, head, vocabulary }: FormPage,
+  label: GridCell,
+  next: GridCell | undefined,
+): number {
+  for (const row of [label.bottom + 1, label.top - 1]) {
+    const neighbour = grid.at(row, label.left);
+    if (!neighbour || !vocabulary.isAny(HEAD_LABELS, neighbour.text)) continue;
+    const value = grid.row(row).find(({ left }) => left > neighbour.right && left <= head.right);
+    const isFree = value && value.left > label.right && (!next || value.left < next.left);
+    if (isFree && !vocabulary.isAny(LABELS, value.text)) return value.left;
+  }
+  return label.right + 1;
 }
 
 /** "项目名称：会议室运维" in one cell; null where the cell holds something else. */

@@ -29,6 +29,8 @@ export const FILES: typeof Chinese = {
     "not-a-workbook":
       "What the file holds is no Excel workbook. Open it in Excel or WPS to see; if it opens, save it as .xlsx and check again.",
   },
+  hiddenForms: (sheet, forms) =>
+    `The hidden sheet ${sheet} holds ${forms === 1 ? "a form" : `${forms} forms`} that ${forms === 1 ? "was" : "were"} not checked. Unhide it and check again, or delete it if it is not needed.`,
   skippedSheets: {
     "too-large": (names) =>
       `Not read because too large: ${names}. Delete spare rows and columns outside the form, or copy the form to a new workbook, then check again.`,

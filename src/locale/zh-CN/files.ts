@@ -51,4 +51,6 @@ export const FILES = {
   unreadableFile: UNREADABLE_FILE,
   unopenedFile: UNOPENED_FILE,
   skippedSheets: SKIPPED_SHEETS,
+  hiddenForms: (sheet: string, forms: number) =>
+    `隐藏的工作表 ${sheet} 中有 ${forms} 张自评表，没有校验。如要报送，请取消隐藏后重新校验；不用的，请删除这张工作表。`,
 };

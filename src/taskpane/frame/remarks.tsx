@@ -48,6 +48,7 @@ function linesOf(
 ) {
   return [
     ...skippedLines(checked?.snapshot.skipped ?? [], words),
+    ...(checked?.review.hidden ?? []).map(({ sheet, forms }) => words.hiddenForms(sheet, forms)),
     storedSettings.unreadable && words.settings.unreadable,
     storedSettings.unreadable && clip(storedSettings.unreadable.problem[language]),
     undoRemark === "only-here" &&

@@ -79,7 +79,7 @@ test("a text that starts with = is a text under any number format", async () => 
   ]);
 });
 
-test("hidden sheets are named with their visibility and not read; blank sheets are empty", async () => {
+test("hidden sheets are read with their visibility; blank sheets are empty", async () => {
   const cells = { A1: { value: 1 } };
   const { workbook } = await openInExcel([
     { name: "隐", visibility: "hidden", cells },
@@ -89,9 +89,9 @@ test("hidden sheets are named with their visibility and not read; blank sheets a
   ]);
   const { sheets } = await workbook.read();
   expect(sheets.map(({ name, visibility, cells }) => [name, visibility, cells.length])).toEqual([
-    ["隐", "hidden", 0],
+    ["隐", "hidden", 1],
     ["空", "visible", 0],
-    ["深", "veryHidden", 0],
+    ["深", "veryHidden", 1],
     ["表", "visible", 1],
   ]);
 });

@@ -1,12 +1,11 @@
 import { plain } from "../../../src/sheet/number";
 import { a1 } from "./support/cells";
 import type { Injector } from "./support/injection";
+import { totalled } from "./support/rows";
 
-export const inject: Injector = ({ total }) =>
-  total?.score?.number
-    ? {
-        changes: { [a1(total.score)]: plain(total.score.number.minus(3)) },
-        at: a1(total.score),
-        says: [plain(total.score.number.minus(3))],
-      }
-    : null;
+export const inject: Injector = (form) => {
+  const score = form.total?.score;
+  if (!score?.number) return null;
+  const less = score.number.minus(3);
+  return { changes: totalled(form, less), at: a1(score), says: [plain(less)] };
+};

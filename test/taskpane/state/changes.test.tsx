@@ -159,6 +159,15 @@ test("sheets that were too large to read are named", async () => {
   expect(screen.getByText(/工作表 明细、台账 太大，没有读取/)).toBeInTheDocument();
 });
 
+test("forms on hidden sheets are said to be unchecked", async () => {
+  const hidden = [{ sheet: "旧表", forms: 1 }];
+  const { user } = renderApp(twoWrongTotals, () =>
+    reviewOf([formReview("表一", "甲", [])], {}, { hidden }),
+  );
+  await user.click(press("一键校验"));
+  expect(screen.getByText(/隐藏的工作表 旧表 中有 1 张自评表，没有校验/)).toBeInTheDocument();
+});
+
 test("headings that were guessed are told in one quiet line", async () => {
   const one = formReview("表一", "甲", []);
   const heading = (text: string) => ({ cell: at("表一", "E11"), text });

@@ -1,3 +1,4 @@
+import { sameCell } from "../../../../src/sheet/address";
 import type { Form, Indicator, NumberField, TextField } from "../../../../src/form/model/form";
 import { judge } from "../../../../src/measure/judge";
 import { computedScore } from "../../../../src/measure/totals";
@@ -31,10 +32,14 @@ export function percentRows(form: Form): Row[] {
   return fullRows(form).filter(({ target }) => /^(?:≥|=)?\d+%$/.test(target.text));
 }
 
-/** Another stated total, where the form states one. */
-export function totalled(form: Form, points: Decimal): Changes {
-  const stated = form.total?.score;
-  return stated ? { [a1(stated)]: plain(points) } : {};
+/** Another stated total, where the form states one; in one cell with its label ("总得分：98分") the label stays. */
+export function totalled({ total }: Form, points: Decimal): Changes {
+  if (!total?.score) return {};
+  const { label, score } = total;
+  const isInline = sameCell(label.cell, score.cell);
+  return {
+    [a1(score)]: isInline ? label.text.replace(/\d[\d.]*/, plain(points)) : plain(points),
+  };
 }
 
 /** Another score for a row, with the total changed along. */
