@@ -3,7 +3,8 @@ import type { PlaceRole } from "../model/roles";
 import type { GridCell } from "../page/grid";
 import type { Page } from "../page/page";
 import { contentOf } from "../text/content";
-import type { FundColumn } from "./fund-heading";
+import { overlap } from "../model/span";
+import { AMOUNTS, type FundColumn } from "./fund-heading";
 
 /** What says where the money of a row comes from. */
 export interface FundLabel {
@@ -36,6 +37,17 @@ export function fundLabelIn(
       cell && right >= first && left > cell.left && contentOf(text) === "number",
   );
   return cell && hasFigure ? { role: "other", cell } : null;
+}
+
+/** The heading of the first amount stands for the label of a total that has none; null where no amount stands. */
+export function totalWithoutLabel(
+  found: readonly GridCell[],
+  columns: readonly FundColumn[],
+): FundLabel | null {
+  const amounts = columns.filter(({ role }) => AMOUNTS.includes(role));
+  const isAmount = (cell: GridCell) =>
+    contentOf(cell.text) === "number" && amounts.some((column) => overlap(cell, column));
+  return found.some(isAmount) ? { role: "total", cell: amounts[0]!.heading } : null;
 }
 
 /** Labels may stand between the amounts where the block has several columns of them. */
