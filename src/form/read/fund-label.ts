@@ -19,7 +19,7 @@ const LABELS: readonly (readonly [FundRole, PlaceRole])[] = [
   ["other", "otherFunds"],
 ];
 
-/** The label of a row of the funds block: a known one, else the word before its figures; null without one. */
+/** The label of a row of the funds block: a known one, else the word before its figures, that of the block among them; null without one. */
 export function fundLabelIn(
   { vocabulary }: Page,
   found: readonly GridCell[],
@@ -36,10 +36,11 @@ export function fundLabelIn(
     ({ left, right, text }) =>
       cell && right >= first && left > cell.left && contentOf(text) === "number",
   );
-  return cell && hasFigure ? { role: "other", cell } : null;
+  if (!cell || !hasFigure) return null;
+  return { role: vocabulary.is("funds", cell.text) ? "total" : "other", cell };
 }
 
-/** The heading of the first amount stands for the label of a total that has none; null where no amount stands. */
+/** The heading of the first amount stands for the label of a total that has none: a row of figures and nothing else. */
 export function totalWithoutLabel(
   found: readonly GridCell[],
   columns: readonly FundColumn[],
@@ -47,7 +48,8 @@ export function totalWithoutLabel(
   const amounts = columns.filter(({ role }) => AMOUNTS.includes(role));
   const isAmount = (cell: GridCell) =>
     contentOf(cell.text) === "number" && amounts.some((column) => overlap(cell, column));
-  return found.some(isAmount) ? { role: "total", cell: amounts[0]!.heading } : null;
+  const isFigures = found.every(({ text }) => !/word|prose/.test(contentOf(text)));
+  return isFigures && found.some(isAmount) ? { role: "total", cell: amounts[0]!.heading } : null;
 }
 
 /** Labels may stand between the amounts where the block has several columns of them. */

@@ -1,3 +1,4 @@
+import { asideAt } from "../find/aside";
 import type { FundRow, NumberField, Slip } from "../model/form";
 import type { FundColumnRole, PlaceRole } from "../model/roles";
 import { cellsIn, cellsWithin } from "../page/cells";
@@ -55,6 +56,7 @@ function rowsUnder(page: FormPage, { row: top, columns }: FundHeading): LaidFund
   for (let row = top + 1; row <= page.head.bottom; row++) {
     const found = cellsWithin(page, row, page.head);
     if (found.some(({ text }) => page.vocabulary.isAny(ENDS, text))) break;
+    if (asideAt(page, row, page.head)) break;
     const own = fundLabelIn(page, found, columns);
     const label = own ?? (row === top + 1 ? totalWithoutLabel(found, columns) : null);
     if (!label) continue;
