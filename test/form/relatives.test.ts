@@ -137,3 +137,34 @@ test("a count of columns above a labelled total is no row of money", () => {
   const [form] = recogniseForms(snapshotOf(parseSheet(lines))).forms;
   expect(form!.funds.map(({ executed }) => executed?.text)).toEqual(["54"]);
 });
+
+test.each([
+  ["渠道防渗", "机井维修", "several-projects"],
+  ["渠道防渗", "", "form"],
+  ["产出指标", "效益指标", "form"],
+])("a column 项目 holding %s and %s", (first, second, expected) => {
+  const lines = [
+    "项目支出绩效自评表",
+    "单位 | 项目 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分",
+    `城东站 | ${first} | 数量指标 | 防渗长度 | 3公里 | 3公里 | 60 | 60`,
+    ` | ${second} | 社会效益指标 | 灌溉面积 | ≥900亩 | 900亩 | 40 | 40`,
+  ];
+  expect(read(lines)).toBe(expected);
+});
+
+test("a part with headings of its own ends at its own sum", () => {
+  const lines = [
+    "项目支出绩效自评表",
+    "项目名称 | 水库清淤",
+    "管理情况 | 考核内容 | 标准分 | 自评得分",
+    " | 立项规范 | 5 | 5",
+    " | 资金合规 | 5 | 4",
+    " | 合计 | 10 | 9",
+    ...table({ 指标值: TARGETS, 完成值: TARGETS, 分值: ["22.5"], 得分: ["22.5"] }),
+    "总分 | | | | | | 100 | 99",
+  ];
+  const [form] = recogniseForms(snapshotOf(parseSheet(lines))).forms;
+  const points = form!.indicators.map(({ weight, score }) => `${weight?.text} ${score?.text}`);
+  expect(points).toEqual(["22.5 22.5", "22.5 22.5", "22.5 22.5", "22.5 22.5", "5 5", "5 4"]);
+  expect(form!.total?.score?.text).toBe("99");
+});

@@ -9,6 +9,8 @@ import type { Header } from "./header";
 
 /** Fewer headings than these head no scored part: what is scored, its points, its score. */
 const FEWEST_HEADINGS = 3;
+/** Headings of a table of indicators. */
+const OF_INDICATORS: readonly string[] = ["category", "subcategory", "name", "target", "actual"];
 /** Where the money of a row comes from is no name of anything scored. */
 const OF_FUNDS: readonly PlaceRole[] = ["totalFunds", "appropriation", "carryover", "otherFunds"];
 
@@ -18,10 +20,12 @@ const OF_FUNDS: readonly PlaceRole[] = ["totalFunds", "appropriation", "carryove
  * for any other row.
  */
 export function asideAt(page: Page, row: number, span: Span): Header | null {
+  const isScore = ({ text }: GridCell) => page.vocabulary.column(text) === "score";
+  if (!page.grid.row(row).some(isScore)) return null;
   const cells = cellsWithin(page, row, span);
-  if (cells.length < FEWEST_HEADINGS || !headsPointsOnly(page, cells)) return null;
+  const score = cells.find(isScore);
+  if (!score || cells.length < FEWEST_HEADINGS || !headsPointsOnly(page, cells)) return null;
   const under = (cell: GridCell) => cellsWithin(page, row + 1, cell)[0]?.text ?? "";
-  const score = cells.find(({ text }) => page.vocabulary.column(text) === "score")!;
   const before = cells.filter(({ left }) => left < score.left);
   const weight = before.reverse().find((cell) => contentOf(under(cell)) === "number");
   const name = cells.find((cell) => isNamed(page, cell, under(cell)) && cell.left < score.left);
@@ -41,16 +45,13 @@ export function asideAt(page: Page, row: number, span: Span): Header | null {
   return { top: row, bottom: row, left, right, columns, sure: true };
 }
 
-/** A score, but no level, target, actual value or amount. */
+/** No level, target, actual value or amount. */
 function headsPointsOnly({ vocabulary }: Page, cells: readonly GridCell[]): boolean {
-  const roles = new Set(cells.map(({ text }) => vocabulary.column(text)));
+  const roles = cells.map(({ text }) => vocabulary.column(text));
   const amounts = cells.some(({ text }) =>
     /Budget$|^execut/.test(vocabulary.fundColumn(text) ?? ""),
   );
-  const others = (["category", "subcategory", "name", "target", "actual"] as const).some((role) =>
-    roles.has(role),
-  );
-  return roles.has("score") && !others && !amounts;
+  return !amounts && !roles.some((role) => role !== null && OF_INDICATORS.includes(role));
 }
 
 /** Whether something is named under a heading that nobody knows. */

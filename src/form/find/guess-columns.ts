@@ -68,6 +68,8 @@ const BLANK: Readonly<Partial<Record<ColumnRole, number>>> = {
 };
 /** Rows that are looked at. */
 const SAMPLE = 60;
+/** Columns left of the headings in which the label of the total may stand. */
+const BESIDE = 2;
 /** Labels in the row that ends a table, or begins the next form. */
 const ENDS: readonly PlaceRole[] = ["total", "title"];
 
@@ -120,10 +122,11 @@ function costsOf(columns: readonly Column[], sampled: readonly Sampled[]): RoleC
 
 /** What stands under each heading, down to the end of the table; rows of one cell say nothing. */
 function sample(page: Page, { bottom, columns }: Headings): Sampled[] {
-  const { grid, vocabulary } = page;
+  const { vocabulary } = page;
+  const own = { left: columns[0]!.left - BESIDE, right: columns[columns.length - 1]!.right };
   const found: (string | null)[][] = columns.map(() => []);
   for (let row = bottom + 1; row <= bottom + SAMPLE; row++) {
-    if (grid.row(row).some(({ text }) => vocabulary.isAny(ENDS, text))) break;
+    if (cellsWithin(page, row, own).some(({ text }) => vocabulary.isAny(ENDS, text))) break;
     const cells = columns.map((column) => cellsWithin(page, row, column)[0]);
     if (cells.filter((cell) => cell !== undefined).length < 2) continue;
     cells.forEach((cell, index) => found[index]!.push(cell?.text ?? null));
