@@ -62,6 +62,11 @@ describe("a declaration with columns more stays one", () => {
     expect(read(["项目支出绩效目标申报表", ...HEAD, ...table(years)])).toBe("goal-declaration");
   });
 
+  test("and the year before is told by its number", () => {
+    const years = { "2024年实际完成值": PAST, "2025年目标值": TARGETS, 权重: ["25"] };
+    expect(read(["项目支出绩效目标申报表", ...HEAD, ...table(years)])).toBe("goal-declaration");
+  });
+
   test("without a title too, where nobody asks for results", () => {
     const columns = { 指标值: TARGETS, 分值: ["25"], 责任科室: ["工程科"] };
     expect(read([...HEAD, ...table(columns)])).toBe("goal-declaration");

@@ -4,6 +4,7 @@ import type { Form, Indicator, UnrecognisedReason } from "../model/form";
 import type { Page } from "../page/page";
 import { contentOf } from "../text/content";
 import { readLabel, squeeze } from "../text/label";
+import { yearIn } from "../text/part-of-year";
 import { isMonitored } from "./monitored";
 import { relativeOf } from "./relative";
 import { listsProjects } from "./several-projects";
@@ -41,11 +42,17 @@ export function isFilled(indicators: readonly Pick<Form["indicators"][0], "actua
 /**
  * Whether the results that are filled in are results. Columns that are understood by a guess alone may
  * hold anything, so that a title or a scored row has to speak for them; under the title of a declaration
- * only actual values in a column of that name do.
+ * only actual values in a column of that name do. 2024年实际完成值 beside 2025年目标值 is no result.
  */
 function isEvaluated(form: Form, { columns }: Header, declared: boolean): boolean {
+  const latest = Math.max(...columns.map(({ heading }) => yearIn(heading.text) ?? 0));
   const knows = (role: "actual" | "score") =>
-    columns.some((column) => column.role === role && !column.guessed);
+    columns.some(
+      (column) =>
+        column.role === role &&
+        !column.guessed &&
+        (yearIn(column.heading.text) ?? latest) === latest,
+    );
   const known = form.indicators.map(({ actual, score }) => ({
     actual: knows("actual") ? actual : null,
     score: knows("score") && !declared ? score : null,

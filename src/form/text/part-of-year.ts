@@ -22,3 +22,9 @@ export function isOfYear(heading: string): boolean {
 export function isExpected(heading: string): boolean {
   return /预计/.test(heading);
 }
+
+/** The year that a heading names: 2024 for "2024年实际完成值". */
+export function yearIn(heading: string): number | null {
+  const [, year] = /(?<!\d)(20\d\d)年/.exec(heading) ?? [];
+  return year ? Number(year) : null;
+}
