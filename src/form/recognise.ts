@@ -22,7 +22,7 @@ export function recogniseForms(
   const page = pageOf(sheet, dialects);
   const read = findRegions(page).map((region) => {
     const form = chooseReading(page, region);
-    return { form, refusal: refusalOf(form, region) };
+    return { form, refusal: refusalOf(page, form, region) };
   });
   read.sort((a, b) => a.form.range.top - b.form.range.top || a.form.range.left - b.form.range.left);
   const forms = read.map(({ form }) => form);

@@ -95,9 +95,11 @@ function headerOf(page: Page, headings: Headings): Header | null {
   return { top, bottom, left, right, columns, sure: isSure(columns) };
 }
 
+/** Levels or names and two of their values; scores by criteria may have their points in the labels. */
 function isTable(columns: readonly Column[]): boolean {
   const { leading, measured } = countRoles(columns);
-  return leading >= 1 && measured >= 2;
+  const byCriteria = columns.some(({ ignored }) => ignored) && leading >= 2;
+  return leading >= 1 && measured >= (byCriteria ? 1 : 2);
 }
 
 /** Whether the headings say by themselves what they are: levels and values, most of them in known words. */

@@ -1,6 +1,7 @@
 import { HEAD_LABELS, LEVEL_LABELS, TITLES, type PlaceRole } from "../model/roles";
 import type { Page } from "../page/page";
 import { contentOf } from "../text/content";
+import { isOfYear } from "../text/part-of-year";
 import { isKnown, isLeading, type Column } from "./column";
 
 /** Columns between two neighbouring headings of one table; more than that is a gap between tables. */
@@ -63,11 +64,17 @@ function isApart(before: Column, column: Column): boolean {
   return distanceOf(before, column) > widest;
 }
 
-/** Leading headings stand once in a table, other known ones once where they do not touch; targets may be two. */
+/**
+ * Leading headings stand once in a table, other known ones once where they do not touch; targets may be
+ * two, and the half year may stand beside the year.
+ */
 function isRepeated(table: readonly Column[], column: Column): boolean {
   const touches = distanceOf(table[table.length - 1], column) <= 1;
   const once = isLeading(column) || (isKnown(column) && column.role !== "target" && !touches);
-  return once && table.some(({ role }) => role === column.role);
+  const same = table.filter(({ role }) => role === column.role);
+  return (
+    once && same.some(({ heading }) => isOfYear(heading.text) === isOfYear(column.heading.text))
+  );
 }
 
 /** A title, the label of a block, or a label of the head that does not touch the headings before it. */

@@ -183,6 +183,13 @@ export interface Unrecognised {
 /**
  * no-header: a title without a table. no-indicator-rows: headings with nothing under them.
  * empty-template: nothing filled in, and perhaps no form. goal-declaration: 绩效目标申报表. monitoring: 绩效监控表.
+ * scoring-table: criteria and scores without targets. several-projects: one table for more than one project.
  */
 export type UnrecognisedReason =
-  "no-header" | "no-indicator-rows" | "empty-template" | "goal-declaration" | "monitoring";
+  | "no-header"
+  | "no-indicator-rows"
+  | "empty-template"
+  | "goal-declaration"
+  | "monitoring"
+  | "scoring-table"
+  | "several-projects";

@@ -3,7 +3,8 @@ import type { PlaceRole } from "../model/roles";
 import type { GridCell } from "../page/grid";
 import type { Page } from "../page/page";
 import { contentOf } from "../text/content";
-import type { FundColumn } from "./fund-heading";
+import { overlap } from "../model/span";
+import { AMOUNTS, type FundColumn } from "./fund-heading";
 
 /** What says where the money of a row comes from. */
 export interface FundLabel {
@@ -18,7 +19,7 @@ const LABELS: readonly (readonly [FundRole, PlaceRole])[] = [
   ["other", "otherFunds"],
 ];
 
-/** The label of a row of the funds block: a known one, else the word before its figures; null without one. */
+/** The label of a row of the funds block: a known one, else the word before its figures, that of the block among them; null without one. */
 export function fundLabelIn(
   { vocabulary }: Page,
   found: readonly GridCell[],
@@ -35,7 +36,20 @@ export function fundLabelIn(
     ({ left, right, text }) =>
       cell && right >= first && left > cell.left && contentOf(text) === "number",
   );
-  return cell && hasFigure ? { role: "other", cell } : null;
+  if (!cell || !hasFigure) return null;
+  return { role: vocabulary.is("funds", cell.text) ? "total" : "other", cell };
+}
+
+/** The heading of the first amount stands for the label of a total that has none: a row of figures and nothing else. */
+export function totalWithoutLabel(
+  found: readonly GridCell[],
+  columns: readonly FundColumn[],
+): FundLabel | null {
+  const amounts = columns.filter(({ role }) => AMOUNTS.includes(role));
+  const isAmount = (cell: GridCell) =>
+    contentOf(cell.text) === "number" && amounts.some((column) => overlap(cell, column));
+  const isFigures = found.every(({ text }) => !/word|prose/.test(contentOf(text)));
+  return isFigures && found.some(isAmount) ? { role: "total", cell: amounts[0]!.heading } : null;
 }
 
 /** Labels may stand between the amounts where the block has several columns of them. */

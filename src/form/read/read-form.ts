@@ -9,6 +9,7 @@ import { dialectOf } from "./dialect-of";
 import { blockPoints } from "./label-points";
 import { inOneUnit } from "./fund-units";
 import { partsAsLabels } from "./parts";
+import { readAsides } from "./read-asides";
 import { readAround } from "./read-around";
 import { readFunds } from "./read-funds";
 import { readInfo, readTitle, readUnit, readYear } from "./read-head";
@@ -56,11 +57,13 @@ interface Body extends Tables, Pick<Form, "tables" | "guesses"> {
 
 /** Reads the tables: first what each row is, then what it says. */
 function readBody(page: FormPage, parts: readonly Part[]): Body {
-  const parted = parts.map((part) => readRows(page, part));
+  const asides = readAsides(page, parts);
+  const parted = parts.map((part) => readRows(page, part, asides.rows));
   const read = readTables(page, partsAsLabels(parted.flatMap(({ rows }) => rows)));
   const block = blockPoints(page, parts[0]!.header, read.indicators.length);
   return {
     ...read,
+    indicators: [...read.indicators, ...asides.indicators],
     labelPoints: [...block, ...read.labelPoints],
     tables: parted.map(({ area }) => area),
     guesses: parts.flatMap(({ header }) => guessesIn(header)),

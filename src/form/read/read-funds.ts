@@ -1,3 +1,4 @@
+import { asideAt } from "../find/aside";
 import type { FundRow, NumberField, Slip } from "../model/form";
 import type { FundColumnRole, PlaceRole } from "../model/roles";
 import { cellsIn, cellsWithin } from "../page/cells";
@@ -9,7 +10,7 @@ import { pointsOf, readLabel, squeeze } from "../text/label";
 import { readNumber } from "../text/read-number";
 import { AMOUNTS, findFundHeading, type FundColumn, type FundHeading } from "./fund-heading";
 import { readFundPairs } from "./fund-pairs";
-import { fundLabelIn, isFundLabel, type FundLabel } from "./fund-label";
+import { fundLabelIn, isFundLabel, totalWithoutLabel, type FundLabel } from "./fund-label";
 import { layRow, slipsOf, type LaidRow } from "./lay-row";
 
 export interface Funds {
@@ -46,20 +47,33 @@ interface LaidFund extends LaidRow<FundColumnRole> {
   readonly columns: readonly FundColumn[];
 }
 
-/** The rows with a label under the headings, down to the next block. */
+/**
+ * The rows with a label under the headings, down to the next block. Figures right below the headings
+ * need none to be the total.
+ */
 function rowsUnder(page: FormPage, { row: top, columns }: FundHeading): LaidFund[] {
   const rows: LaidFund[] = [];
   for (let row = top + 1; row <= page.head.bottom; row++) {
     const found = cellsWithin(page, row, page.head);
     if (found.some(({ text }) => page.vocabulary.isAny(ENDS, text))) break;
-    const label = fundLabelIn(page, found, columns);
+    if (asideAt(page, row, page.head)) break;
+    const own = fundLabelIn(page, found, columns);
+    const label = own ?? (row === top + 1 ? totalWithoutLabel(found, columns) : null);
     if (!label) continue;
     const figures = found.filter(
-      ({ left, text }) => left > label.cell.right && !isFundLabel(page, text),
+      ({ left, text }) =>
+        (label.cell.top < row || left > label.cell.right) && !isFundLabel(page, text),
     );
     rows.push({ row, label, columns, ...layFigures(figures, columns) });
   }
-  return rows;
+  return withOneTotal(rows);
+}
+
+/** A labelled total stands for the whole amount wherever one is; what stands above it is a count of columns. */
+function withOneTotal(rows: readonly LaidFund[]): LaidFund[] {
+  const totals = rows.filter(({ label }) => label.role === "total");
+  const isCount = ({ row, label }: LaidFund) => label.cell.top < row && totals.length > 1;
+  return rows.filter((row) => !isCount(row));
 }
 
 function layFigures(

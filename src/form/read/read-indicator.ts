@@ -3,6 +3,7 @@ import type { GrandTotal, Indicator, NumberField, TextField } from "../model/for
 import type { ColumnRole } from "../model/roles";
 import { addressAt, addressOf, fieldOf, readNumberField, textAt } from "../page/fields";
 import type { Page } from "../page/page";
+import { pointsOf, readLabel } from "../text/label";
 import type { Levels } from "./labels";
 import { totalLabel, type TableRow } from "./table-rows";
 
@@ -18,7 +19,7 @@ export function readIndicator(page: Page, row: TableRow, levels: Levels): Indica
     sign: text("sign"),
     measure: text("measure"),
     actual: text("actual"),
-    weight: number("weight"),
+    weight: number("weight") ?? statedWeight(row),
     score: number("score"),
     deduction: number("deduction"),
     initialTarget: text("initialTarget"),
@@ -34,6 +35,13 @@ export function readTotal(page: Page, row: TableRow): GrandTotal {
     weight: numberIn(page, row, "weight"),
     score: numberIn(page, row, "score"),
   };
+}
+
+/** The points in the name, "相关性(20分)", where the table has no column for them. */
+function statedWeight(row: TableRow): NumberField | null {
+  const name = columnOf(row, "weight") ? undefined : row.cells.get("name");
+  const points = name ? pointsOf(readLabel(name.text)) : null;
+  return name && points ? readNumberField(addressOf(name), { ...name, text: points }) : null;
 }
 
 /** The text of a row in a column; null where the table has no such column. */

@@ -43,15 +43,25 @@ const HIGHEST_LABEL = 300;
 /** Labels of what stands below or between the indicators: 说明, 存在问题, 评价结论. */
 const REMARKS: readonly PlaceRole[] = ["footer", "overallReason", "grade"];
 
-/** The rows of a part, each taken for what it is; a page is read as far down as its table reaches. */
-export function readRows(page: FormPage, { header, last }: Part): TableRows {
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/**
+ * The rows of a part, each taken for what it is; a page is read as far down as its table reaches. Rows
+ * that belong to something else are passed over.
+ */
+export function readRows(
+  page: FormPage,
+  { header, last }: Part,
+  passed: ReadonlySet<number> = NO_ROWS,
+): TableRows {
   const { columns } = header;
   const headed = { found: cellsWithin(page, header.top, page.window), columns };
   const rows: TableRow[] = [];
   let extent: Extent = { bottom: header.bottom, labelledTo: labelsReach(headed), foreign: 0 };
   for (let row = header.bottom + 1; row <= last && !isOver(extent, row); row++) {
     const found = cellsWithin(page, row, page.window);
-    if (found.length === 0) continue;
+    if (passed.has(row)) extent = { ...extent, bottom: row, foreign: 0 };
+    if (passed.has(row) || found.length === 0) continue;
     const own = { found, columns };
     const read = { row, ...own, ...take(page, own, row <= extent.labelledTo) };
     rows.push(read);
@@ -60,7 +70,15 @@ export function readRows(page: FormPage, { header, last }: Part): TableRows {
   }
   const isClosed = rows[rows.length - 1]?.kind === "total";
   const bottom = isClosed ? extent.bottom : bottomOfLabels(page, extent);
-  return { rows, bottom, area: areaOf(header, rows, isClosed ? bottom - 1 : bottom) };
+  return {
+    rows,
+    bottom,
+    area: areaOf(
+      header,
+      rows,
+      linesOf(header.bottom + 1, isClosed ? bottom - 1 : bottom).filter((row) => !passed.has(row)),
+    ),
+  };
 }
 
 /** The label of a 总分 row; undefined in any other row. */
@@ -111,14 +129,14 @@ function bottomOfLabels(page: FormPage, { bottom, labelledTo }: Extent): number 
   return row;
 }
 
-/** Every row from the headings down to the last one, remarks and foreign rows left out. */
-function areaOf(header: Header, rows: readonly TableRow[], last: number): TableArea {
+/** The rows below the headings, remarks and foreign rows left out. */
+function areaOf(header: Header, rows: readonly TableRow[], below: readonly number[]): TableArea {
   const strange = new Set(
     rows.filter(({ kind }) => kind === "remark" || kind === "foreign").map(({ row }) => row),
   );
   return {
     heading: header.bottom,
-    rows: linesOf(header.bottom + 1, last).filter((row) => !strange.has(row)),
+    rows: below.filter((row) => !strange.has(row)),
     columns: header.columns.map(({ role, left, right }) => ({ role, left, right })),
   };
 }

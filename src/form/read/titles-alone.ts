@@ -1,8 +1,10 @@
+import { linesOf } from "../../sheet/range";
 import type { Form, Unrecognised } from "../model/form";
 import type { GridCell } from "../page/grid";
 import type { Page } from "../page/page";
 import { readLabel } from "../text/label";
-import { relativeOf } from "./refusal";
+import { relativeOf } from "./relative";
+import { headsSummary } from "./summary";
 
 /** Rows between a title and the headings of its table. */
 const HEAD_ROWS = 25;
@@ -12,30 +14,39 @@ export function titlesAlone(page: Page, forms: readonly Form[]): Unrecognised[] 
   return page.grid.rows.flatMap((row): Unrecognised[] => {
     const [cell, ...more] = page.grid.row(row);
     if (!cell || more.length > 0 || /附件|[:：《]/.test(cell.text)) return [];
-    if (forms.some(({ range }) => covers(range, cell))) return [];
-    const reason = page.vocabulary.is("title", cell.text) ? "no-header" : relativeAt(page, cell);
+    if (forms.some((form) => belongsTo(form, cell))) return [];
+    const reason = page.vocabulary.is("title", cell.text)
+      ? formAt(page, cell)
+      : relativeAt(page, cell);
     const { top, left, bottom, right } = cell;
     return reason ? [{ range: { sheet: page.grid.sheet, top, left, bottom, right }, reason }] : [];
   });
 }
 
-function covers(range: Form["range"], { top, left, bottom, right }: GridCell): boolean {
+function belongsTo({ range, title }: Form, { top, left, bottom, right }: GridCell): boolean {
+  if (title?.cell.row === top && title.cell.column === left) return true;
   return range.top <= bottom && range.bottom >= top && range.left <= right && range.right >= left;
+}
+
+/** A form was meant, unless the title is that of a summary, with a line for every project. */
+function formAt(page: Page, { top }: GridCell): "no-header" | null {
+  return rowsBelow(top).some((row) => headsSummary(page, row)) ? null : "no-header";
 }
 
 /** What a relative of the form is that a cell is the title of, with a table of indicators below; else null. */
 function relativeAt(page: Page, { top, text }: GridCell): ReturnType<typeof relativeOf> {
   const relative = page.vocabulary.is("relative", text) ? relativeOf(readLabel(text).key) : null;
-  return relative && hasHeadingsBelow(page, top) ? relative : null;
+  return rowsBelow(top).some((row) => headsIndicators(page, row)) ? relative : null;
 }
 
-/** Whether a table of indicators begins within the rows of a head below a title. */
-function hasHeadingsBelow({ grid, vocabulary }: Page, row: number): boolean {
-  for (let below = row + 1; below <= row + HEAD_ROWS; below++) {
-    const roles = grid.row(below).map(({ text }) => vocabulary.column(text));
-    if (roles.includes("name") && (roles.includes("target") || roles.includes("subcategory"))) {
-      return true;
-    }
-  }
-  return false;
+/** The rows of a head below a title. */
+function rowsBelow(row: number): readonly number[] {
+  return linesOf(row + 1, row + HEAD_ROWS);
+}
+
+/** Whether a row heads indicators: by their names or their level, and what is wanted of them. */
+function headsIndicators({ grid, vocabulary }: Page, row: number): boolean {
+  const roles = grid.row(row).map(({ text }) => vocabulary.column(text));
+  const has = (...some: typeof roles) => some.some((role) => roles.includes(role));
+  return has("name", "category") && has("target", "subcategory");
 }

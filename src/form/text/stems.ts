@@ -27,7 +27,7 @@ export const COLUMN_STEMS: Stems<ColumnRole | "ignored"> = [
   ["measure", /[度计]量单位/],
   ["weight", /分值|权重/],
   ["score", /得分|自评分|评分$/],
-  ["target", /计划|预期|目标值|应完成/],
+  ["target", /计划|预期|预计|目标值|应完成/],
   ["actual", /完成值|实际值|实际完成|完成指标值|完成情况|实现值/],
   ["target", /指标值/],
 ];
@@ -45,7 +45,8 @@ export const FUND_COLUMN_STEMS: Stems<FundColumnRole | "ignored"> = [
 
 /** Labels of rows and cells, by the parts that hold for every issuer; the whole label has to fit. */
 export const PLACE_STEMS: Readonly<Partial<Record<PlaceRole, RegExp>>> = {
-  relative: /绩效(?:运行)?监控.{0,6}表$|绩效目标.{0,4}(?:申报|设定|批复|下达)?表$/,
+  relative:
+    /(?:监控|跟踪|监测).{0,8}表$|目标.{0,4}(?:申报|设定|批复|下达)?[表书]$|整体.{0,10}(?:评分|打分|考评).{0,6}表$/,
   project: /^.{0,4}(?:项目|专项|转移支付|转移)(?:支出)?名称(?:及.?码)?$/,
   department: /^.{0,6}(?:主管|归口|牵头|责任)(?:部门|单位)(?:及.?码)?$/,
   unit: /^.{0,4}(?:实施|使用|执行|承担|承办)(?:主管)?(?:单位|处室|部门|科室)$|^项目单位$/,

@@ -11,6 +11,10 @@ export const RESULTS: typeof Chinese = {
     "goal-declaration":
       "a declaration of goals (绩效目标申报表), not a self-evaluation; not checked",
     monitoring: "a monitoring table (绩效监控表), not a self-evaluation; not checked",
+    "scoring-table":
+      "a scoring table (评价打分表) without targets and actual values, not a self-evaluation; not checked",
+    "several-projects":
+      "one table lists several projects; not checked. Fill in one form for each project",
   },
   meanings: {
     category: "category",

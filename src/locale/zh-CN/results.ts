@@ -9,6 +9,8 @@ const UNRECOGNISED: Record<UnrecognisedReason, string> = {
   "empty-template": "是空白模板，尚未填写",
   "goal-declaration": "是绩效目标申报表，不是自评表，没有校验",
   monitoring: "是绩效监控表，不是自评表，没有校验",
+  "scoring-table": "是评价打分表，没有指标值和完成值，不是自评表，没有校验",
+  "several-projects": "一张表里列了多个项目，没有校验；请每个项目单独填一张自评表",
 };
 
 const MEANINGS: Readonly<Record<string, string>> = {
