@@ -34,7 +34,7 @@ const VERDICTS: Readonly<Record<Direction, Readonly<Record<Side, Verdict>>>> = {
 /** Judges an actual amount by a target; a negative one counts as 0 where the target is not negative. */
 export function judgeAmounts(indicator: Indicator, wanted: Amount, reached: Amount): Judgement {
   const change = changesOf(indicator, wanted, reached);
-  if (!change) return wanted.value.equals(reached.value) ? plainly("met") : unknown("text");
+  if (!change) return wanted.value.equals(reached.value) ? plainly("met") : unknown("unit");
   const values = inOneUnit(wanted, reached);
   if (!values) return unknown("unit");
   const [value, magnitude] = values;
