@@ -17,13 +17,17 @@ const BY_SIGN: Readonly<Record<Exclude<Comparator, "=">, Direction>> = {
 const LOOKED_AT = 100;
 /** Names of things of which fewer or less is better, where nothing else is written. */
 const LESS =
-  /事故|投诉|故障|差错|结余|死亡|违规|违法|案件|超支|逾期|流失|中断|误差|发病|失业(?!人员|群体)|损失|隐患|能耗|排放|负债|信访|上访|火灾|火情|返工|退货|缺陷|辍学|空置|闲置|感染|复发|误报|漏报/;
-const HANDLING =
-  "处理|处置|办结|办理|解决|整改|排除|排查|查处|化解|上缴|修复|抢修|维修|结案|销号|治理|防治|防控|救治|救助|调解|监测|检测|盘活|及时|覆盖|达标|合格|满意";
-/** Words beside them that leave open which way is better: complaints handled are no complaints. */
-const HANDLED = new RegExp(
-  `${HANDLING}|控制|预防|防范|发现|侦破|宣传|培训|演练|检查|普查|补助|补贴|保险|改造|建设|更换|利用`,
+  "事故|投诉|故障|差错|结余|死亡|违规|违法|案件|超支|逾期|流失|中断|误差|发病|失业|损失|隐患|能耗|排放|负债|信访|上访|火灾|火情|返工|退货|缺陷|辍学|空置|闲置|感染|复发|误报|漏报";
+/** They stand in a name; 无投诉率 asks for the opposite. */
+const NAMES_LESS = new RegExp(`(?<![无零])(?:${LESS})`);
+/** They are what the name counts: what follows is a word for a number, not one for doing something about it. */
+const COUNTS_LESS = new RegExp(
+  `(?:${LESS})(?:的?(?:发生|出现|存在|造成|伤亡))?(?:物|行为|事件|问题|资金|人员|金|总)?(?:率|数|[数总]量|量|[次起件人宗例户]数|比例|占比|额|金额|情况|水平|强度|时间|时长)?$`,
 );
+const HANDLING =
+  "处理|处置|办结|办理|解决|整改|排除|排查|查处|化解|上缴|修复|治理|防治|防控|救治|调解|监测|及时|覆盖|达标|合格|满意";
+/** Words beside them that leave open which way is better: complaints handled are no complaints. */
+const HANDLED = new RegExp(`${HANDLING}|控制|预防|防范`);
 /** Of a rate of handling something bad more is better. */
 const RATE_OF_HANDLING = new RegExp(`(?:${HANDLING})(?:完成|成功|性)?(?:率|度)$`);
 /** Rates of spending, staff and change that are kept low. */
@@ -65,11 +69,13 @@ function directionOfChange(change: Change, named: Direction): Direction {
 function namedDirection({ category, subcategory, name }: Indicator, unit: string): Direction {
   const text = bareName(name.text);
   if (KEPT_LOW.test(text)) return "lower";
-  if (LESS.test(text)) {
+  const isDuration = scaleOf(unit)?.[0] === "time" || DURATION.test(text);
+  if (NAMES_LESS.test(text)) {
     if (RATE_OF_HANDLING.test(text)) return "higher";
-    return HANDLED.test(text) ? "doubtful" : "lower";
+    if (COUNTS_LESS.test(text) && !HANDLED.test(text)) return "lower";
+    if (HANDLED.test(text) || !isDuration) return "doubtful";
   }
-  if (scaleOf(unit)?.[0] === "time" || DURATION.test(text)) {
+  if (isDuration) {
     return TIMED.test(text) || /时效/.test(subcategory) ? "lower" : "doubtful";
   }
   if (/成本/.test(subcategory) || /成本/.test(category) || COST.test(text)) {

@@ -3,7 +3,7 @@ import { squeeze } from "../form/text/label";
 import { Decimal } from "../sheet/number";
 import { directionOf, namedChange, type Direction } from "./direction";
 import { plainly, unknown, type Judgement, type Verdict } from "./judgement";
-import { isBound, type Amount, type Change } from "./read-amount";
+import { isBound, type Amount, type Change } from "./amount";
 import { inOneUnit } from "./units";
 
 /** An amount wanted and one reached, in one unit, and which way is better. */
@@ -47,7 +47,7 @@ export function judgeAmounts(indicator: Indicator, wanted: Amount, reached: Amou
   return {
     verdict,
     doubt: verdict === "unknown" ? (isBound(reached) ? "bound" : "direction") : null,
-    ratio: value.isZero() ? null : least.div(value),
+    ratio: value.isZero() || wanted.change ? null : least.div(value),
     lowerIsBetter: direction === "lower",
   };
 }

@@ -2,7 +2,7 @@ import type { Indicator } from "../form/model/form";
 import { directionOf } from "./direction";
 import { judgeAmounts } from "./judge-amounts";
 import type { Verdict } from "./judgement";
-import { isBound, type Amount, type AmountRange } from "./read-amount";
+import { isBound, type Amount, type AmountRange } from "./amount";
 import { inOneUnit } from "./units";
 
 /** An amount meets a range that it stands in; beyond the worse end it misses, beyond the better one nobody can tell. */

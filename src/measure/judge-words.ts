@@ -3,7 +3,11 @@ import { judgeGrades } from "./grades";
 import type { Verdict } from "./judgement";
 import { denies, saysAll, saysInTime, saysNone, saysReached } from "./meant-by-words";
 import type { Quantity } from "./quantity";
-import { isBound } from "./read-amount";
+import { isBound } from "./amount";
+
+/** What had better not happen; 无障碍设施 is a thing to have. */
+const EVENT =
+  /发生|出现|产生|事故|投诉|违[规法纪约]|案件|差错|故障|舆情|[信上]访|疫情|火[灾情]|问题|隐患|伤亡|死亡|拖欠|欠薪|损失|污染/;
 
 /** A target and an actual value, as written and as read. */
 interface Pair {
@@ -33,11 +37,12 @@ export function judgeWords(pair: Pair): Verdict {
 }
 
 /** Nothing of a kind was to happen. */
-function judgeNone({ actual, reached }: Pair): Verdict {
+function judgeNone({ target, actual, reached }: Pair): Verdict {
   if (saysNone(actual)) return "met";
   if (reached.kind !== "number" || isBound(reached)) return "unknown";
   if (reached.value.isZero()) return "met";
-  return unitOf(reached.unit)?.kind === "count" ? "missed" : "unknown";
+  const isEvent = EVENT.test(target) && unitOf(reached.unit)?.kind === "count";
+  return isEvent ? "missed" : "unknown";
 }
 
 /** All was to be done. */

@@ -1,8 +1,10 @@
 import { squeeze } from "../form/text/label";
-import { readAmount, type Amount, type AmountRange } from "./read-amount";
+import { remember } from "../form/text/remember";
+import type { Amount, AmountRange } from "./amount";
+import { readAmount } from "./read-amount";
 import { readDate, type WrittenDate } from "./read-date";
 
-export type { Amount, AmountRange, Change, Comparator } from "./read-amount";
+export type { Amount, AmountRange, Change, Comparator } from "./amount";
 export type { WrittenDate } from "./read-date";
 
 /** A target or an actual value as read from its text. */
@@ -24,8 +26,10 @@ const LEAD_IN =
 const LEVEL = /^(?:第?([一二三四五六七八九十\d]+|[A-Z]+)(?:级|等))$/i;
 const NOTHING = /^(?:[-—–－―─/／\\]+|无|不适用)$/;
 
-/** Reads a target or an actual value. Linear in the text's length; never throws. */
-export function readQuantity(text: string): Quantity {
+/** Reads a target or an actual value, each text once. Linear in the text's length; never throws. */
+export const readQuantity = remember(quantityIn);
+
+function quantityIn(text: string): Quantity {
   if (text.length > LONGEST) return { kind: "words" };
   const squeezed = squeeze(text).replace(LEAD_IN, "");
   if (squeezed === "" || NOTHING.test(squeezed)) return { kind: "none" };

@@ -31,8 +31,8 @@ export function inOneUnit(wanted: Measured, reached: Measured): Pair | null {
   }
   const [one, two] = [readUnit(wanted.unit), readUnit(reached.unit)];
   if (!one || !two || !countSame(one, two)) return null;
-  const values: Pair = [inSmallest(wanted, one), inSmallest(reached, two)];
-  if (one.per && two.per) return one.per.group === two.per.group ? values : null;
+  const values: Pair = [wanted.value.times(one.unit.scale), reached.value.times(two.unit.scale)];
+  if (one.per && two.per) return inOnePeriod(values, one.per, two.per);
   if (one.per) return overTheYear(values, one);
   return two.per ? swapped(perYear(swapped(values)!, two)) : values;
 }
@@ -57,25 +57,24 @@ function countSame(one: WrittenUnit, two: WrittenUnit): boolean {
   return one.unit.kind === "count" && two.unit.kind === "count" && groups.includes(ANY_THING);
 }
 
-function inSmallest({ value }: Measured, { unit, per }: WrittenUnit): Decimal {
-  const scaled = value.times(unit.scale);
-  return per ? scaled.div(per.scale) : scaled;
+/** 10次/年 and 1次/月, both for 12 months of one. */
+function inOnePeriod([wanted, reached]: Pair, one: Unit, two: Unit): Pair | null {
+  return one.group === two.group ? [wanted.times(two.scale), reached.times(one.scale)] : null;
 }
 
 /** What is wanted for each period beside a plain amount: of the year only where it is nearer to the year's than to the period's. */
 function overTheYear(values: Pair, written: WrittenUnit): Pair | null {
   const yearly = perYear(values, written);
   if (!yearly || written.per!.scale === MONTHS_A_YEAR) return yearly;
-  const [year, reached] = yearly;
-  const period = values[0].times(written.per!.scale);
-  return isNearer(reached, year, period) ? yearly : null;
+  return isNearer(yearly[1], yearly[0], values[0]) ? yearly : null;
 }
 
 /** The first value over a year; null for what does not add up over one. */
 function perYear([value, other]: Pair, { unit, per }: WrittenUnit): Pair | null {
   const isYear = per!.scale === MONTHS_A_YEAR;
   const addsUp = isYear || unit.kind === "count" || unit.kind === "people";
-  return per!.group === MONTH && addsUp ? [value.times(MONTHS_A_YEAR), other] : null;
+  if (per!.group !== MONTH || !addsUp) return null;
+  return [value.times(MONTHS_A_YEAR).div(per!.scale), other];
 }
 
 function multiplied({ value, unit }: Measured, own: number | null): Decimal {
@@ -87,10 +86,8 @@ function besidePlain(measured: Measured, plain: Decimal): Pair | null {
   const { value, unit } = measured;
   if (unit === "%") return sharesOf(value, plain);
   const written = readUnit(unit);
-  if (written?.per && !value.equals(plain) && perYear([value, plain], written)) {
-    const yearly = perYear([inSmallest(measured, written), plain], written)!;
-    return plain.greaterThanOrEqualTo(yearly[0]) ? yearly : null;
-  }
+  const yearly = written?.per ? perYear([value.times(written.unit.scale), plain], written) : null;
+  if (yearly && !value.equals(plain)) return plain.greaterThanOrEqualTo(yearly[0]) ? yearly : null;
   const whole = multiplied(measured, multipleOf(unit));
   return [isNearer(plain, whole, value) ? whole : value, plain];
 }
