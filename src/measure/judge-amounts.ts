@@ -36,7 +36,7 @@ export function judgeAmounts(indicator: Indicator, wanted: Amount, reached: Amou
   const change = changesOf(indicator, wanted, reached);
   if (!change) return wanted.value.equals(reached.value) ? plainly("met") : unknown("unit");
   const values = inOneUnit(wanted, reached);
-  if (!values) return unknown("unit");
+  if (!values) return [wanted, reached].every(isNothing) ? plainly("met") : unknown("unit");
   const [value, magnitude] = values;
   const written = change.opposite ? magnitude.negated() : magnitude;
   const least = value.isPositive() && written.isNegative() ? new Decimal(0) : written;
@@ -50,6 +50,11 @@ export function judgeAmounts(indicator: Indicator, wanted: Amount, reached: Amou
     ratio: value.isZero() || wanted.change ? null : least.div(value),
     lowerIsBetter: direction === "lower",
   };
+}
+
+/** None is none in any unit. */
+function isNothing(amount: Amount): boolean {
+  return amount.value.isZero() && !isBound(amount);
 }
 
 /** The change that both amounts are by their words or the indicator's name; null where only one is, or a fall is negative. */

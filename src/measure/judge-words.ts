@@ -31,7 +31,9 @@ export function judgeWords(pair: Pair): Verdict {
   if (wanted.kind === "date") return saysInTime(actual) ? "met" : "unknown";
   if (wanted.kind !== "number") return "unknown";
   const isFloor = wanted.comparator === ">" || wanted.comparator === ">=";
-  if (wanted.value.isZero() && !isFloor) return saysNone(actual) ? "met" : "unknown";
+  const isCount = unitOf(wanted.unit)?.kind === "count";
+  const allowsNone = isFloor ? false : wanted.value.isZero() || (isBound(wanted) && isCount);
+  if (allowsNone) return saysNone(actual) ? "met" : "unknown";
   const isShare = wanted.unit === "%" && !wanted.change && !wanted.comparator?.startsWith("<");
   return isShare && wanted.value.lessThanOrEqualTo(1) && saysAll(actual) ? "met" : "unknown";
 }

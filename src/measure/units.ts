@@ -20,6 +20,9 @@ const HIGHEST_SHARE = "1.5";
 const MONTHS_A_YEAR = 12;
 const MONTH = unitOf("月")!.group;
 
+/** What 万 alone is never meant of. */
+const UNCOUNTED = /[%点秒时天日月年]/;
+
 /** Both values in one unit; null when their units do not compare. */
 export function inOneUnit(wanted: Measured, reached: Measured): Pair | null {
   if (wanted.unit === reached.unit) return [wanted.value, reached.value];
@@ -27,7 +30,8 @@ export function inOneUnit(wanted: Measured, reached: Measured): Pair | null {
   if (wanted.unit === "") return swapped(besidePlain(reached, wanted.value));
   const [multiple, other] = [multipleOf(wanted.unit), multipleOf(reached.unit)];
   if (multiple !== null || other !== null) {
-    return [multiplied(wanted, multiple), multiplied(reached, other)];
+    const isThings = !UNCOUNTED.test(wanted.unit + reached.unit);
+    return isThings ? [multiplied(wanted, multiple), multiplied(reached, other)] : null;
   }
   const [one, two] = [readUnit(wanted.unit), readUnit(reached.unit)];
   if (!one || !two || !countSame(one, two)) return null;

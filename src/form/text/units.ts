@@ -30,7 +30,7 @@ export const ANY_THING = "个";
 
 type Group = Readonly<Record<string, number>>;
 
-/** Units by what they measure; those of one group convert into each other. Names in Latin letters in lower case. */
+/** Units by what they measure; those of one group convert into each other. Names in Latin letters in lower case: 10M is no length. */
 const UNITS: Readonly<Record<UnitKind, readonly Group[]>> = {
   money: [{ 元: 1 }],
   share: [{ "%": 1 }, { 百分点: 1 }],
@@ -42,7 +42,7 @@ const UNITS: Readonly<Record<UnitKind, readonly Group[]>> = {
   ],
   length: [
     {
-      ...{ 毫米: 1, mm: 1, 厘米: 10, cm: 10, 米: 1000, 延米: 1000 },
+      ...{ 毫米: 1, mm: 1, 厘米: 10, cm: 10, 米: 1000, 延米: 1000, m: 1000 },
       ...{ 里: 500000, 千米: 1000000, 公里: 1000000, km: 1000000 },
     },
   ],
@@ -53,7 +53,7 @@ const UNITS: Readonly<Record<UnitKind, readonly Group[]>> = {
     },
   ],
   matter: [
-    { 克: 1, 斤: 500, 千克: 1000, 公斤: 1000, kg: 1000, 吨: 1000000 },
+    { 克: 1, 斤: 500, 千克: 1000, 公斤: 1000, kg: 1000, 吨: 1000000, t: 1000000 },
     { 毫升: 1, ml: 1, 升: 1000, 立方米: 1000000, 立方: 1000000, 方: 1000000, m3: 1000000 },
   ],
   power: [{ 瓦: 1, 千瓦: 1000, kw: 1000, 兆瓦: 1000000, mw: 1000000 }],
@@ -102,7 +102,7 @@ const BY_NAME: ReadonlyMap<string, Unit> = new Map(
 
 /** Null for what is no known unit: 亩, 万亩 (10000 of them), 个月, but not 个村. */
 export function unitOf(name: string): Unit | null {
-  const lower = name.toLowerCase();
+  const lower = name.length > 1 ? name.toLowerCase() : name;
   const known = BY_NAME.get(lower) ?? BY_NAME.get(lower.replace(COUNTED, ""));
   if (known) return known;
   const multiple = multipleOf(MULTIPLE.exec(name)?.[0] ?? "");
