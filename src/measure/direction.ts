@@ -18,8 +18,9 @@ const LOOKED_AT = 100;
 /** Names of things of which fewer or less is better, where nothing else is written. */
 const LESS =
   "事故|投诉|故障|差错|结余|死亡|违规|违法|案件|超支|逾期|流失|中断|误差|发病|失业|损失|隐患|能耗|排放|负债|信访|上访|火灾|火情|返工|退货|缺陷|辍学|空置|闲置|感染|复发|误报|漏报";
-/** They stand in a name; 无投诉率 asks for the opposite. */
-const NAMES_LESS = new RegExp(`(?<![无零])(?:${LESS})`);
+const NAMES_LESS = new RegExp(LESS);
+/** 无投诉率 and 零事故率 ask for the opposite. */
+const WITHOUT = new RegExp(`(?:无|零|未发生).{0,8}(?:${LESS})`);
 /** They are what the name counts: what follows is a word for a number, not one for doing something about it. */
 const COUNTS_LESS = new RegExp(
   `(?:${LESS})(?:的?(?:发生|出现|存在|造成|伤亡))?(?:物|行为|事件|问题|资金|人员|金|总)?(?:率|数|[数总]量|量|[次起件人宗例户]数|比例|占比|额|金额|情况|水平|强度|时间|时长)?$`,
@@ -72,6 +73,7 @@ function namedDirection({ category, subcategory, name }: Indicator, unit: string
   const isDuration = scaleOf(unit)?.[0] === "time" || DURATION.test(text);
   if (NAMES_LESS.test(text)) {
     if (RATE_OF_HANDLING.test(text)) return "higher";
+    if (WITHOUT.test(text)) return /率$/.test(text) ? "higher" : "doubtful";
     if (COUNTS_LESS.test(text) && !HANDLED.test(text)) return "lower";
     if (HANDLED.test(text) || !isDuration) return "doubtful";
   }

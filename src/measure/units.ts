@@ -1,4 +1,4 @@
-import { ANY_THING, multipleOf, unitOf, type Unit } from "../form/text/units";
+import { ANY_THING, multipleOf, unitOf, type Unit, type UnitKind } from "../form/text/units";
 import { Decimal } from "../sheet/number";
 import type { Amount } from "./quantity";
 
@@ -21,7 +21,7 @@ const MONTHS_A_YEAR = 12;
 const MONTH = unitOf("月")!.group;
 
 /** What 万 alone is never meant of. */
-const UNCOUNTED = /[%点秒时天日月年]/;
+const UNCOUNTED: readonly (UnitKind | undefined)[] = ["share", "time"];
 
 /** Both values in one unit; null when their units do not compare. */
 export function inOneUnit(wanted: Measured, reached: Measured): Pair | null {
@@ -30,8 +30,10 @@ export function inOneUnit(wanted: Measured, reached: Measured): Pair | null {
   if (wanted.unit === "") return swapped(besidePlain(reached, wanted.value));
   const [multiple, other] = [multipleOf(wanted.unit), multipleOf(reached.unit)];
   if (multiple !== null || other !== null) {
-    const isThings = !UNCOUNTED.test(wanted.unit + reached.unit);
-    return isThings ? [multiplied(wanted, multiple), multiplied(reached, other)] : null;
+    const countable = [wanted, reached].every(
+      ({ unit }) => !UNCOUNTED.includes(unitOf(unit)?.kind),
+    );
+    return countable ? [multiplied(wanted, multiple), multiplied(reached, other)] : null;
   }
   const [one, two] = [readUnit(wanted.unit), readUnit(reached.unit)];
   if (!one || !two || !countSame(one, two)) return null;
