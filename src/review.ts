@@ -4,6 +4,7 @@ import type { EditPlan } from "./lint/edit-plan";
 import { planEdits } from "./lint/plan-edits";
 import { readSettings, type SettingsProblem } from "./lint/read-settings";
 import type { Finding } from "./lint/rule";
+import { targetRows, unjudged, type Unjudged } from "./measure/unjudged";
 import { runRules, runWorkbookRules } from "./lint/run-rules";
 import { DEFAULT_SETTINGS, type Settings } from "./lint/settings";
 import { RULES } from "./rules";
@@ -12,6 +13,9 @@ import type { SheetSnapshot, WorkbookSnapshot } from "./sheet/snapshot";
 export interface FormReview {
   readonly form: Form;
   readonly findings: readonly Finding[];
+  /** How many targets the form has, and those of which nobody could tell whether they were met. */
+  readonly targets: number;
+  readonly unjudged: readonly Unjudged[];
 }
 
 export interface HiddenForms {
@@ -34,6 +38,11 @@ export function settingsFrom(json: unknown): Settings | SettingsProblem {
   return readSettings(json, RULES);
 }
 
+/** Whether most targets could not be judged: then what was found says little. */
+export function isMostlyUnjudged({ targets, unjudged }: FormReview): boolean {
+  return unjudged.length * 2 > targets;
+}
+
 /**
  * The whole story: the forms of the visible sheets, what the rules find, what could be written. A form
  * without results is not checked, nor is one on a hidden sheet.
@@ -48,7 +57,12 @@ export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_
     const index = filled.indexOf(form);
     return index < 0 ? [] : [...runRules(RULES, form, settings), ...shared[index]!];
   };
-  const forms = found.map((form) => ({ form, findings: findingsOf(form) }));
+  const forms = found.map((form) => ({
+    form,
+    findings: findingsOf(form),
+    targets: targetRows(form).length,
+    unjudged: unjudged(form),
+  }));
   return {
     forms,
     unrecognised: recognitions.flatMap((recognition) => recognition.unrecognised),

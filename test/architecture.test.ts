@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     may: ["lint", "measure", "form", "sheet", "language"],
     why: "a rule is data and one pure function",
   },
-  review: { may: ["sheet", "form", "lint", "rules"], why: "the whole story is pure" },
+  review: { may: ["sheet", "form", "measure", "lint", "rules"], why: "the whole story is pure" },
   template: {
     may: ["sheet", "form", "measure", "lint types", "rules", "language"],
     why: "a blank form is data, its words the dialect's, its advice the rules'",

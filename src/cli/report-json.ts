@@ -45,7 +45,7 @@ function toJsonFile(file: CheckedFile) {
   };
 }
 
-function toJsonForm({ form, findings }: FormReview) {
+function toJsonForm({ form, findings, unjudged }: FormReview) {
   return {
     sheet: form.range.sheet,
     range: rangeToA1(form.range),
@@ -59,6 +59,7 @@ function toJsonForm({ form, findings }: FormReview) {
       score: toJsonTotal(form.total?.score, computedScore(form)),
     },
     findings: findings.map((finding) => toJsonFinding(finding, form)),
+    unjudged: unjudged.map(({ cell, reason }) => ({ cell: toA1(cell), reason })),
   };
 }
 

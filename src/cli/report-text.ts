@@ -1,6 +1,7 @@
 import type { Form } from "../form/model/form";
 import type { Finding, Severity } from "../lint/rule";
 import { MESSAGES, skippedLines } from "../locale";
+import { isMostlyUnjudged, type FormReview } from "../review";
 import { toSheetA1 } from "../sheet/address";
 import { rangeToA1 } from "../sheet/range";
 import type { CheckedFile } from "./check-file";
@@ -22,7 +23,11 @@ function fileLines(file: CheckedFile): string[] {
   const count = (severity: Severity) =>
     findings.filter((each) => each.severity === severity).length;
   return [
-    ...forms.flatMap(({ form }) => [...guessLine(form), ...unfilledLine(form)]),
+    ...forms.flatMap((each) => [
+      ...guessLine(each.form),
+      ...unfilledLine(each.form),
+      ...unjudgedLine(each),
+    ]),
     ...findings.map(findingLine),
     ...unrecognised.map(
       ({ range, reason, more }) =>
@@ -48,6 +53,15 @@ const LONGEST_HEADING = 30;
 
 function unfilledLine({ range, filled }: Form): string[] {
   return filled ? [] : [`${range.sheet}!${rangeToA1(range)} ${chinese.unfilled}`];
+}
+
+/** Said where most targets could not be judged. */
+function unjudgedLine(each: FormReview): string[] {
+  if (!isMostlyUnjudged(each)) return [];
+  const { range } = each.form;
+  return [
+    `${range.sheet}!${rangeToA1(range)} ${chinese.unjudged(each.unjudged.length, each.targets)}`,
+  ];
 }
 
 function findingLine({ rule, severity, cells, message }: Finding): string {

@@ -1,9 +1,9 @@
 import type { Indicator } from "../form/model/form";
 import { squeeze } from "../form/text/label";
 import { Decimal } from "../sheet/number";
-import { directionOf, type Direction } from "./direction";
-import { UNKNOWN, type Judgement, type Verdict } from "./judgement";
-import type { Amount, AmountRange } from "./quantity";
+import { directionOf, namedChange, type Direction } from "./direction";
+import { plainly, unknown, type Judgement, type Verdict } from "./judgement";
+import { isBound, type Amount, type Change } from "./amount";
 import { inOneUnit } from "./units";
 
 /** An amount wanted and one reached, in one unit, and which way is better. */
@@ -12,6 +12,14 @@ interface Comparison {
   readonly target: Amount;
   readonly actual: Amount;
 }
+
+/** What amounts are changes in: the target's way, and whether the actual value went the other one. */
+interface Changes {
+  readonly wanted: Change | null;
+  readonly opposite: boolean;
+}
+
+const PLAIN: Changes = { wanted: null, opposite: false };
 
 type Side = "above" | "below";
 
@@ -25,27 +33,40 @@ const VERDICTS: Readonly<Record<Direction, Readonly<Record<Side, Verdict>>>> = {
 
 /** Judges an actual amount by a target; a negative one counts as 0 where the target is not negative. */
 export function judgeAmounts(indicator: Indicator, wanted: Amount, reached: Amount): Judgement {
+  const change = changesOf(indicator, wanted, reached);
+  if (!change) return wanted.value.equals(reached.value) ? plainly("met") : unknown("unit");
   const values = inOneUnit(wanted, reached);
-  if (!values) return UNKNOWN;
-  const [value, written] = values;
+  if (!values) return [wanted, reached].every(isNothing) ? plainly("met") : unknown("unit");
+  const [value, magnitude] = values;
+  const written = change.opposite ? magnitude.negated() : magnitude;
   const least = value.isPositive() && written.isNegative() ? new Decimal(0) : written;
-  const direction = directionOf(indicator, wanted);
+  const direction = directionOf(indicator, { ...wanted, change: change.wanted });
   const target = { ...wanted, value };
   const actual = { ...reached, value: least };
+  const verdict = verdictOf(indicator, { direction, target, actual });
   return {
-    verdict: verdictOf(indicator, { direction, target, actual }),
-    ratio: value.isZero() ? null : least.div(value),
+    verdict,
+    doubt: verdict === "unknown" ? (isBound(reached) ? "bound" : "direction") : null,
+    ratio: value.isZero() || wanted.change ? null : least.div(value),
     lowerIsBetter: direction === "lower",
   };
 }
 
-/** An amount meets a range that it stands in; outside of one nobody can tell whether that is worse. */
-export function judgeRange({ low, high, unit }: AmountRange, reached: Amount): Verdict {
-  const least = inOneUnit({ value: low, unit }, reached);
-  const most = inOneUnit({ value: high, unit }, reached);
-  if (!least || !most || isBound(reached)) return "unknown";
-  const inside = least[1].greaterThanOrEqualTo(least[0]) && most[1].lessThanOrEqualTo(most[0]);
-  return inside ? "met" : "unknown";
+/** None is none in any unit. */
+function isNothing(amount: Amount): boolean {
+  return amount.value.isZero() && !isBound(amount);
+}
+
+/** The change that both amounts are by their words or the indicator's name; null where only one is, or a fall is negative. */
+function changesOf(indicator: Indicator, wanted: Amount, reached: Amount): Changes | null {
+  const named = namedChange(indicator);
+  if (!wanted.change && !reached.change && !named) return PLAIN;
+  const [one, two] = [wanted.change ?? named, reached.change ?? named];
+  if (!one || !two) return null;
+  const isNegativeFall = (change: Change, { value }: Amount) =>
+    change === "fall" && value.isNegative();
+  if (isNegativeFall(one, wanted) || isNegativeFall(two, reached)) return null;
+  return { wanted: one, opposite: one !== two };
 }
 
 /** By the side on which the actual value stands; a target of 0 is missed by all above it, but of a rate nobody can tell. */
@@ -65,11 +86,6 @@ function verdictOf(indicator: Indicator, comparison: Comparison): Verdict {
 function meetsAsBound({ direction, actual }: Comparison, side: Side): boolean {
   if (direction === "exact" || isFloor(actual) !== (side === "above")) return false;
   return VERDICTS[direction][side] === "met";
-}
-
-/** Whether an amount is written as a bound of others. */
-function isBound({ comparator }: Amount): boolean {
-  return comparator !== null && comparator !== "=";
 }
 
 function isFloor({ comparator }: Amount): boolean {

@@ -1,8 +1,11 @@
 import type { Indicator } from "../form/model/form";
 import { squeeze } from "../form/text/label";
-import { judgeAmounts, judgeRange } from "./judge-amounts";
+import { judgeAmounts } from "./judge-amounts";
 import { judgeDates } from "./judge-dates";
-import { UNKNOWN, type Judgement, type Verdict } from "./judgement";
+import { judgeRange, judgeReachedRange } from "./judge-ranges";
+import { judgeWords } from "./judge-words";
+import { plainly, unknown, type Doubt, type Judgement, type Verdict } from "./judgement";
+import { numeralAhead } from "./numerals";
 import { readQuantity, type Quantity } from "./quantity";
 
 export type { Judgement } from "./judgement";
@@ -13,12 +16,14 @@ export function judge(indicator: Indicator): Judgement {
   const actual = indicator.actual?.text ?? "";
   const wanted = readQuantity(target);
   const reached = readQuantity(actual);
-  if (wanted.kind === "none" || reached.kind === "none") return UNKNOWN;
+  if (wanted.kind === "none" || actual === "") return unknown("no-actual");
   if (wanted.kind === "number" && reached.kind === "number") {
     return judgeAmounts(indicator, wanted, reached);
   }
-  const same = squeeze(target) === squeeze(actual);
-  return { ...UNKNOWN, verdict: same ? "met" : verdictOf(wanted, reached) };
+  if (reached.kind !== "none" && squeeze(target) === squeeze(actual)) return plainly("met");
+  const verdict = verdictOf(indicator, wanted, reached);
+  const told = verdict === "unknown" ? judgeWords({ target, actual, wanted, reached }) : verdict;
+  return told === "unknown" ? unknown(doubtOf([target, actual], [wanted, reached])) : plainly(told);
 }
 
 /** The target with the sign and the unit that stand in columns of their own: "≥" "95" "%". */
@@ -29,9 +34,35 @@ export function writtenTarget({ target, sign, measure }: Indicator): string {
 }
 
 /** The verdict on quantities that are in no proportion to each other. */
-function verdictOf(wanted: Quantity, reached: Quantity): Verdict {
+function verdictOf(indicator: Indicator, wanted: Quantity, reached: Quantity): Verdict {
   if (wanted.kind === "date" && reached.kind === "date") return judgeDates(wanted, reached);
-  if (wanted.kind === "range" && reached.kind === "number") return judgeRange(wanted, reached);
+  if (wanted.kind === "range" && reached.kind === "number") {
+    return judgeRange(indicator, wanted, reached);
+  }
+  if (wanted.kind === "number" && reached.kind === "range") {
+    return judgeReachedRange(indicator, wanted, reached);
+  }
   const isLevel = wanted.kind === "level" && reached.kind === "level";
-  return isLevel && wanted.level === reached.level ? "met" : "unknown";
+  return isLevel && numberOf(wanted.level) === numberOf(reached.level) ? "met" : "unknown";
 }
+
+/** 二 and 2 name one level. */
+function numberOf(level: string): string {
+  return numeralAhead(level)?.value.toFixed() ?? level.toUpperCase();
+}
+
+/** Why no verdict can be told of quantities that are in no proportion. */
+function doubtOf(texts: readonly string[], quantities: readonly Quantity[]): Doubt {
+  const kinds = quantities.map(({ kind }) => kind);
+  if (kinds[1] === "none") return "no-actual";
+  if (kinds.includes("words")) return texts.some(holdsFigures) ? "composite" : "text";
+  if (kinds.includes("range")) return "bound";
+  return kinds[0] === kinds[1] ? "direction" : "unit";
+}
+
+/** Whether several figures stand in a text. */
+function holdsFigures(text: string): boolean {
+  return /\d[^\d]+[\d]/.test(text.slice(0, LOOKED_AT).replace(/[\d][,.]\d/g, "0"));
+}
+
+const LOOKED_AT = 200;

@@ -20,7 +20,7 @@ export function fundScale(form: Form): number | null {
 /** A written amount ("1454200元", "≤90万元"); one without a unit counts in `plain` 元. Null for anything else. */
 export function readMoney(text: string, plain: number | null): Money | null {
   const quantity = readQuantity(text);
-  if (quantity.kind !== "number") return null;
+  if (quantity.kind !== "number" || quantity.change) return null;
   const written = scaleOf(quantity.unit);
   const scale =
     written?.[0] === "money" ? written[1] : quantity.unit === "" ? (plain ?? null) : null;

@@ -1,6 +1,6 @@
 import type { Indicator } from "../form/model/form";
 import { nameOf } from "../form/read/indicator-name";
-import { writtenTarget } from "../measure/judge";
+import { judge, writtenTarget } from "../measure/judge";
 import { readQuantity, type Quantity } from "../measure/quantity";
 import { countedRows } from "../measure/rows";
 import type { Rule } from "../lint/rule";
@@ -24,7 +24,11 @@ export const actualNotNumber: Rule = {
   },
   source: "省级绩效系统：定量指标实际完成值填数字",
   examples: {
-    passes: [{ changes: {} }, { changes: { F16: "已完成" } }],
+    passes: [
+      { changes: {} },
+      { changes: { F16: "已完成" } },
+      { changes: { E15: "100%", F15: "全部合格" } },
+    ],
     fails: [{ changes: { F13: "完成" }, at: "F13" }],
   },
   check: (form) =>
@@ -32,7 +36,7 @@ export const actualNotNumber: Rule = {
       const { actual, target } = indicator;
       if (!actual || !target || !isWords(actual.text)) return [];
       const wanted = writtenTarget(indicator);
-      if (!isFigure(readQuantity(wanted))) return [];
+      if (!isFigure(readQuantity(wanted)) || judge(indicator).verdict === "met") return [];
       return [observe(indicator, wanted)];
     }),
 };

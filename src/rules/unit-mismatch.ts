@@ -1,23 +1,12 @@
 import { nameOf } from "../form/read/indicator-name";
-import { scaleOf } from "../form/text/units";
+import { unitOf, type UnitKind } from "../form/text/units";
 import { writtenTarget } from "../measure/judge";
-import { inOneUnit } from "../measure/units";
 import { readQuantity } from "../measure/quantity";
 import { countedRows } from "../measure/rows";
 import type { Rule } from "../lint/rule";
 
-/** Units by what they measure; counting words stand for each other and are one kind. */
-const KINDS: readonly (readonly [kind: string, unit: RegExp])[] = [
-  ["share", /^%$/],
-  ["time", /^(?:秒|分钟|小时|个小时|工时|天|日|工作日|个工作日|周|个月|月|季度|年)$/],
-  ["length", /^(?:毫米|厘米|米|千米|公里|里)$/],
-  ["area", /^(?:平方米|平米|平方公里|亩|万亩|公顷|m2|㎡)$/],
-  ["mass", /^(?:克|千克|公斤|吨|万吨)$/],
-  [
-    "count",
-    /^[个项件次台套份卷人名户家所座条处篇批本册张辆只头株棵场期门幢栋]$|^(?:人次|户次|批次|例|宗|万人|万人次)$/,
-  ],
-];
+/** What a counting word may count: 3个 may be three people. */
+const COUNTABLE: readonly UnitKind[] = ["people", "household"];
 
 /** Two values compare only in one unit. */
 export const unitMismatch: Rule = {
@@ -32,8 +21,16 @@ export const unitMismatch: Rule = {
   },
   source: "《项目支出绩效自评表》：年度指标值、实际完成值",
   examples: {
-    passes: [{ changes: {} }, { changes: { E17: "≤1000000元" } }, { changes: { E14: "≥200人" } }],
-    fails: [{ changes: { F13: "520小时" }, at: "F13" }],
+    passes: [
+      { changes: {} },
+      { changes: { E17: "≤1000000元" } },
+      { changes: { E14: "≥200人" } },
+      { changes: { E13: "≥0.75亩" } },
+    ],
+    fails: [
+      { changes: { F13: "520小时" }, at: "F13" },
+      { changes: { F13: "12间" }, at: "F13" },
+    ],
   },
   check: (form) =>
     countedRows(form).flatMap((indicator) => {
@@ -42,8 +39,7 @@ export const unitMismatch: Rule = {
       const wanted = readQuantity(writtenTarget(indicator));
       const reached = readQuantity(actual.text);
       if (wanted.kind !== "number" || reached.kind !== "number") return [];
-      const [one, other] = [kindOf(wanted.unit), kindOf(reached.unit)];
-      if (!one || !other || one === other || inOneUnit(wanted, reached)) return [];
+      if (!measureDifferently(wanted.unit, reached.unit)) return [];
       return [
         {
           cells: [actual.cell, target.cell],
@@ -56,7 +52,10 @@ export const unitMismatch: Rule = {
     }),
 };
 
-function kindOf(unit: string): string | null {
-  if (scaleOf(unit)?.[0] === "money") return "money";
-  return KINDS.find(([, units]) => units.test(unit))?.[0] ?? null;
+/** Whether two units measure different things; of a unit that is not known nobody can tell. */
+function measureDifferently(wanted: string, reached: string): boolean {
+  const [one, other] = [unitOf(wanted)?.kind, unitOf(reached)?.kind];
+  if (!one || !other || one === other) return false;
+  const counts = (kind: UnitKind, thing: UnitKind) => kind === "count" && COUNTABLE.includes(thing);
+  return !counts(one, other) && !counts(other, one);
 }

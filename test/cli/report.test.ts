@@ -3,7 +3,7 @@ import { checkFile, type CheckedFile } from "../../src/cli/check-file";
 import { toJsonReport } from "../../src/cli/report-json";
 import { toTextReport } from "../../src/cli/report-text";
 import type { Form, NumberField } from "../../src/form/model/form";
-import type { Review } from "../../src/review";
+import type { FormReview, Review } from "../../src/review";
 
 const FIXTURES = "test/fixtures";
 
@@ -40,6 +40,7 @@ test("the report of a form has the keys of the contract, in order", async () => 
     "indicators",
     "total",
     "findings",
+    "unjudged",
   ]);
 });
 
@@ -95,7 +96,7 @@ test("the same form gives the same report from .xlsx, .xls and HTML", async () =
 });
 
 /** A review of one form with hardly anything on it, for what no fixture has. */
-function handMade(parts: Partial<Form>): CheckedFile {
+function handMade(parts: Partial<Form>, told: Partial<FormReview> = {}): CheckedFile {
   const at = (row: number, column: number) => ({ sheet: "表", row, column });
   const text = (words: string, row: number, column: number) => ({
     cell: at(row, column),
@@ -149,6 +150,9 @@ function handMade(parts: Partial<Form>): CheckedFile {
             changes: [],
           },
         ],
+        targets: 0,
+        unjudged: [],
+        ...told,
       },
     ],
     unrecognised: [
@@ -208,6 +212,29 @@ test("headings understood by what stands under them are named before the finding
     "\n",
   );
   expect(first).toContain("“考核标准”按内容理解为年度指标值");
+});
+
+test("what could not be judged is in the JSON, and in words where it is most of a form", () => {
+  const cell = { sheet: "表", row: 3, column: 3 };
+  const file = (targets: number) =>
+    handMade(
+      {},
+      {
+        targets,
+        unjudged: [
+          { cell, reason: "text" },
+          { cell: { ...cell, row: 4 }, reason: "unit" },
+        ],
+      },
+    );
+  expect(onlyForm(file(3)).unjudged).toEqual([
+    { cell: "D4", reason: "text" },
+    { cell: "D5", reason: "unit" },
+  ]);
+  expect(toTextReport([file(3)]).split("\n")[0]).toBe(
+    "表!A1:F6 3 项指标值中有 2 项看不出是否达到（多为文字，或单位对不上），这几项没有校验完成情况，请人工核对。",
+  );
+  expect(toTextReport([file(4)])).not.toContain("看不出");
 });
 
 test("a form without results says so in one line", () => {

@@ -14,7 +14,12 @@ import { exampleForm } from "../support/example";
 const TEN = new Decimal(10);
 
 function missed(ratio: string | null, lowerIsBetter = false): Judgement {
-  return { verdict: "missed", ratio: ratio === null ? null : new Decimal(ratio), lowerIsBetter };
+  return {
+    verdict: "missed",
+    doubt: null,
+    ratio: ratio === null ? null : new Decimal(ratio),
+    lowerIsBetter,
+  };
 }
 
 /** A row of ten points. */

@@ -72,7 +72,7 @@ export function formReview(
     tables: [],
     guesses: [],
   };
-  return { form: form as unknown as FormReview["form"], findings };
+  return { form: form as unknown as FormReview["form"], findings, targets: 2, unjudged: [] };
 }
 
 export function reviewOf(

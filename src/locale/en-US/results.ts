@@ -34,6 +34,8 @@ export const RESULTS: typeof Chinese = {
   guess: (heading, meaning) => `“${heading}” as ${meaning}`,
   guesses: (list) =>
     `Headings read by what stands under them: ${list.join(", ")}. If that is wrong, use the standard headings.`,
+  unjudged: (count, of) =>
+    `${count} of ${of} targets could not be compared with their actual values (words, or other units), so whether they were met was not checked. Please look at them yourself.`,
   noForm: {
     what: "No self-evaluation form was found on the visible sheets.",
     why: "The check looks for headings such as 一级指标, 三级指标, 年度指标值, 实际完成值, 分值 and 得分.",

@@ -36,6 +36,8 @@ export const RESULTS = {
   unfilled: "尚未填写实际完成值和得分，填好后再校验。",
   guess: (heading: string, meaning: string) => `“${heading}”按内容理解为${meaning}`,
   guesses: (list: readonly string[]) => `表头${list.join("，")}。如不对，请改用标准表头。`,
+  unjudged: (count: number, of: number) =>
+    `${of} 项指标值中有 ${count} 项看不出是否达到（多为文字，或单位对不上），这几项没有校验完成情况，请人工核对。`,
   noForm: {
     what: "在可见的工作表中没有找到项目支出绩效自评表。",
     why: "查找的是表头中的“一级指标”“三级指标”“年度指标值”“实际完成值”“分值”“得分”等字样。",

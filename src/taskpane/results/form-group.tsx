@@ -9,7 +9,7 @@ import { keyed } from "./summary";
 import { FindingItem } from "./finding-item";
 import { Fold } from "../parts/fold";
 import { FormName } from "../parts/form-name";
-import { GuessLine } from "./guess-line";
+import { Remarks } from "./remarks";
 import { SeverityLabel } from "../parts/severity-label";
 
 const useStyles = makeStyles({
@@ -53,7 +53,7 @@ export const FormGroup = memo(function FormGroup({ review, open, ...rest }: Form
   );
   return (
     <Fold head={head} open={open}>
-      <GuessLine guesses={review.form.guesses} />
+      <Remarks review={review} />
       {present.map((severity) => (
         <section key={severity}>
           <h3 className={styles.severity}>

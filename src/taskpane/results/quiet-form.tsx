@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleHint16Regular } from "@fluentui/react-icons/svg/circle-hint";
-import type { FormReview } from "../../review";
+import { isMostlyUnjudged, type FormReview } from "../../review";
 import { FormName } from "../parts/form-name";
-import { GuessLine } from "./guess-line";
+import { Remarks } from "./remarks";
 import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
@@ -13,22 +13,24 @@ const useStyles = makeStyles({
   waiting: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A form with nothing to say about: in order, or not filled in yet. */
-export function QuietForm({ form }: { form: FormReview["form"] }) {
+/** A form with nothing to say about: in order, hardly judged, or not filled in yet. */
+export function QuietForm({ review }: { review: FormReview }) {
   const styles = useStyles();
   const { words } = useWords();
-  const { filled, guesses } = form;
-  const Icon = filled ? CheckmarkCircle16Filled : CircleHint16Regular;
+  const { form } = review;
+  const { filled } = form;
+  const inOrder = filled && !isMostlyUnjudged(review);
+  const Icon = inOrder ? CheckmarkCircle16Filled : CircleHint16Regular;
   return (
     <div className={styles.quiet}>
       <Icon
-        className={mergeClasses(styles.icon, filled ? styles.tick : styles.waiting)}
+        className={mergeClasses(styles.icon, inOrder ? styles.tick : styles.waiting)}
         aria-hidden
       />
       <div>
         <FormName form={form} />
         {filled ? words.nothingFound : words.unfilled}
-        <GuessLine guesses={guesses} />
+        <Remarks review={review} />
       </div>
     </div>
   );

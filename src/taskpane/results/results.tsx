@@ -52,7 +52,7 @@ export function Results(props: ResultsProps) {
       )}
       {inOrder(review.forms).map((each, index) =>
         each.findings.length === 0 ? (
-          <QuietForm key={keyOf(each)} form={each.form} />
+          <QuietForm key={keyOf(each)} review={each} />
         ) : (
           <FormGroup
             key={keyOf(each)}

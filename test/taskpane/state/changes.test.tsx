@@ -186,6 +186,22 @@ test("headings that were guessed are told in one quiet line", async () => {
   ).toBeInTheDocument();
 });
 
+test("a form of which hardly a target could be judged is not called in order without a word", async () => {
+  const unjudged = [{ cell: at("表一", "E11"), reason: "text" as const }];
+  const one = { ...formReview("表一", "甲", []), targets: 1, unjudged };
+  const { user } = renderApp(twoWrongTotals, () => reviewOf([one]));
+  await user.click(press("一键校验"));
+  expect(screen.getByText(/^1 项指标值中有 1 项看不出是否达到/)).toBeInTheDocument();
+});
+
+test("one target among many that could not be judged is not worth a word", async () => {
+  const unjudged = [{ cell: at("表一", "E11"), reason: "text" as const }];
+  const one = { ...formReview("表一", "甲", []), targets: 9, unjudged };
+  const { user } = renderApp(twoWrongTotals, () => reviewOf([one]));
+  await user.click(press("一键校验"));
+  expect(screen.queryByText(/看不出是否达到/)).toBeNull();
+});
+
 test("a host that does not tell of changes: the switch says so", async () => {
   const workbook = new HostedWorkbook(twoWrongTotals);
   workbook.deaf = true;

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { isMostlyUnjudged, type FormReview } from "../../review";
+import { clip } from "../parts/clip";
+import { useWords } from "../parts/words";
+
+const useStyles = makeStyles({
+  line: {
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** What is to be known of how a form was read, a quiet line each: headings understood by their columns, and that hardly a target was judged. */
+export function Remarks({ review }: { review: FormReview }) {
+  const styles = useStyles();
+  const { words } = useWords();
+  const { form, targets, unjudged } = review;
+  const list = form.guesses.map(({ heading, meaning }) =>
+    words.guess(clip(heading.text), words.meanings[meaning] ?? meaning),
+  );
+  return (
+    <>
+      {list.length > 0 && <p className={styles.line}>{words.guesses(list)}</p>}
+      {isMostlyUnjudged(review) && (
+        <p className={styles.line}>{words.unjudged(unjudged.length, targets)}</p>
+      )}
+    </>
+  );
+}
