@@ -96,7 +96,7 @@ test("typing in the grid makes the result stale; 重新校验 renews it", async 
   await bench.check();
   expect(await stale().count()).toBe(0);
   await bench.finding("total-score").getByRole("button", { name: /^定位/ }).click();
-  await bench.typeInGrid("H23", "93");
+  await bench.typeInGrid("H23", "95");
   await stale().waitFor();
   expect(await bench.finding("total-score").count()).toBe(1);
   await bench.picture("stale-1400");
@@ -116,7 +116,7 @@ test("自动校验 checks after a pause by itself, and never on the pane's own w
   await bench.pane.getByLabel("表格修改后自动校验").check();
   await bench.check();
   await bench.finding("total-score").getByRole("button", { name: /^定位/ }).click();
-  await bench.typeInGrid("H23", "93");
+  await bench.typeInGrid("H23", "95");
   await bench.finding("total-score").waitFor({ state: "detached" });
   expect(await stale().count()).toBe(0);
   await press("写入合计与更正").click();
@@ -150,7 +150,7 @@ test("写入方式 数值 writes the totals without formulas", async () => {
   await press("写入合计与更正").click();
   await press("写入").click();
   await bench.pane.getByText(/^已写入/).waitFor();
-  expect((await bench.sheet()).cells.H23).toMatchObject({ value: 94.19, formula: null });
+  expect((await bench.sheet()).cells.H23).toMatchObject({ value: 96.19, formula: null });
 });
 
 test("the settings speak English", async () => {
