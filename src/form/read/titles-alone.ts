@@ -1,6 +1,7 @@
 import { linesOf } from "../../sheet/range";
 import type { Form, Unrecognised } from "../model/form";
 import type { GridCell } from "../page/grid";
+import { TITLES } from "../model/roles";
 import type { Page } from "../page/page";
 import { readLabel } from "../text/label";
 import { relativeOf } from "./relative";
@@ -11,10 +12,13 @@ const HEAD_ROWS = 25;
 
 /** Titles that stand alone in their row and under which no table was read. */
 export function titlesAlone(page: Page, forms: readonly Form[]): Unrecognised[] {
+  const byRow = formsByRow(forms);
   return page.grid.rows.flatMap((row): Unrecognised[] => {
     const [cell, ...more] = page.grid.row(row);
-    if (!cell || more.length > 0 || /附件|[:：《]/.test(cell.text)) return [];
-    if (forms.some((form) => belongsTo(form, cell))) return [];
+    if (!cell || more.length > 0 || !page.vocabulary.isAny(TITLES, cell.text)) return [];
+    if (/附件|[:：《]/.test(cell.text)) return [];
+    const near = linesOf(cell.top, cell.bottom).flatMap((line) => byRow.get(line) ?? []);
+    if (near.some((form) => belongsTo(form, cell))) return [];
     const reason = page.vocabulary.is("title", cell.text)
       ? formAt(page, cell)
       : relativeAt(page, cell);
@@ -23,9 +27,23 @@ export function titlesAlone(page: Page, forms: readonly Form[]): Unrecognised[] 
   });
 }
 
-function belongsTo({ range, title }: Form, { top, left, bottom, right }: GridCell): boolean {
+/** The forms that reach over a row, or have their title in it. */
+function formsByRow(forms: readonly Form[]): ReadonlyMap<number, readonly Form[]> {
+  const byRow = new Map<number, Form[]>();
+  for (const form of forms) {
+    const { top, bottom } = form.range;
+    for (const row of linesOf(Math.min(top, form.title?.cell.row ?? top), bottom)) {
+      const line = byRow.get(row);
+      if (line) line.push(form);
+      else byRow.set(row, [form]);
+    }
+  }
+  return byRow;
+}
+
+function belongsTo({ range, title }: Form, { top, left, right }: GridCell): boolean {
   if (title?.cell.row === top && title.cell.column === left) return true;
-  return range.top <= bottom && range.bottom >= top && range.left <= right && range.right >= left;
+  return range.left <= right && range.right >= left;
 }
 
 /** A form was meant, unless the title is that of a summary, with a line for every project. */
