@@ -43,7 +43,7 @@ export async function checkFile(
 function reasonOf(error: unknown): string {
   if (error instanceof UnreadableFileError) return CHINESE.unreadableFile[error.reason];
   const { code } = error as NodeJS.ErrnoException;
-  if (typeof code !== "string") return CHINESE.unreadableFile.damaged;
+  if (typeof code !== "string") return CHINESE.unexpectedFault;
   return `${CHINESE.unopenedFile[openingProblem(code)]}（${code}）`;
 }
 

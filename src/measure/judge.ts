@@ -7,6 +7,7 @@ import { judgeWords } from "./judge-words";
 import { plainly, unknown, type Doubt, type Judgement, type Verdict } from "./judgement";
 import { numeralAhead } from "./numerals";
 import { readQuantity, type Quantity } from "./quantity";
+import { plain } from "../sheet/number";
 
 export type { Judgement } from "./judgement";
 
@@ -48,7 +49,8 @@ function verdictOf(indicator: Indicator, wanted: Quantity, reached: Quantity): V
 
 /** 二 and 2 name one level. */
 function numberOf(level: string): string {
-  return numeralAhead(level)?.value.toFixed() ?? level.toUpperCase();
+  const numeral = numeralAhead(level);
+  return numeral ? plain(numeral.value) : level.toUpperCase();
 }
 
 /** Why no verdict can be told of quantities that are in no proportion. */

@@ -1,3 +1,4 @@
+import { plain } from "../sheet/number";
 import { numeralAhead } from "./numerals";
 
 /** Parts that are not written are null; a month counts from 1. */
@@ -58,5 +59,5 @@ function readDay(text: string): WrittenDate | null {
 
 function inDigits(numeral: string): string {
   const read = numeralAhead(numeral);
-  return read ? read.value.toFixed() : numeral;
+  return read ? plain(read.value) : numeral;
 }

@@ -50,6 +50,8 @@ export function readApart(start: () => Reader): ReadApart {
       const reader = idle.pop() ?? start();
       const giveUp = (detail: string) => {
         clearTimeout(timer);
+        // It may have died while it waited for the next file.
+        if (idle.includes(reader)) idle.splice(idle.indexOf(reader), 1);
         reader.stop();
         reject(new UnreadableFileError("exhausting", detail));
       };

@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { checkFile, type CheckedFile } from "../../src/cli/check-file";
+import type { Settings } from "../../src/lint/settings";
 import { toJsonReport } from "../../src/cli/report-json";
 import { toTextReport } from "../../src/cli/report-text";
 import type { Form, NumberField } from "../../src/form/model/form";
@@ -268,4 +269,10 @@ test("forms on hidden sheets are said to be unchecked", () => {
   const withHidden = { ...file, review: { ...file.review, hidden } };
   expect(toTextReport([withHidden])).toContain("隐藏的工作表 旧表 中有 2 张自评表，没有校验。");
   expect(toJsonReport([withHidden]).files[0]).toMatchObject({ hidden });
+});
+
+test("a fault of the program's own is not called the file's", async () => {
+  const broken = null as unknown as Settings;
+  const file = await checkFile(`${FIXTURES}/form.xlsx`, broken);
+  expect(file).toMatchObject({ error: expect.stringContaining("程序在校验这个文件时出错") });
 });

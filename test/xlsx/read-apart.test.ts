@@ -10,6 +10,7 @@ const SNAPSHOT: Answer = { kind: "snapshot", snapshot: EMPTY };
 /** Readers that answer what they are told to, in the order they are started; "never" keeps silent. */
 function readers(...courses: ("never" | "dies" | Answer)[][]) {
   const stopped: number[] = [];
+  const listeners: ((answer: Answer | Error) => void)[] = [];
   let started = 0;
   const start = (): Reader => {
     const number = started++;
@@ -20,11 +21,12 @@ function readers(...courses: ("never" | "dies" | Answer)[][]) {
         const next = course.shift()!;
         if (next !== "never") listener(next === "dies" ? new Error("out of memory") : next);
       },
-      listen: (next) => void (listener = next),
+      listen: (next) => void (listener = listeners[number] = next),
       stop: () => void stopped.push(number),
     };
   };
-  return { start, stopped, started: () => started };
+  const die = (number: number) => listeners[number]!(new Error("killed"));
+  return { start, stopped, die, started: () => started };
 }
 
 test("one reader reads file after file", async () => {
@@ -59,6 +61,15 @@ test.each(["never", "dies"] as const)(
     expect([started(), stopped]).toEqual([2, [0]]);
   },
 );
+
+test("a reader that dies while it waits is not asked again", async () => {
+  const { start, started, die } = readers([SNAPSHOT], [SNAPSHOT]);
+  const read = readApart(start);
+  await read(new Uint8Array());
+  die(0);
+  expect(await read(new Uint8Array())).toEqual(EMPTY);
+  expect(started()).toBe(2);
+});
 
 test("a large file may take longer", async () => {
   const { start, stopped } = readers(["never"]);

@@ -1,4 +1,4 @@
-import type { FundRow } from "../model/form";
+import type { FundRow, NumberField } from "../model/form";
 import type { FundColumnRole } from "../model/roles";
 import { cellsWithin } from "../page/cells";
 import { addressOf, fieldOf, readNumberField } from "../page/fields";
@@ -7,6 +7,7 @@ import type { FormPage } from "../page/page";
 import { contentOf } from "../text/content";
 import { AMOUNTS } from "./fund-heading";
 import { fundLabelIn } from "./fund-label";
+import { fundRow } from "./fund-row";
 
 type Pairs = ReadonlyMap<FundColumnRole, GridCell>;
 
@@ -21,11 +22,8 @@ export function readFundPairs(page: FormPage): FundRow[] {
     const pairs = pairsIn(page, cells);
     if (pairs.size < FEWEST_PAIRS || !AMOUNTS.some((role) => pairs.has(role))) continue;
     const label = fundLabelIn(page, cells, []);
-    rows.push({
-      role: label?.role ?? "total",
-      label: fieldOf(label?.cell ?? cells[0]!),
-      ...fieldsOf(pairs),
-    });
+    const place = fieldOf(label?.cell ?? cells[0]!);
+    rows.push(fundRow(label?.role ?? "total", place, (role) => numberIn(pairs.get(role))));
   }
   return rows;
 }
@@ -41,18 +39,6 @@ function pairsIn({ vocabulary }: FormPage, cells: readonly GridCell[]): Pairs {
   return pairs;
 }
 
-function fieldsOf(pairs: Pairs): Omit<FundRow, "role" | "label"> {
-  const field = (role: FundColumnRole) => {
-    const cell = pairs.get(role);
-    return cell ? readNumberField(addressOf(cell), cell) : null;
-  };
-  return {
-    initialBudget: field("initialBudget"),
-    annualBudget: field("annualBudget"),
-    executed: field("executed"),
-    weight: field("weight"),
-    executionRate: field("executionRate"),
-    score: field("score"),
-    explanation: null,
-  };
+function numberIn(cell: GridCell | undefined): NumberField | null {
+  return cell ? readNumberField(addressOf(cell), cell) : null;
 }

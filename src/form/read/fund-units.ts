@@ -1,4 +1,4 @@
-import { sum, type Decimal } from "../../sheet/number";
+import { Decimal, sum } from "../../sheet/number";
 import type { Form, FundRow, NumberField } from "../model/form";
 import { squeeze } from "../text/label";
 import { scaleOf } from "../text/units";
@@ -46,9 +46,9 @@ function counted(row: FundRow, unit: Unit): FundRow {
 
 /** Digits behind the point move with the unit: 12500元 is 1.25 in 万元. */
 function inUnit(amount: NumberField, unit: Unit): NumberField {
-  const [own, wanted] = [unitOf(amount)!, unit].map((each) => Math.log10(scaleOf(each)![1]));
-  const number = amount.number!.div(10 ** wanted!);
-  return { ...amount, number, decimals: Math.max(0, amount.decimals + wanted! - own!) };
+  const [own, wanted] = [unitOf(amount)!, unit].map((each) => new Decimal(scaleOf(each)![1]));
+  const number = amount.number!.div(wanted!);
+  return { ...amount, number, decimals: Math.max(0, amount.decimals + wanted!.e - own!.e) };
 }
 
 /** Whether the sources add up to the total in every column that has both. */

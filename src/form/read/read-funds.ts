@@ -11,6 +11,7 @@ import { readNumber } from "../text/read-number";
 import { AMOUNTS, findFundHeading, type FundColumn, type FundHeading } from "./fund-heading";
 import { readFundPairs } from "./fund-pairs";
 import { fundLabelIn, isFundLabel, totalWithoutLabel, type FundLabel } from "./fund-label";
+import { fundRow } from "./fund-row";
 import { layRow, slipsOf, type LaidRow } from "./lay-row";
 
 export interface Funds {
@@ -101,18 +102,7 @@ function misfit(text: string, role: FundColumnRole): number {
 }
 
 function readFund(page: Page, row: LaidFund): FundRow {
-  const field = (role: FundColumnRole) => numberIn(page, row, role);
-  return {
-    role: row.label.role,
-    label: fieldOf(row.label.cell),
-    initialBudget: field("initialBudget"),
-    annualBudget: field("annualBudget"),
-    executed: field("executed"),
-    weight: field("weight"),
-    executionRate: field("executionRate"),
-    score: field("score"),
-    explanation: field("explanation"),
-  };
+  return fundRow(row.label.role, fieldOf(row.label.cell), (role) => numberIn(page, row, role));
 }
 
 /** The number of a row in a column; null where the block has no such column. */

@@ -29,6 +29,8 @@ export const FILES: typeof Chinese = {
     "not-a-workbook":
       "What the file holds is no Excel workbook. Open it in Excel or WPS to see; if it opens, save it as .xlsx and check again.",
   },
+  unexpectedFault:
+    "The program failed while checking this file, which need not be at fault; there is no result. Save it as .xlsx in Excel and check again; if it fails again, tell whoever maintains the program.",
   hiddenForms: (sheet, forms) =>
     `The hidden sheet ${sheet} holds ${forms === 1 ? "a form" : `${forms} forms`} that ${forms === 1 ? "was" : "were"} not checked. Unhide it and check again, or delete it if it is not needed.`,
   skippedSheets: {

@@ -13,6 +13,7 @@ export const FRAME: typeof Chinese = {
   counts: (errors, warnings, hints) =>
     `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(hints, "hint")}`,
   nothingFound: "No problems found",
+  nothingFoundInPart: "No problems found in what was checked; not everything was",
   allUnfilled: "The forms are not filled in yet",
   scope: ({ forms, unfilled, unread, ignored, time }) =>
     `${counted(forms, "form")}${unfilled > 0 ? `, ${unfilled} not filled in yet` : ""}${unread > 0 ? `, ${unread} not understood` : ""}${ignored > 0 ? `, ${ignored} ignored` : ""} · checked at ${time}`,

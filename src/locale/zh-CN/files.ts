@@ -50,6 +50,8 @@ const SKIPPED_SHEETS: Readonly<Record<SkippedSheet["reason"], (names: string) =>
 export const FILES = {
   unreadableFile: UNREADABLE_FILE,
   unopenedFile: UNOPENED_FILE,
+  unexpectedFault:
+    "程序在校验这个文件时出错，没有结果，文件未必有问题。请用 Excel 另存为 .xlsx 后再校验；如仍出错，请把情况告诉维护人员。",
   skippedSheets: SKIPPED_SHEETS,
   hiddenForms: (sheet: string, forms: number) =>
     `隐藏的工作表 ${sheet} 中有 ${forms} 张自评表，没有校验。如要报送，请取消隐藏后重新校验；不用的，请删除这张工作表。`,

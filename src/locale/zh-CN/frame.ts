@@ -20,6 +20,7 @@ export const FRAME = {
   counts: (errors: number, warnings: number, hints: number) =>
     `${errors} 处错误，${warnings} 处警告，${hints} 处提示`,
   nothingFound: "未发现问题",
+  nothingFoundInPart: "已校验的表未发现问题，但有内容没有校验",
   allUnfilled: "自评表尚未填写",
   scope: ({ forms, unfilled, unread, ignored, time }: Scope) =>
     `${forms} 张自评表${unfilled > 0 ? `，${unfilled} 张尚未填写` : ""}${unread > 0 ? `，另有 ${unread} 处未能识别` : ""}${ignored > 0 ? `，已忽略 ${ignored} 处` : ""} · ${time} 校验`,

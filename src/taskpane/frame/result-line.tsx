@@ -41,11 +41,13 @@ function readingOf(progress: State["progress"], words: Messages): string {
   return progress ? words.reading(progress.done, progress.all) : "";
 }
 
-function verdict({ review }: Checked, words: Messages): string {
+function verdict({ review, snapshot }: Checked, words: Messages): string {
   if (review.forms.length === 0) return words.noFormTitle;
   if (countUnfilled(review) === review.forms.length) return words.allUnfilled;
   const { error, warning, info } = count(allFindings(review));
-  return error + warning + info === 0 ? words.nothingFound : words.counts(error, warning, info);
+  if (error + warning + info > 0) return words.counts(error, warning, info);
+  const unchecked = [...review.hidden, ...review.unrecognised, ...(snapshot.skipped ?? [])];
+  return unchecked.length > 0 ? words.nothingFoundInPart : words.nothingFound;
 }
 
 function scopeOf({ review, at }: Checked, ignored: number, { words, language }: Said): string {

@@ -166,6 +166,7 @@ test("forms on hidden sheets are said to be unchecked", async () => {
   );
   await user.click(press("一键校验"));
   expect(screen.getByText(/隐藏的工作表 旧表 中有 1 张自评表，没有校验/)).toBeInTheDocument();
+  expect(screen.getByRole("status")).toHaveTextContent("已校验的表未发现问题，但有内容没有校验");
 });
 
 test("headings that were guessed are told in one quiet line", async () => {
