@@ -6,8 +6,8 @@ import type { ExpectedForm, Scenario } from "./gallery";
 import type { Comparison } from "./gallery-pairs";
 import { compareForm } from "./gallery-reading";
 import { snapshotOf, type WrittenSheet } from "./gallery-sheet";
-import type { Random } from "./noise";
-import { CHANGES, varied, type Change, type Marked } from "./variants";
+import { randomOf, seedOf, type Random } from "./noise";
+import { CHANGES, varied, type Change, type Marked, type Named } from "./variants";
 
 /** How much of what sheets say was read. */
 export interface Measure {
@@ -21,7 +21,7 @@ export interface Measure {
 }
 
 /** Every sheet of the scenarios with the forms that stand on it. */
-export function markedSheets(scenarios: readonly Scenario[]): (Marked & { id: string })[] {
+export function markedSheets(scenarios: readonly Scenario[]): Named[] {
   return scenarios.flatMap(({ id, sheets, forms }) => {
     if (sheets.length === 1) return [{ id, sheet: sheets[0]!, forms }];
     return sheets.map((sheet) => ({
@@ -37,18 +37,20 @@ export function measureGallery(scenarios: readonly Scenario[]): Measure {
   return total(markedSheets(scenarios).map((marked) => measureSheet(marked.id, marked)));
 }
 
-/** `count` random variants of the scenarios' sheets. */
+/** Random variants of every sheet of the scenarios. What is drawn for one sheet does not hang on how many others there are. */
 export function measureVariants(
   scenarios: readonly Scenario[],
-  count: number,
-  random: Random,
+  perSheet: number,
+  seed: number,
 ): Measure {
   const sheets = markedSheets(scenarios);
   const beside = sheets.filter(({ forms }) => forms.length === 1);
-  const measures = Array.from({ length: count }, (_, index) => {
-    const { id, ...marked } = sheets[index % sheets.length]!;
-    const variant = varied(marked, beside, random);
-    return measureSheet(`${id} (${variant.changes.join(", ")})`, variant.marked);
+  const measures = sheets.flatMap(({ id, ...marked }) => {
+    const random = randomOf(seedOf(`${seed} ${marked.sheet.name} ${id}`));
+    return Array.from({ length: perSheet }, () => {
+      const variant = varied(marked, beside, random);
+      return measureSheet(`${id} (${variant.changes.join(", ")})`, variant.marked);
+    });
   });
   return total(measures);
 }

@@ -29,7 +29,7 @@ export function asideAt(page: Page, row: number, span: Span): Header | null {
   const before = cells.filter(({ left }) => left < score.left);
   const weight = before.reverse().find((cell) => contentOf(under(cell)) === "number");
   const name = cells.find((cell) => isNamed(page, cell, under(cell)) && cell.left < score.left);
-  if (!weight || !name || !/^$|^\d/.test(under(score))) return null;
+  if (!weight || !name || !isPoints(under(score))) return null;
   const roles = new Map<GridCell, Column["role"]>([
     [name, "name"],
     [weight, "weight"],
@@ -43,6 +43,10 @@ export function asideAt(page: Page, row: number, span: Span): Header | null {
   const { left } = columns[0]!;
   const { right } = columns[columns.length - 1]!;
   return { top: row, bottom: row, left, right, columns, sure: true };
+}
+
+function isPoints(text: string): boolean {
+  return text === "" || contentOf(text) === "number";
 }
 
 /** No level, target, actual value or amount. */

@@ -49,6 +49,9 @@ type RowKind = "title" | "project" | "label" | "total" | "words" | "blank";
 /** Labels that stand in a head and in no table. */
 const OF_HEAD: readonly PlaceRole[] = [...TITLES, "project", "department", "unit"];
 
+/** Labels that have their value beside them. */
+const BESIDE_VALUES: readonly PlaceRole[] = ["project", "projectAmount", "department", "unit"];
+
 /** Whether the nearest row above that is not blank belongs to a head. */
 function followsHead({ grid, vocabulary }: Page, row: number, span: Span): boolean {
   for (let above = row - 1; above >= row - BLANK_ROWS - 1; above--) {
@@ -89,10 +92,15 @@ function leftOf({ vocabulary }: Page, header: Header, cells: readonly GridCell[]
   return label ? label.left : header.left;
 }
 
-/** The funds block may be a column or two wider than the table. */
+/** The funds block may be a column or two wider than the table, and so may the value of the last label of a row. */
 function rightOf({ vocabulary }: Page, header: Header, cells: readonly GridCell[]): number {
-  return cells.reduce((right, cell) => {
+  const isValue = (cell: GridCell, before: GridCell | undefined) =>
+    before?.top === cell.top &&
+    cell.left <= before.right + FARTHEST_HEADING &&
+    vocabulary.isAny(BESIDE_VALUES, before.text);
+  return cells.reduce((right, cell, index) => {
     const goesOn = cell.left > right && cell.left <= right + FARTHEST_HEADING;
-    return goesOn && vocabulary.fundColumn(cell.text) ? cell.right : right;
+    const isOwn = vocabulary.fundColumn(cell.text) !== null || isValue(cell, cells[index - 1]);
+    return goesOn && isOwn ? cell.right : right;
   }, header.right);
 }

@@ -17,15 +17,15 @@ export function isMonitored(page: Page, form: Form, { head, parts }: Region): bo
 
 /** A period and nothing else in its cell: "（2024年1-7月）". */
 const PERIOD = /^[(（[]?\s*(?:20\d\d\s*年)?.{2,8}(?:月|年|季度)度?\s*[)）\]]?$/;
-/** Rows under the title in which the period stands. */
+/** Rows under the title in which the period stands, blank ones not counted. */
 const PERIOD_ROWS = 2;
 
 function hasInterimPeriod({ title, texts }: Form): boolean {
   if (!title) return false;
-  const { row } = title.cell;
-  return texts.some(
-    ({ cell, text }) =>
-      cell.row > row && cell.row <= row + PERIOD_ROWS && PERIOD.test(text) && isInterim(text),
+  const below = texts.filter(({ cell }) => cell.row > title.cell.row);
+  const rows = [...new Set(below.map(({ cell }) => cell.row))].slice(0, PERIOD_ROWS);
+  return below.some(
+    ({ cell, text }) => rows.includes(cell.row) && PERIOD.test(text) && isInterim(text),
   );
 }
 

@@ -1,6 +1,7 @@
 import { asideAt } from "../find/aside";
 import type { FundRow, NumberField, Slip } from "../model/form";
 import type { FundColumnRole, PlaceRole } from "../model/roles";
+import type { Span } from "../model/span";
 import { cellsIn, cellsWithin } from "../page/cells";
 import { addressAt, addressOf, fieldOf, readNumberField } from "../page/fields";
 import type { GridCell } from "../page/grid";
@@ -65,7 +66,10 @@ function rowsUnder(page: FormPage, { row: top, columns }: FundHeading): LaidFund
       ({ left, text }) =>
         (label.cell.top < row || left > label.cell.right) && !isFundLabel(page, text),
     );
-    rows.push({ row, label, columns, ...layFigures(figures, columns) });
+    const spans = figures.map((figure) =>
+      withLabel(page, figure, found[found.indexOf(figure) - 1]),
+    );
+    rows.push({ row, label, columns, ...layFigures(figures, columns, spans) });
   }
   return withOneTotal(rows);
 }
@@ -77,11 +81,19 @@ function withOneTotal(rows: readonly LaidFund[]): LaidFund[] {
   return rows.filter((row) => !isCount(row));
 }
 
+/** A figure stands under the heading of the label right before it: "执行数： | 151.2" below 资金执行情况. */
+function withLabel(page: Page, { left, right }: GridCell, before: GridCell | undefined): Span {
+  const isPair = before && before.right === left - 1 && isFundLabel(page, before.text);
+  return { left: isPair ? before.left : left, right };
+}
+
 function layFigures(
   figures: readonly GridCell[],
   columns: readonly FundColumn[],
+  spans: readonly Span[],
 ): LaidRow<FundColumnRole> {
   return layRow(figures, columns, {
+    spans,
     fit: (cell, column) => misfit(figures[cell]!.text, columns[column]!.role),
     drop: () => DROPPED,
     miss: (column) => (columns[column]!.role === "explanation" ? 0 : MISSED),
