@@ -89,7 +89,7 @@ function headersAt(page: Page, row: number, { headingsAt, open, edges }: Search)
   const upper = headingsAt(row).filter(isFree);
   if (upper.length < FEWEST_HEADINGS) return [];
   const lower = headingsAt(row + 1);
-  return splitTables(page, upper, edges).flatMap((columns) => {
+  return splitTables(page, upper, { edges, lower }).flatMap((columns) => {
     const headings = withSecondRow(page, { top: row, bottom: row, columns }, lower);
     const header = headerOf(page, headings);
     return header ? [header] : [];

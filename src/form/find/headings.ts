@@ -29,11 +29,19 @@ export function headingsIn(page: Page, row: number): Column[] {
   });
 }
 
-/** Figures and level labels stand under headings, page numbers and dates beside them. */
+/** Figures, sentences and level labels stand under headings, page numbers and dates beside them. */
 function isData({ vocabulary }: Page, text: string): boolean {
   const content = contentOf(text);
   if (content === "number" || content === "percent") return true;
-  return vocabulary.isAny(LEVEL_LABELS, text) || /第\s*\d+\s*页|\d{4}年\d{1,2}月/.test(text);
+  return vocabulary.isAny(LEVEL_LABELS, text) || /。|第\s*\d+\s*页|\d{4}年\d{1,2}月/.test(text);
+}
+
+/** What else tells where a table ends. */
+export interface Surroundings {
+  /** Where tables begin, as far as that is known. */
+  readonly edges: readonly number[];
+  /** What may be headings in the row below. */
+  readonly lower: readonly Column[];
 }
 
 /**
@@ -43,14 +51,15 @@ function isData({ vocabulary }: Page, text: string): boolean {
 export function splitTables(
   page: Page,
   headings: readonly Column[],
-  edges: readonly number[],
+  { edges, lower }: Surroundings,
 ): Column[][] {
   const tables: Column[][] = [];
+  const filling = lower.filter(isLeading).length >= 2 ? lower : [];
   headings.forEach((column, index) => {
     const table = tables[tables.length - 1];
     const isNext =
       !table ||
-      isApart(table[table.length - 1]!, column) ||
+      isApart(page, nearest(table[table.length - 1]!, column, filling), column) ||
       edges.some((edge) => isEdgeBetween(edge, table[table.length - 1]!, column)) ||
       isRepeated(table, headings.slice(index)) ||
       isOtherBlock(page, headings, index);
@@ -65,8 +74,15 @@ function distanceOf(before: Column | undefined, column: Column): number {
   return before ? column.left - before.right : 0;
 }
 
-function isApart(before: Column, column: Column): boolean {
-  const widest = isKnown(before) && isKnown(column) ? WIDEST_GAP : NARROW_GAP;
+/** The heading nearest to one, the levels and what follows them in the row below among them. */
+function nearest(before: Column, column: Column, lower: readonly Column[]): Column {
+  const between = lower.filter(({ right }) => right > before.right && right < column.left);
+  return between[between.length - 1] ?? before;
+}
+
+function isApart({ vocabulary }: Page, before: Column, column: Column): boolean {
+  const isBlock = vocabulary.isAny(BLOCKS, before.heading.text);
+  const widest = isBlock || (isKnown(before) && isKnown(column)) ? WIDEST_GAP : NARROW_GAP;
   return distanceOf(before, column) > widest;
 }
 

@@ -29,11 +29,16 @@ function secondRow(
   const span = spanOver(columns, known);
   const merged = columns.filter(({ heading }) => heading.bottom >= row).length >= 2;
   const within = lower.filter((column) => overlap(column, span));
-  const found =
-    merged || standsApart(columns, within) ? within : known.filter((one) => overlap(one, span));
+  const isHeadings = merged || standsApart(columns, within) || bringsLevels(columns, within);
+  const found = isHeadings ? within : known.filter((one) => overlap(one, span));
   const headed = columns.filter(isKnown).length >= 2 || leadsBelow(columns, found);
   const isWhole = found.length === cellsWithin(page, row, span).length;
   return headed && found.length >= 2 && isWhole ? found : [];
+}
+
+/** Whether the levels stand in the lower row alone. */
+function bringsLevels(upper: readonly Column[], lower: readonly Column[]): boolean {
+  return !upper.some(isLeading) && lower.filter(isLeading).length >= 2;
 }
 
 /** Whether words stand below other headings than those of the levels and the names: no row of a table does. */

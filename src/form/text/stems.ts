@@ -11,7 +11,7 @@ export type Stems<R extends string> = readonly (readonly [R, RegExp])[];
 export const COLUMN_STEMS: Stems<ColumnRole | "ignored"> = [
   [
     "ignored",
-    /(?:评价|评分|计分|得分).{0,2}(?:标准|依据|方法|办法|说明)|指标(?:解释|说明|释义)|系数|佐证|行次|序号|复核|抽查|核查/,
+    /(?:评价|评分|计分|得分).{0,2}(?:标准|依据|方法|办法|说明)|指标(?:解释|说明|释义)|系数|佐证|行次|序号|复核|抽查|核查|描述$/,
   ],
   // Another year's figures, and what is said about a target beside it.
   [
