@@ -42,7 +42,7 @@ export function readForm(page: Page, { head, parts, window }: Region): Form {
     title,
     info: readInfo(own, above),
     unit,
-    year: readYear(own, above),
+    year: readYear(above),
     funds: inOneUnit(funds.rows, unit ?? dialect.unit),
     slips,
     ...readAround(own, body.total, { above, below }),

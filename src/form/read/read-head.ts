@@ -71,17 +71,18 @@ export function readTitle({ vocabulary }: Page, cells: readonly GridCell[]): Tex
   return title ? fieldOf(title) : null;
 }
 
-/** Rows of the head in which a year is looked for. */
-const YEAR_ROWS = 5;
+/** Rows of the head in which a year is looked for, blank ones not counted. */
+const YEAR_ROWS = 6;
 /** Longest text in which a year is looked for; the gallery reads alike from 40 to 200 and more. */
 const LONGEST_WITH_YEAR = 79;
 /** Longest text in which the unit of the amounts is looked for; the gallery reads alike from 20 to 200 and more. */
 const LONGEST_WITH_UNIT = 39;
 
 /** The year in the title or near it: "(2022年度)". */
-export function readYear({ head }: FormPage, cells: readonly GridCell[]): number | null {
+export function readYear(cells: readonly GridCell[]): number | null {
+  const rows = new Set<number>();
   for (const { top, text } of cells) {
-    if (top > head.top + YEAR_ROWS) break;
+    if (rows.add(top).size > YEAR_ROWS) break;
     const year = text.length <= LONGEST_WITH_YEAR ? /((?:19|20)\d\d)年/.exec(squeeze(text)) : null;
     if (year) return Number(year[1]);
   }
