@@ -58,7 +58,7 @@ function rowsUnder(page: FormPage, { row: top, columns }: FundHeading): LaidFund
   for (let row = top + 1; row <= page.head.bottom; row++) {
     const found = cellsWithin(page, row, page.head);
     if (found.some(({ text }) => page.vocabulary.isAny(ENDS, text))) break;
-    if (asideAt(page, row, page.head)) break;
+    if (asideAt(page, row, page.head) || headsOtherBlock(found)) break;
     const own = fundLabelIn(page, found, columns);
     const label = own ?? (row === top + 1 ? totalWithoutLabel(found, columns) : null);
     if (!label) continue;
@@ -72,6 +72,14 @@ function rowsUnder(page: FormPage, { row: top, columns }: FundHeading): LaidFund
     rows.push({ row, label, columns, ...layFigures(figures, columns, spans) });
   }
   return withOneTotal(rows);
+}
+
+/** Fewer words than these are no headings. */
+const FEWEST_HEADINGS = 3;
+
+/** Words alone, several of them and none that says where money comes from, head something else. */
+function headsOtherBlock(found: readonly GridCell[]): boolean {
+  return found.length >= FEWEST_HEADINGS && found.every(({ text }) => contentOf(text) === "word");
 }
 
 /** A labelled total stands for the whole amount wherever one is; what stands above it is a count of columns. */
