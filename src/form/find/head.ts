@@ -61,7 +61,7 @@ function followsHead({ grid, vocabulary }: Page, row: number, span: Span): boole
   return false;
 }
 
-/** The labels that tell what a row is; the first kind found counts. */
+/** The labels that tell what a row is; the first kind found counts. The total of a table begins its row. */
 const KINDS: readonly (readonly [RowKind, readonly PlaceRole[]])[] = [
   ["title", TITLES],
   ["project", ["project"]],
@@ -72,8 +72,10 @@ const KINDS: readonly (readonly [RowKind, readonly PlaceRole[]])[] = [
 function kindOf(page: Page, row: number, span: Span): RowKind {
   const cells = cellsWithin(page, row, span);
   if (cells.length === 0) return "blank";
-  const found = KINDS.find(([, roles]) =>
-    cells.some(({ text }) => page.vocabulary.isAny(roles, text)),
+  const found = KINDS.find(([kind, roles]) =>
+    (kind === "total" ? cells.slice(0, 1) : cells).some(({ text }) =>
+      page.vocabulary.isAny(roles, text),
+    ),
   );
   return found ? found[0] : "words";
 }

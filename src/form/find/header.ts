@@ -7,7 +7,7 @@ import { contentOf } from "../text/content";
 import { countRoles, isKnown, isLeading, type Column, type Headings } from "./column";
 import { guessColumns } from "./guess-columns";
 import { headingsIn, isEdgeBetween, splitTables, WIDEST_GAP } from "./headings";
-import { BLANK_ROWS, startOverLabels } from "./labels-below";
+import { BLANK_ROWS, startOverLabels, withLevelsBefore } from "./labels-below";
 import { withSecondRow } from "./second-row";
 import { settle, trim } from "./settle";
 
@@ -99,7 +99,8 @@ function headersAt(page: Page, row: number, { headingsAt, open, edges }: Search)
 /** The header that headings make, unknown ones understood; null where they head no table. */
 function headerOf(page: Page, headings: Headings): Header | null {
   const leading = headings.columns.findIndex(isLeading);
-  const start = leading < 0 ? startOverLabels(page, headings) : leading;
+  const start =
+    leading < 0 ? startOverLabels(page, headings) : withLevelsBefore(page, headings, leading);
   if (start === null) return null;
   const own = headings.columns.slice(start);
   const { top } = headings;

@@ -25,6 +25,19 @@ export function startOverLabels(page: Page, headings: Headings): number | null {
   return Math.max(start, 0);
 }
 
+/** The first heading with those right before it, in words nobody knows, that stand over levels: 指标类别 before 指标名称. */
+export function withLevelsBefore(page: Page, headings: Headings, first: number): number {
+  const labels = labelsBelow(page, headings);
+  let start = first;
+  while (start > 0) {
+    const [before, column] = [headings.columns[start - 1]!, headings.columns[start]!];
+    const isLevel = labels.some((label) => overlap(label, before));
+    if (!isLevel || before.right !== column.left - 1) break;
+    start -= 1;
+  }
+  return start;
+}
+
 /** The labels in the first row with content under the headings. */
 function labelsBelow(page: Page, { bottom, columns }: Headings): GridCell[] {
   const span = { left: columns[0]!.left, right: columns[columns.length - 1]!.right };

@@ -15,6 +15,8 @@ export interface FundColumn extends Span {
 export interface FundHeading {
   readonly row: number;
   readonly columns: readonly FundColumn[];
+  /** Headings of figures that nobody needs: 到位数, 追加数. */
+  readonly others: readonly Span[];
 }
 
 /** What may be a heading over figures, and what its words say. */
@@ -37,7 +39,10 @@ export function findFundHeading(page: FormPage): FundHeading | null {
     const figures = candidates.map(({ heading }) => figureUnder(page, heading, total));
     const columns = nameColumns(candidates, figures);
     if (columns.length >= 2 && columns.some(({ role }) => AMOUNTS.includes(role))) {
-      return { row, columns };
+      const others = candidates
+        .map(({ heading }) => heading)
+        .filter((heading) => !columns.some((column) => column.heading === heading));
+      return { row, columns, others };
     }
   }
   return null;

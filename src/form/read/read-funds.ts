@@ -1,7 +1,7 @@
 import { asideAt } from "../find/aside";
 import type { FundRow, NumberField, Slip } from "../model/form";
 import type { FundColumnRole, PlaceRole } from "../model/roles";
-import type { Span } from "../model/span";
+import { overlap, type Span } from "../model/span";
 import { cellsIn, cellsWithin } from "../page/cells";
 import { addressAt, addressOf, fieldOf, readNumberField } from "../page/fields";
 import type { GridCell } from "../page/grid";
@@ -53,7 +53,8 @@ interface LaidFund extends LaidRow<FundColumnRole> {
  * The rows with a label under the headings, down to the next block. Figures right below the headings
  * need none to be the total.
  */
-function rowsUnder(page: FormPage, { row: top, columns }: FundHeading): LaidFund[] {
+function rowsUnder(page: FormPage, heading: FundHeading): LaidFund[] {
+  const { row: top, columns } = heading;
   const rows: LaidFund[] = [];
   for (let row = top + 1; row <= page.head.bottom; row++) {
     const found = cellsWithin(page, row, page.head);
@@ -69,7 +70,7 @@ function rowsUnder(page: FormPage, { row: top, columns }: FundHeading): LaidFund
     const spans = figures.map((figure) =>
       withLabel(page, figure, found[found.indexOf(figure) - 1]),
     );
-    rows.push({ row, label, columns, ...layFigures(figures, columns, spans) });
+    rows.push({ row, label, columns, ...layFigures(figures, heading, spans) });
   }
   return withOneTotal(rows);
 }
@@ -97,13 +98,14 @@ function withLabel(page: Page, { left, right }: GridCell, before: GridCell | und
 
 function layFigures(
   figures: readonly GridCell[],
-  columns: readonly FundColumn[],
+  { columns, others }: FundHeading,
   spans: readonly Span[],
 ): LaidRow<FundColumnRole> {
+  const isOther = (span: Span) => others.some((one) => overlap(one, span));
   return layRow(figures, columns, {
     spans,
     fit: (cell, column) => misfit(figures[cell]!.text, columns[column]!.role),
-    drop: () => DROPPED,
+    drop: (cell) => (isOther(spans[cell]!) ? 0 : DROPPED),
     miss: (column) => (columns[column]!.role === "explanation" ? 0 : MISSED),
   });
 }

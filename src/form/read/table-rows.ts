@@ -5,6 +5,7 @@ import type { TableArea } from "../model/form";
 import type { PlaceRole } from "../model/roles";
 import { cellsWithin } from "../page/cells";
 import type { GridCell } from "../page/grid";
+import { contentOf } from "../text/content";
 import type { FormPage, Page } from "../page/page";
 import { layIndicator, layTotal, type FoundRow, type LaidTableRow } from "./lay-table-row";
 import { kindOf } from "./row-kind";
@@ -70,7 +71,7 @@ export function readRows(
     rows.push(read);
     if (isOpen) open.add(read);
     else extent = extended(extent, read);
-    if (read.kind === "total") break;
+    if (read.kind === "total" && !totalFollows(page, row)) break;
   }
   const { bottom: end } = extent;
   rows = rows.map((row) => (open.has(row) && row.row < end ? { ...row, kind: "indicator" } : row));
@@ -108,6 +109,15 @@ function take(
   }
   const laid = layIndicator(page, row);
   return { kind: kindOf(page, laid, underLabel), ...laid };
+}
+
+/** Whether the next row is a total as well: then what stands above it is the sum of the table alone. */
+function totalFollows(page: FormPage, row: number): boolean {
+  const found = cellsWithin(page, row + 1, page.window);
+  const label = found.find(({ text }) => page.vocabulary.is("total", text));
+  return found.some(
+    ({ left, text }) => label && left > label.right && contentOf(text) === "number",
+  );
 }
 
 /** A name with nothing beside it, as on a form that is being filled in. */
