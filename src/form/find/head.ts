@@ -102,7 +102,8 @@ function rightOf({ vocabulary }: Page, header: Header, cells: readonly GridCell[
     vocabulary.isAny(BESIDE_VALUES, before.text);
   return cells.reduce((right, cell, index) => {
     const goesOn = cell.left > right && cell.left <= right + FARTHEST_HEADING;
+    if (!goesOn) return right;
     const isOwn = vocabulary.fundColumn(cell.text) !== null || isValue(cell, cells[index - 1]);
-    return goesOn && isOwn ? cell.right : right;
+    return isOwn ? cell.right : right;
   }, header.right);
 }

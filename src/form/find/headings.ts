@@ -76,6 +76,7 @@ function distanceOf(before: Column | undefined, column: Column): number {
 
 /** The heading nearest to one, the levels and what follows them in the row below among them. */
 function nearest(before: Column, column: Column, lower: readonly Column[]): Column {
+  if (lower.length === 0) return before;
   const between = lower.filter(({ right }) => right > before.right && right < column.left);
   return between[between.length - 1] ?? before;
 }

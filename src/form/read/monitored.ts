@@ -22,11 +22,13 @@ const PERIOD_ROWS = 2;
 
 function hasInterimPeriod({ title, texts }: Form): boolean {
   if (!title) return false;
-  const below = texts.filter(({ cell }) => cell.row > title.cell.row);
-  const rows = [...new Set(below.map(({ cell }) => cell.row))].slice(0, PERIOD_ROWS);
-  return below.some(
-    ({ cell, text }) => rows.includes(cell.row) && PERIOD.test(text) && isInterim(text),
-  );
+  const rows = new Set<number>();
+  for (const { cell, text } of texts) {
+    if (cell.row <= title.cell.row) continue;
+    if (rows.add(cell.row).size > PERIOD_ROWS) return false;
+    if (PERIOD.test(text) && isInterim(text)) return true;
+  }
+  return false;
 }
 
 /** Results up to some month, and none of the whole year beside them. */

@@ -67,9 +67,8 @@ function rowsUnder(page: FormPage, heading: FundHeading): LaidFund[] {
       ({ left, text }) =>
         (label.cell.top < row || left > label.cell.right) && !isFundLabel(page, text),
     );
-    const spans = figures.map((figure) =>
-      withLabel(page, figure, found[found.indexOf(figure) - 1]),
-    );
+    const labels = found.filter((cell) => !figures.includes(cell));
+    const spans = figures.map((figure) => withLabel(figure, labels));
     rows.push({ row, label, columns, ...layFigures(figures, heading, spans) });
   }
   return withOneTotal(rows);
@@ -91,9 +90,9 @@ function withOneTotal(rows: readonly LaidFund[]): LaidFund[] {
 }
 
 /** A figure stands under the heading of the label right before it: "执行数： | 151.2" below 资金执行情况. */
-function withLabel(page: Page, { left, right }: GridCell, before: GridCell | undefined): Span {
-  const isPair = before && before.right === left - 1 && isFundLabel(page, before.text);
-  return { left: isPair ? before.left : left, right };
+function withLabel({ left, right }: GridCell, labels: readonly GridCell[]): Span {
+  const before = labels.find((label) => label.right === left - 1);
+  return { left: before?.left ?? left, right };
 }
 
 function layFigures(
