@@ -54,7 +54,7 @@ export function splitTables(
   { edges, lower }: Surroundings,
 ): Column[][] {
   const tables: Column[][] = [];
-  const filling = lower.filter(isLeading).length >= 2 ? lower : [];
+  const filling = lower.filter(isKnown).length >= 2 ? lower : [];
   headings.forEach((column, index) => {
     const table = tables[tables.length - 1];
     const isNext =
@@ -74,7 +74,7 @@ function distanceOf(before: Column | undefined, column: Column): number {
   return before ? column.left - before.right : 0;
 }
 
-/** The heading nearest to one, the levels and what follows them in the row below among them. */
+/** The heading nearest to one, those of a second row below among them. */
 function nearest(before: Column, column: Column, lower: readonly Column[]): Column {
   if (lower.length === 0) return before;
   const between = lower.filter(({ right }) => right > before.right && right < column.left);
