@@ -8,6 +8,7 @@ import { recogniseForms } from "../src/form/recognise";
 import type { SheetSnapshot } from "../src/sheet/snapshot";
 import { readGallery } from "../test/support/gallery";
 import {
+  markedSheets,
   measureChange,
   measureDisguised,
   measureGallery,
@@ -27,8 +28,9 @@ const gallery = readGallery();
 function main(): void {
   console.log(`seed ${seed}`);
   report(`gallery, ${gallery.length} scenarios`, measureGallery(gallery));
-  const measured = measureVariants(gallery, variants, randomOf(seed));
-  report(`${variants} variants`, measured);
+  const perSheet = Math.ceil(variants / markedSheets(gallery).length);
+  const measured = measureVariants(gallery, perSheet, seed);
+  report(`${perSheet} variants of every sheet`, measured);
   for (const line of worst(measured.differences)) console.log(line);
   for (const change of Object.keys(CHANGES) as Change[]) {
     report(`  ${change} alone`, measureChange(gallery, change, randomOf(seed)));

@@ -4,6 +4,7 @@ import type { EditPlan } from "./lint/edit-plan";
 import { planEdits } from "./lint/plan-edits";
 import { readSettings, type SettingsProblem } from "./lint/read-settings";
 import type { Finding } from "./lint/rule";
+import { missing, type Missing } from "./measure/missing";
 import { targetRows, unjudged, type Unjudged } from "./measure/unjudged";
 import { runRules, runWorkbookRules } from "./lint/run-rules";
 import { DEFAULT_SETTINGS, type Settings } from "./lint/settings";
@@ -16,6 +17,8 @@ export interface FormReview {
   /** How many targets the form has, and those of which nobody could tell whether they were met. */
   readonly targets: number;
   readonly unjudged: readonly Unjudged[];
+  /** What is still blank on a form that was begun and holds no results yet. */
+  readonly missing: readonly Missing[];
 }
 
 export interface HiddenForms {
@@ -43,6 +46,12 @@ export function isMostlyUnjudged({ targets, unjudged }: FormReview): boolean {
   return unjudged.length * 2 > targets;
 }
 
+/** Whether all of a form was checked: then nothing found means that it is in order. */
+export function isChecked(review: FormReview): boolean {
+  const { filled, unread } = review.form;
+  return filled && unread.length === 0 && !isMostlyUnjudged(review);
+}
+
 /**
  * The whole story: the forms of the visible sheets, what the rules find, what could be written. A form
  * without results is not checked, nor is one on a hidden sheet.
@@ -62,6 +71,7 @@ export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_
     findings: findingsOf(form),
     targets: targetRows(form).length,
     unjudged: unjudged(form),
+    missing: missing(form),
   }));
   return {
     forms,

@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   excel: { may: ["sheet", "lint types"], why: "the host is given plans and asked for pictures" },
   locale: {
-    may: ["lint types", "form types", "sheet types", "xlsx types", "language"],
+    may: ["lint types", "measure types", "form types", "sheet types", "xlsx types", "language"],
     why: "words only",
   },
   taskpane: {

@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
 import { version } from "../../package.json";
-import type { Form, FundRow, Indicator, NumberField, Unrecognised } from "../form/model/form";
+import type {
+  Form,
+  FundRow,
+  Indicator,
+  NumberField,
+  UnreadRow,
+  Unrecognised,
+} from "../form/model/form";
 import { computedScore, computedWeight } from "../measure/totals";
 import type { Finding } from "../lint/rule";
 import { canonicalSettings, DEFAULT_SETTINGS, isDefault, type Settings } from "../lint/settings";
@@ -45,7 +52,7 @@ function toJsonFile(file: CheckedFile) {
   };
 }
 
-function toJsonForm({ form, findings, unjudged }: FormReview) {
+function toJsonForm({ form, findings, unjudged, missing }: FormReview) {
   return {
     sheet: form.range.sheet,
     range: rangeToA1(form.range),
@@ -60,6 +67,10 @@ function toJsonForm({ form, findings, unjudged }: FormReview) {
     },
     findings: findings.map((finding) => toJsonFinding(finding, form)),
     unjudged: unjudged.map(({ cell, reason }) => ({ cell: toA1(cell), reason })),
+    ...(form.unread.length > 0 && { unread: form.unread.map(toJsonUnread) }),
+    ...(missing.length > 0 && {
+      missing: missing.map(({ field, cells }) => ({ field, cells: cells.map(toA1) })),
+    }),
   };
 }
 
@@ -94,6 +105,10 @@ function toJsonIndicator(indicator: Indicator) {
       ...(score && { score: toA1(score.cell) }),
     },
   };
+}
+
+function toJsonUnread({ row, weight, score }: UnreadRow) {
+  return { row: row + 1, weight: numberOf(weight), score: numberOf(score) };
 }
 
 function toJsonTotal(stated: NumberField | null | undefined, computed: Decimal) {

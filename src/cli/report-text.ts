@@ -25,7 +25,8 @@ function fileLines(file: CheckedFile): string[] {
   return [
     ...forms.flatMap((each) => [
       ...guessLine(each.form),
-      ...unfilledLine(each.form),
+      ...unfilledLines(each),
+      ...unreadLine(each.form),
       ...unjudgedLine(each),
     ]),
     ...findings.map(findingLine),
@@ -51,8 +52,19 @@ function guessLine({ range, guesses }: Form): string[] {
 
 const LONGEST_HEADING = 30;
 
-function unfilledLine({ range, filled }: Form): string[] {
-  return filled ? [] : [`${range.sheet}!${rangeToA1(range)} ${chinese.unfilled}`];
+function unfilledLines({ form: { range, filled }, missing }: FormReview): string[] {
+  if (filled) return [];
+  const place = `${range.sheet}!${rangeToA1(range)}`;
+  return [chinese.unfilled, ...(missing.length > 0 ? [chinese.missing(missing)] : [])].map(
+    (line) => `${place} ${line}`,
+  );
+}
+
+function unreadLine({ range, unread }: Form): string[] {
+  if (unread.length === 0) return [];
+  return [
+    `${range.sheet}!${rangeToA1(range)} ${chinese.unreadRows(unread.map(({ row }) => row + 1))}`,
+  ];
 }
 
 /** Said where most targets could not be judged. */

@@ -32,6 +32,11 @@ export function computedScore(form: Form): Decimal {
   return sumOf(scoreFields(form));
 }
 
+/** Points in rows that were not read: a total may count them. */
+export function unreadPoints({ unread }: Form, role: "weight" | "score"): Decimal {
+  return sumOf(unread.flatMap((row) => row[role] ?? []));
+}
+
 export function sumOf(fields: readonly NumberField[]): Decimal {
   return sum(fields.flatMap(({ number }) => (number ? [number] : [])));
 }

@@ -1,13 +1,13 @@
 import type { Form, NumberField } from "../form/model/form";
 import { canAdd, statesExactly } from "../measure/precision";
 import { lacksScore, weightedRows } from "../measure/rows";
-import { executionRow, scoreFields, shown, sumOf } from "../measure/totals";
+import { executionRow, scoreFields, shown, sumOf, unreadPoints } from "../measure/totals";
 import { executionOf } from "../measure/execution";
 import { impossibleWeight } from "../measure/execution-weight";
 import { weightGap } from "../measure/weight-gap";
 import type { Observation, Rule } from "../lint/rule";
 import type { Text } from "../language";
-import { writeTotal } from "../lint/total-correction";
+import { correctTotal } from "../lint/total-correction";
 import { Decimal, plain, sum } from "../sheet/number";
 
 /** The highest total that one known method allows below an execution rate. */
@@ -19,6 +19,7 @@ const CAPS: readonly (readonly [below: string, cap: number])[] = [
 ];
 
 const FULL = new Decimal(100);
+const CHECK_SCORES: Text = { "zh-CN": "核对各项得分", "en-US": "check the scores" };
 const CHECK_WEIGHTS: Text = {
   "zh-CN": "请先核对各项分值和得分。",
   "en-US": "Check the weights and the scores first.",
@@ -48,7 +49,8 @@ export const totalScore: Rule = {
     if ([...form.indicators, executionRow(form)].some((row) => row && lacksScore(row))) return [];
     const exact = sumOf(fields);
     const deducted = sumOf(form.indicators.flatMap(({ deduction }) => deduction ?? []));
-    const sums = [exact, sumOfShown(fields), exact.minus(deducted)];
+    const withUnread = exact.plus(unreadPoints(form, "score"));
+    const sums = [exact, sumOfShown(fields), exact.minus(deducted), withUnread];
     if (impossibleWeight(form)) return [];
     if (sums.some((one) => statesExactly(stated, one) || followsFromWeights(form, one))) return [];
     return [byKnownMethod(form, stated, exact) ?? wrongTotal(form, stated, exact)];
@@ -78,12 +80,7 @@ function wrongTotal(form: Form, stated: NumberField, exact: Decimal): Observatio
   if (exceedsWeights(form, exact)) return { ...seen, advice: CHECK_WEIGHTS };
   return {
     ...seen,
-    expected: plain(exact),
-    changes: [writeTotal(stated, fields, exact)],
-    advice: {
-      "zh-CN": `请改为 ${plain(exact)}，或核对各项得分。`,
-      "en-US": "Correct it, or check the scores.",
-    },
+    ...correctTotal(form, { total: stated, inputs: fields, sum: exact }, CHECK_SCORES),
   };
 }
 

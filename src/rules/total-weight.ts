@@ -1,9 +1,12 @@
 import { statesExactly } from "../measure/precision";
-import { sumOf, weightFields } from "../measure/totals";
+import { sumOf, unreadPoints, weightFields } from "../measure/totals";
 import { weightGap } from "../measure/weight-gap";
+import type { Text } from "../language";
 import type { Rule } from "../lint/rule";
-import { writeTotal } from "../lint/total-correction";
+import { correctTotal } from "../lint/total-correction";
 import { plain } from "../sheet/number";
+
+const CHECK: Text = { "zh-CN": "核对各项分值", "en-US": "check the weights" };
 
 /** The stated sum of weights is what a reader checks first. */
 export const totalWeight: Rule = {
@@ -29,19 +32,15 @@ export const totalWeight: Rule = {
     if (!stated?.number || !weightGap(form)?.isZero()) return [];
     const fields = weightFields(form);
     const sum = sumOf(fields);
-    if (statesExactly(stated, sum)) return [];
+    const withUnread = sum.plus(unreadPoints(form, "weight"));
+    if ([sum, withUnread].some((one) => statesExactly(stated, one))) return [];
     return [
       {
         cells: [stated.cell, ...fields.filter(({ number }) => number).map(({ cell }) => cell)],
-        expected: plain(sum),
-        changes: [writeTotal(stated, fields, sum)],
+        ...correctTotal(form, { total: stated, inputs: fields, sum }, CHECK),
         message: {
           "zh-CN": `总分行的分值写的是 ${stated.text}，各项分值相加是 ${plain(sum)}。`,
           "en-US": `The total weight reads ${stated.text}; the weights add up to ${plain(sum)}.`,
-        },
-        advice: {
-          "zh-CN": `请改为 ${plain(sum)}，或核对各项分值。`,
-          "en-US": "Correct it, or check the weights.",
         },
       },
     ];

@@ -133,6 +133,7 @@ function handMade(parts: Partial<Form>, told: Partial<FormReview> = {}): Checked
     total: null,
     slips: [],
     guesses: [],
+    unread: [],
     ...parts,
   } as unknown as Form;
   const review: Review = {
@@ -153,6 +154,7 @@ function handMade(parts: Partial<Form>, told: Partial<FormReview> = {}): Checked
         ],
         targets: 0,
         unjudged: [],
+        missing: [],
         ...told,
       },
     ],
@@ -195,6 +197,19 @@ test("what a form lacks is null, empty or absent", () => {
     range: "B2:C3",
     reason: expect.stringContaining("表头"),
   });
+});
+
+test("what was not understood and what is still blank is told in both reports", () => {
+  const cells = [{ sheet: "表", row: 3, column: 4 }];
+  const unread = [{ row: 6, weight: null, score: null }];
+  const file = handMade({ unread, filled: false }, { missing: [{ field: "unit", cells }] });
+  expect(toJsonReport([file]).files[0]!.forms[0]).toMatchObject({
+    unread: [{ row: 7, weight: null, score: null }],
+    missing: [{ field: "unit", cells: ["E4"] }],
+  });
+  const report = toTextReport([file]);
+  expect(report).toContain("还没有填：实施单位。");
+  expect(report).toContain("第 7 行有分数");
 });
 
 test("nothing in the text report can drive a terminal or break its lines", () => {

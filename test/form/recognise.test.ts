@@ -67,6 +67,31 @@ test("a header repeated on a second page does not make a second form", () => {
   expect(forms[0]!.total?.score?.text).toBe("100");
 });
 
+test("goals may stand beside their labels", () => {
+  const rows = [
+    ["项目支出绩效自评表"],
+    ["项目名称", "病媒生物防制"],
+    ["年度绩效目标", "控制密度。", "年度目标实际完成情况", "密度达标。"],
+    ["指标类别", "指标名称", "指标值", "实际值", "分值", "得分"],
+    ["数量指标", "消杀面积", "≥50万平方米", "52万平方米", "50", "50"],
+    ["质量指标", "达标率", "≥95%", "96%", "50", "50"],
+  ];
+  const [form] = on(rows).forms;
+  expect(form!.info.expectedGoal?.value.text).toBe("控制密度。");
+  expect(form!.info.achievedGoal?.value.text).toBe("密度达标。");
+  expect(form!.indicators.map(({ subcategory }) => subcategory)).toEqual(["数量指标", "质量指标"]);
+});
+
+test("of two totals right below each other the first is the sum of the table alone", () => {
+  const rows = SEEDS[4]!;
+  const total = rows.findIndex((row) => row.includes("总分"));
+  const sum = rows[total]!.map((text) => (text === "总分" ? "得分合计" : text));
+  const { forms } = on([...rows.slice(0, total), sum, ...rows.slice(total)]);
+  expect(forms).toHaveLength(1);
+  expect(forms[0]!.indicators).toHaveLength(8);
+  expect(forms[0]!.total?.label.text).toBe("总分");
+});
+
 test("two forms stacked without title lines are two", () => {
   const bare = SEEDS.slice(0, 2).flatMap((rows) => rows.slice(2));
   expect(on(bare, asText).forms.map((form) => form.indicators.length)).toEqual([12, 9]);

@@ -115,7 +115,9 @@ function run(rule: string): Tally {
     const found = fresh.find((one) => line(one).endsWith(` ${rule} ${injection.at}`));
     if (found) tally.unsaid.push(...unsaidIn(found, injection).map((part) => `${name}: ${part}`));
     else tally.missed.push(`${name} ${injection.at}`);
-    const expected = [rule, ...(injection.follows ?? [])];
+    // What changes the total leaves the one in the head as it was.
+    const ofHead = form.headTotal ? ["totals-differ"] : [];
+    const expected = [rule, ...ofHead, ...(injection.follows ?? [])];
     const strangers = fresh.filter(
       (one) => one.severity === "error" && !expected.includes(one.rule),
     );

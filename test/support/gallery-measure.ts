@@ -6,8 +6,8 @@ import type { ExpectedForm, Scenario } from "./gallery";
 import type { Comparison } from "./gallery-pairs";
 import { compareForm } from "./gallery-reading";
 import { snapshotOf, type WrittenSheet } from "./gallery-sheet";
-import type { Random } from "./noise";
-import { CHANGES, varied, type Change, type Marked } from "./variants";
+import { randomOf, seedOf, type Random } from "./noise";
+import { CHANGES, varied, type Change, type Marked, type Named } from "./variants";
 
 /** How much of what sheets say was read. */
 export interface Measure {
@@ -21,7 +21,7 @@ export interface Measure {
 }
 
 /** Every sheet of the scenarios with the forms that stand on it. */
-export function markedSheets(scenarios: readonly Scenario[]): (Marked & { id: string })[] {
+export function markedSheets(scenarios: readonly Scenario[]): Named[] {
   return scenarios.flatMap(({ id, sheets, forms }) => {
     if (sheets.length === 1) return [{ id, sheet: sheets[0]!, forms }];
     return sheets.map((sheet) => ({
@@ -37,18 +37,20 @@ export function measureGallery(scenarios: readonly Scenario[]): Measure {
   return total(markedSheets(scenarios).map((marked) => measureSheet(marked.id, marked)));
 }
 
-/** `count` random variants of the scenarios' sheets. */
+/** Random variants of every sheet of the scenarios. What is drawn for one sheet does not hang on how many others there are. */
 export function measureVariants(
   scenarios: readonly Scenario[],
-  count: number,
-  random: Random,
+  perSheet: number,
+  seed: number,
 ): Measure {
   const sheets = markedSheets(scenarios);
   const beside = sheets.filter(({ forms }) => forms.length === 1);
-  const measures = Array.from({ length: count }, (_, index) => {
-    const { id, ...marked } = sheets[index % sheets.length]!;
-    const variant = varied(marked, beside, random);
-    return measureSheet(`${id} (${variant.changes.join(", ")})`, variant.marked);
+  const measures = sheets.flatMap(({ id, ...marked }) => {
+    const random = randomOf(seedOf(`${seed} ${marked.sheet.name} ${id}`));
+    return Array.from({ length: perSheet }, () => {
+      const variant = varied(marked, beside, random);
+      return measureSheet(`${id} (${variant.changes.join(", ")})`, variant.marked);
+    });
   });
   return total(measures);
 }
@@ -80,6 +82,8 @@ export function measureWithout(scenarios: readonly Scenario[], dialect: Dialect)
 
 const HEADINGS =
   /^(?:年度|年初|全年|年终)?(?:指标值|目标值|初目标值|实际完成值|实际值|完成值|实际完成指标值|预算数|执行数|预算)$|^(?:实际)?完成值$|^(?:自评|单位自评|指标)?得分$|^自评分$|^(?:指标)?(?:分值|权重)$|^(?:调整后|转移支付)?预算(?:数|执行数|执行率)$|^执行率$|原因|改进措施及/;
+/** Headings that are left as they are. */
+const BESIDE_THEM = /^[一二三]级指标$|^指标性质$|^度量单位$/;
 const COINED = [..."甲乙丙丁戊己庚辛壬癸子丑寅卯"].map((sign) => `${sign}栏`);
 
 /**
@@ -96,11 +100,18 @@ export function measureDisguised(scenarios: readonly Scenario[]): Measure {
 
 export function disguise(sheet: WrittenSheet): WrittenSheet {
   const coined = new Map<string, string>();
+  const wordOf = ({ text }: { text: string }) => text.replace(/\s|[（(][^（()）]*[)）]/g, "");
+  const isHeading = (word: string) => word.length <= 20 && HEADINGS.test(word);
+  const wordsIn = (row: number) => {
+    const words = sheet.cells.filter((cell) => cell.row === row).map(wordOf);
+    return new Set(words.filter((word) => isHeading(word) || BESIDE_THEM.test(word)));
+  };
   return {
     ...sheet,
     cells: sheet.cells.map((cell) => {
-      const word = cell.text.replace(/\s|[（(][^（()）]*[)）]/g, "");
-      if (word.length > 20 || !HEADINGS.test(word)) return cell;
+      const word = wordOf(cell);
+      // One such word in a row is a name or a label of its own: 预算执行率, 自评得分.
+      if (!isHeading(word) || wordsIn(cell.row).size < 2) return cell;
       if (!coined.has(word)) coined.set(word, COINED[coined.size % COINED.length]!);
       return { ...cell, text: coined.get(word)! };
     }),

@@ -25,6 +25,13 @@ export function randomOf(seed: number): Random {
   };
 }
 
+/** A seed for a name: the same name gives the same seed. */
+export function seedOf(name: string): number {
+  let seed = 2166136261;
+  for (const sign of name) seed = Math.imul(seed ^ sign.codePointAt(0)!, 16777619);
+  return (seed ^ (seed >>> 15)) >>> 0;
+}
+
 type Kind = (random: Random) => { cells: Cell[]; merges?: CellRange[] };
 
 const HEADINGS = [

@@ -1,11 +1,16 @@
 import type { ExpectedForm } from "./gallery";
 import type { Area, Written, WrittenSheet } from "./gallery-sheet";
-import type { Random } from "./noise";
+import { seedOf, type Random } from "./noise";
 
 /** A sheet and the forms that stand on it, in no particular order. */
 export interface Marked {
   readonly sheet: WrittenSheet;
   readonly forms: readonly ExpectedForm[];
+}
+
+/** One with the name of its scenario. */
+export interface Named extends Marked {
+  readonly id: string;
 }
 
 /** Changes that nobody would call a change of the form; in the order in which they are applied. */
@@ -28,7 +33,7 @@ export type Change = keyof typeof CHANGES;
 /** One to five random changes of a marked sheet; `others` are the sheets that may come to stand beside it. */
 export function varied(
   marked: Marked,
-  others: readonly Marked[],
+  others: readonly Named[],
   random: Random,
 ): { readonly changes: readonly Change[]; readonly marked: Marked } {
   const names = Object.keys(CHANGES) as Change[];
@@ -107,6 +112,9 @@ function mergedValues({ sheet, forms }: Marked): Marked {
   return { forms, sheet: { ...sheet, merges } };
 }
 
+/** Rows from 项目名称 to 主管部门 at most; a value farther away is another table's. */
+const HEAD_ROWS = 3;
+
 /** The rows of 项目名称 and 主管部门 change places. */
 function shuffledHead({ sheet, forms }: Marked): Marked {
   const rowOf = (value: string | undefined) =>
@@ -116,7 +124,8 @@ function shuffledHead({ sheet, forms }: Marked): Marked {
   const b = rowOf(fields["department"]);
   const spans = ({ top, bottom }: Area) =>
     bottom > top && [a, b].some((row) => row >= top && row <= bottom);
-  if (forms.length !== 1 || a < 0 || b < 0 || a === b || sheet.merges.some(spans)) {
+  const isNear = a >= 0 && b >= 0 && a !== b && Math.abs(a - b) <= HEAD_ROWS;
+  if (forms.length !== 1 || !isNear || sheet.merges.some(spans)) {
     return { sheet, forms };
   }
   const swap = (row: number) => (row === a ? b : row === b ? a : row);
@@ -154,8 +163,8 @@ function emptyColumn({ sheet, forms }: Marked, random: Random): Marked {
   return { forms, sheet: forms.some(isFragile) ? sheet : insert(sheet, "column", at, 1) };
 }
 
-function secondForm(marked: Marked, random: Random, others: readonly Marked[]): Marked {
-  const other = random.pick(others);
+function secondForm(marked: Marked, random: Random, others: readonly Named[]): Marked {
+  const other = byName(others, random.below(2 ** 32));
   const right = Math.max(...extents(marked.sheet).map((area) => area.right));
   const start = Math.min(...other.sheet.cells.map(({ column }) => column));
   const beside = moved(other.sheet, random.below(12), right + 2 + random.below(3) - start);
@@ -167,6 +176,12 @@ function secondForm(marked: Marked, random: Random, others: readonly Marked[]): 
       merges: [...marked.sheet.merges, ...beside.merges],
     },
   };
+}
+
+/** One that a number points at; another sheet more changes few of the answers, as its turn comes. */
+function byName(others: readonly Named[], number: number): Named {
+  const rank = ({ id }: Named) => seedOf(`${number} ${id}`);
+  return others.reduce((first, one) => (rank(one) < rank(first) ? one : first));
 }
 
 const NOTES = [

@@ -71,8 +71,15 @@ export function formReview(
     texts: [],
     tables: [],
     guesses: [],
+    unread: [],
   };
-  return { form: form as unknown as FormReview["form"], findings, targets: 2, unjudged: [] };
+  return {
+    form: form as unknown as FormReview["form"],
+    findings,
+    targets: 2,
+    unjudged: [],
+    missing: [],
+  };
 }
 
 export function reviewOf(

@@ -1,11 +1,10 @@
-import { LEVEL_LABELS, type ColumnRole, type PlaceRole } from "../model/roles";
-import { cellsWithin } from "../page/cells";
+import type { ColumnRole } from "../model/roles";
 import type { Page } from "../page/page";
-import { contentOf, type Content } from "../text/content";
-import { squeeze } from "../text/label";
 import { assignRoles, type RoleCosts } from "./assign-roles";
 import { isKnown, type Column, type Headings } from "./column";
 import { columnCost } from "./column-costs";
+import { pairValues } from "./pair-values";
+import { sampleColumns, type Sampled } from "./sample-columns";
 
 /** The orders in which forms lay out their columns. */
 const ORDERS: readonly (readonly ColumnRole[])[] = [
@@ -66,24 +65,9 @@ const BLANK: Readonly<Partial<Record<ColumnRole, number>>> = {
   score: 0.6,
   explanation: 0.05,
 };
-/** Rows that are looked at. */
-const SAMPLE = 60;
-/** Columns left of the headings in which the label of the total may stand. */
-const BESIDE = 2;
-/** Labels in the row that ends a table, or begins the next form. */
-const ENDS: readonly PlaceRole[] = ["total", "title"];
-
-/** Longest word of a few to choose from, and the share of rows that have one, in tenths. */
-const LONGEST_CHOICE = 6;
-const CHOSEN_TENTHS = 8;
-
-/** What stands in a column. */
-interface Sampled {
-  /** Row by row; null for a blank cell. */
-  readonly contents: readonly (Content | "label" | null)[];
-  /** Whether nearly every row, met or missed, has a short or a repeated word: 是 or 否, 定量 or 定性, the office in charge. */
-  readonly classifies: boolean;
-}
+/** What it costs when the row of the total has a figure in other columns and not in one of points, or in one of words. */
+const NOT_SUMMED = 0.5;
+const SUMMED = 1;
 
 /**
  * Gives headings that no word list knows the meaning that what stands under them, their place and
@@ -92,12 +76,13 @@ interface Sampled {
 export function guessColumns(page: Page, headings: Headings): Column[] {
   const { columns } = headings;
   if (columns.every(isKnown)) return [...columns];
-  const costs = costsOf(columns, sample(page, headings));
-  const { roles } = assignRoles(ORDERS, columns.length, costs);
-  return columns.map((column, index) => {
+  const sampled = sampleColumns(page, headings);
+  const { roles } = assignRoles(ORDERS, columns.length, costsOf(columns, sampled));
+  const guessed = columns.map((column, index) => {
     const role = roles[index];
     return column.role === "other" && role ? { ...column, role, guessed: true } : column;
   });
+  return pairValues(guessed, sampled);
 }
 
 /** A known heading fits its own role alone, an unknown one any that no known heading has. */
@@ -120,40 +105,19 @@ function costsOf(columns: readonly Column[], sampled: readonly Sampled[]): RoleC
   };
 }
 
-/** What stands under each heading, down to the end of the table; rows of one cell say nothing. */
-function sample(page: Page, { bottom, columns }: Headings): Sampled[] {
-  const { vocabulary } = page;
-  const own = { left: columns[0]!.left - BESIDE, right: columns[columns.length - 1]!.right };
-  const found: (string | null)[][] = columns.map(() => []);
-  for (let row = bottom + 1; row <= bottom + SAMPLE; row++) {
-    if (cellsWithin(page, row, own).some(({ text }) => vocabulary.isAny(ENDS, text))) break;
-    const cells = columns.map((column) => cellsWithin(page, row, column)[0]);
-    if (cells.filter((cell) => cell !== undefined).length < 2) continue;
-    cells.forEach((cell, index) => found[index]!.push(cell?.text ?? null));
-  }
-  return found.map((texts) => ({
-    contents: texts.map((text) => {
-      if (text === null) return null;
-      return vocabulary.isAny(LEVEL_LABELS, text) ? "label" : contentOf(text);
-    }),
-    classifies: classifies(texts),
-  }));
-}
-
-function classifies(texts: readonly (string | null)[]): boolean {
-  const words = texts.filter((text) => text !== null && /word|sign/.test(contentOf(text)));
-  if (words.length < 2 || words.length * 10 < texts.length * CHOSEN_TENTHS) return false;
-  const isShort = words.every((text) => squeeze(text!).length <= LONGEST_CHOICE);
-  return isShort || new Set(words).size * 2 <= words.length;
-}
-
 /** The mean cost of what stands in a column, blanks included; a reason is not chosen from a few words. */
-function fit(role: ColumnRole, { contents, classifies }: Sampled): number {
+function fit(role: ColumnRole, { contents, classifies, summed }: Sampled): number {
   if (contents.length === 0) return EMPTY_FIT;
   if (role === "explanation" && classifies) return Infinity;
+  const isPoints = role === "weight" || role === "score";
+  const filled = contents.filter((content) => content !== null);
+  if (isPoints && filled.length > 0 && filled.every((content) => content === "prose")) {
+    return Infinity;
+  }
   const total = contents.reduce(
     (sum, content) => sum + (content ? columnCost(role, content) : (BLANK[role] ?? 0)),
     0,
   );
-  return total / contents.length;
+  const misplaced = isPoints ? summed === false : summed === true;
+  return total / contents.length + (misplaced ? (isPoints ? NOT_SUMMED : SUMMED) : 0);
 }

@@ -49,6 +49,9 @@ type RowKind = "title" | "project" | "label" | "total" | "words" | "blank";
 /** Labels that stand in a head and in no table. */
 const OF_HEAD: readonly PlaceRole[] = [...TITLES, "project", "department", "unit"];
 
+/** Labels that have their value beside them. */
+const BESIDE_VALUES: readonly PlaceRole[] = ["project", "projectAmount", "department", "unit"];
+
 /** Whether the nearest row above that is not blank belongs to a head. */
 function followsHead({ grid, vocabulary }: Page, row: number, span: Span): boolean {
   for (let above = row - 1; above >= row - BLANK_ROWS - 1; above--) {
@@ -58,7 +61,7 @@ function followsHead({ grid, vocabulary }: Page, row: number, span: Span): boole
   return false;
 }
 
-/** The labels that tell what a row is; the first kind found counts. */
+/** The labels that tell what a row is; the first kind found counts. The total of a table begins its row. */
 const KINDS: readonly (readonly [RowKind, readonly PlaceRole[]])[] = [
   ["title", TITLES],
   ["project", ["project"]],
@@ -69,8 +72,10 @@ const KINDS: readonly (readonly [RowKind, readonly PlaceRole[]])[] = [
 function kindOf(page: Page, row: number, span: Span): RowKind {
   const cells = cellsWithin(page, row, span);
   if (cells.length === 0) return "blank";
-  const found = KINDS.find(([, roles]) =>
-    cells.some(({ text }) => page.vocabulary.isAny(roles, text)),
+  const found = KINDS.find(([kind, roles]) =>
+    (kind === "total" ? cells.slice(0, 1) : cells).some(({ text }) =>
+      page.vocabulary.isAny(roles, text),
+    ),
   );
   return found ? found[0] : "words";
 }
@@ -89,10 +94,16 @@ function leftOf({ vocabulary }: Page, header: Header, cells: readonly GridCell[]
   return label ? label.left : header.left;
 }
 
-/** The funds block may be a column or two wider than the table. */
+/** The funds block may be a column or two wider than the table, and so may the value of the last label of a row. */
 function rightOf({ vocabulary }: Page, header: Header, cells: readonly GridCell[]): number {
-  return cells.reduce((right, cell) => {
+  const isValue = (cell: GridCell, before: GridCell | undefined) =>
+    before?.top === cell.top &&
+    cell.left <= before.right + FARTHEST_HEADING &&
+    vocabulary.isAny(BESIDE_VALUES, before.text);
+  return cells.reduce((right, cell, index) => {
     const goesOn = cell.left > right && cell.left <= right + FARTHEST_HEADING;
-    return goesOn && vocabulary.fundColumn(cell.text) ? cell.right : right;
+    if (!goesOn) return right;
+    const isOwn = vocabulary.fundColumn(cell.text) !== null || isValue(cell, cells[index - 1]);
+    return isOwn ? cell.right : right;
   }, header.right);
 }

@@ -1,13 +1,13 @@
 import { linesOf } from "../../sheet/range";
-import { HEAD_LABELS, LEVEL_LABELS } from "../model/roles";
+import { BLOCKS, LEVEL_LABELS, type PlaceRole } from "../model/roles";
 import { overlap, type Span } from "../model/span";
 import type { GridCell } from "../page/grid";
 import type { Page } from "../page/page";
 import { contentOf } from "../text/content";
 import { countRoles, isKnown, isLeading, type Column, type Headings } from "./column";
 import { guessColumns } from "./guess-columns";
-import { headingsIn, splitTables, WIDEST_GAP } from "./headings";
-import { BLANK_ROWS, startOverLabels } from "./labels-below";
+import { headingsIn, isEdgeBetween, splitTables, WIDEST_GAP } from "./headings";
+import { BLANK_ROWS, startOverLabels, withLevelsBefore } from "./labels-below";
 import { withSecondRow } from "./second-row";
 import { settle, trim } from "./settle";
 
@@ -20,15 +20,32 @@ export interface Header extends Headings, Span {
 /** Fewer headings in a row than this head no table. */
 const FEWEST_HEADINGS = 3;
 
-/** Every heading of an indicator table on the sheet, from top to bottom, from left to right. */
+/**
+ * Every heading of an indicator table on the sheet, from top to bottom, from left to right. Where something stands
+ * beside the left edge of a table they are looked for once more, with the edges known.
+ */
 export function findHeaders(page: Page): Header[] {
+  const found = headersWithin(page, []);
+  const edges = [...new Set(found.map(({ left }) => left))].filter((edge) => edge > 1);
+  return edges.some((edge) => hasNeighbour(page, edge)) ? headersWithin(page, edges) : found;
+}
+
+/** Whether cells of one row stand on both sides of an edge, a blank column between them. */
+function hasNeighbour({ grid }: Page, edge: number): boolean {
+  return grid.rows.some((row) => {
+    const cells = grid.row(row);
+    return cells.some((cell, index) => index > 0 && isEdgeBetween(edge, cells[index - 1]!, cell));
+  });
+}
+
+function headersWithin(page: Page, edges: readonly number[]): Header[] {
   const headers: Header[] = [];
   const headingsAt = headingsByRow(page);
   const mayHead = rowsThatMayHead(page);
   let open: Header[] = [];
   for (const row of page.grid.rows.filter(mayHead)) {
     open = open.filter(({ bottom }) => bottom >= row);
-    const found = headersAt(page, row, { headingsAt, open });
+    const found = headersAt(page, row, { headingsAt, open, edges });
     headers.push(...found);
     open.push(...found);
   }
@@ -62,15 +79,17 @@ interface Search {
   readonly headingsAt: (row: number) => readonly Column[];
   /** Headers above that reach down to the row. */
   readonly open: readonly Header[];
+  /** Where tables begin, as far as that is known. */
+  readonly edges: readonly number[];
 }
 
 /** The headings that begin in a row, outside those that reach down to it. */
-function headersAt(page: Page, row: number, { headingsAt, open }: Search): Header[] {
+function headersAt(page: Page, row: number, { headingsAt, open, edges }: Search): Header[] {
   const isFree = (span: Span) => !open.some((header) => overlap(header, span));
   const upper = headingsAt(row).filter(isFree);
   if (upper.length < FEWEST_HEADINGS) return [];
   const lower = headingsAt(row + 1);
-  return splitTables(page, upper).flatMap((columns) => {
+  return splitTables(page, upper, { edges, lower }).flatMap((columns) => {
     const headings = withSecondRow(page, { top: row, bottom: row, columns }, lower);
     const header = headerOf(page, headings);
     return header ? [header] : [];
@@ -80,7 +99,8 @@ function headersAt(page: Page, row: number, { headingsAt, open }: Search): Heade
 /** The header that headings make, unknown ones understood; null where they head no table. */
 function headerOf(page: Page, headings: Headings): Header | null {
   const leading = headings.columns.findIndex(isLeading);
-  const start = leading < 0 ? startOverLabels(page, headings) : leading;
+  const start =
+    leading < 0 ? startOverLabels(page, headings) : withLevelsBefore(page, headings, leading);
   if (start === null) return null;
   const own = headings.columns.slice(start);
   const { top } = headings;
@@ -109,13 +129,18 @@ function isSure(columns: readonly Column[]): boolean {
   return leading >= 1 && leading + measured >= 3 && known.length * 2 >= columns.length;
 }
 
-/** The left edge with the block label (年度绩效指标) that stands before the first heading. */
+/** Labels of what stands before the headings: of the block, or of the project that has a column of its own. */
+const BEFORE_HEADINGS: readonly PlaceRole[] = [...BLOCKS, "project"];
+
+/** The left edge with the label (年度绩效指标) that stands before the first heading. */
 function blockLeft({ grid, vocabulary }: Page, row: number, start: number): number {
+  let left = start;
   for (let column = start - 1; column >= Math.max(0, start - WIDEST_GAP); column--) {
     const before = grid.at(row, column);
     if (!before || before.text === "") continue;
-    const near = column === start - 1 && contentOf(before.text) === "word";
-    return near || vocabulary.isAny(HEAD_LABELS, before.text) ? before.left : start;
+    if (vocabulary.isAny(BEFORE_HEADINGS, before.text)) return before.left;
+    if (column < left - 1 || contentOf(before.text) !== "word") break;
+    left = before.left;
   }
-  return start;
+  return left;
 }

@@ -1,4 +1,5 @@
-import { HEAD_LABELS, LEVEL_LABELS, TITLES, type PlaceRole } from "../model/roles";
+import { BLOCKS, HEAD_LABELS, LEVEL_LABELS, TITLES } from "../model/roles";
+import type { Span } from "../model/span";
 import type { Page } from "../page/page";
 import { contentOf } from "../text/content";
 import { isOfYear } from "../text/part-of-year";
@@ -10,9 +11,6 @@ export const WIDEST_GAP = 3;
 const NARROW_GAP = 2;
 /** Longest heading. */
 const LONGEST = 60;
-/** Labels of whole blocks, which stand beside headings and above them. */
-const BLOCKS: readonly PlaceRole[] = ["indicators", "goals"];
-
 /** What may be headings in a row, each with what its words say. */
 export function headingsIn(page: Page, row: number): Column[] {
   const { grid, vocabulary } = page;
@@ -31,22 +29,39 @@ export function headingsIn(page: Page, row: number): Column[] {
   });
 }
 
-/** Figures and level labels stand under headings, page numbers and dates beside them. */
+/** Figures, sentences and level labels stand under headings, page numbers and dates beside them. */
 function isData({ vocabulary }: Page, text: string): boolean {
   const content = contentOf(text);
   if (content === "number" || content === "percent") return true;
-  return vocabulary.isAny(LEVEL_LABELS, text) || /第\s*\d+\s*页|\d{4}年\d{1,2}月/.test(text);
+  return vocabulary.isAny(LEVEL_LABELS, text) || /。|第\s*\d+\s*页|\d{4}年\d{1,2}月/.test(text);
 }
 
-/** Tables side by side: a second leading heading, a label of another block or a gap begins the next one. */
-export function splitTables(page: Page, headings: readonly Column[]): Column[][] {
+/** What else tells where a table ends. */
+export interface Surroundings {
+  /** Where tables begin, as far as that is known. */
+  readonly edges: readonly number[];
+  /** What may be headings in the row below. */
+  readonly lower: readonly Column[];
+}
+
+/**
+ * Tables side by side: a second leading heading, a label of another block, a gap, or a blank column before the
+ * edge of a table that stands higher or lower begins the next one.
+ */
+export function splitTables(
+  page: Page,
+  headings: readonly Column[],
+  { edges, lower }: Surroundings,
+): Column[][] {
   const tables: Column[][] = [];
+  const filling = lower.filter(isKnown).length >= 2 ? lower : [];
   headings.forEach((column, index) => {
     const table = tables[tables.length - 1];
     const isNext =
       !table ||
-      isApart(table[table.length - 1]!, column) ||
-      isRepeated(table, column) ||
+      isApart(page, nearest(table[table.length - 1]!, column, filling), column) ||
+      edges.some((edge) => isEdgeBetween(edge, table[table.length - 1]!, column)) ||
+      isRepeated(table, headings.slice(index)) ||
       isOtherBlock(page, headings, index);
     if (isNext) tables.push([column]);
     else table.push(column);
@@ -59,18 +74,33 @@ function distanceOf(before: Column | undefined, column: Column): number {
   return before ? column.left - before.right : 0;
 }
 
-function isApart(before: Column, column: Column): boolean {
-  const widest = isKnown(before) && isKnown(column) ? WIDEST_GAP : NARROW_GAP;
+/** The heading nearest to one, those of a second row below among them. */
+function nearest(before: Column, column: Column, lower: readonly Column[]): Column {
+  if (lower.length === 0) return before;
+  const between = lower.filter(({ right }) => right > before.right && right < column.left);
+  return between[between.length - 1] ?? before;
+}
+
+function isApart({ vocabulary }: Page, before: Column, column: Column): boolean {
+  const isBlock = vocabulary.isAny(BLOCKS, before.heading.text);
+  const widest = isBlock || (isKnown(before) && isKnown(column)) ? WIDEST_GAP : NARROW_GAP;
   return distanceOf(before, column) > widest;
 }
 
+/** Whether a table that begins in a column begins behind one heading, with a blank column between, and not behind the next. */
+export function isEdgeBetween(edge: number, before: Span, next: Span): boolean {
+  return before.right < edge - 1 && edge <= next.left;
+}
+
 /**
- * Leading headings stand once in a table, other known ones once where they do not touch; targets may be
- * two, and the half year may stand beside the year.
+ * Leading headings stand once in a table, other known ones once where they do not touch and levels follow; targets
+ * may be two, and the half year may stand beside the year. `rest` are the next heading and those behind it.
  */
-function isRepeated(table: readonly Column[], column: Column): boolean {
+function isRepeated(table: readonly Column[], rest: readonly Column[]): boolean {
+  const column = rest[0]!;
   const touches = distanceOf(table[table.length - 1], column) <= 1;
-  const once = isLeading(column) || (isKnown(column) && column.role !== "target" && !touches);
+  const mayRepeat = column.role === "target" || column.role === "other";
+  const once = isLeading(column) || (!mayRepeat && !touches && rest.some(isLeading));
   const same = table.filter(({ role }) => role === column.role);
   return (
     once && same.some(({ heading }) => isOfYear(heading.text) === isOfYear(column.heading.text))

@@ -12,6 +12,8 @@ export interface Region {
   readonly parts: readonly Part[];
   /** The columns in which a slipped cell may still be this form's. */
   readonly window: Span;
+  /** The same and those beside them up to other forms, as far as a head may reach. */
+  readonly reach: Span;
 }
 
 /** A heading and the last row that may belong to it. */
@@ -33,7 +35,7 @@ function regionsIn(page: Page, { headers, window, reach }: Lane): Region[] {
     return { ...reach, top, bottom: header.top - 1 };
   });
   const tops = headers.map((header, index) => topOf(page, header, above[index]!));
-  const regions: { head: Area; parts: Part[]; window: Span }[] = [];
+  const regions: (Region & { readonly parts: Part[] })[] = [];
   headers.forEach((header, index) => {
     const next = headers[index + 1];
     const last = next ? (tops[index + 1] ?? next.top) - 1 : (rows[rows.length - 1] ?? 0);
@@ -45,7 +47,8 @@ function regionsIn(page: Page, { headers, window, reach }: Lane): Region[] {
       return;
     }
     const head = headIn(page, header, { ...above[index]!, top: top ?? header.top });
-    regions.push({ head, parts: [part], window });
+    const own = { ...window, left: Math.min(window.left, head.left) };
+    regions.push({ head, parts: [part], window: own, reach });
   });
   return regions;
 }

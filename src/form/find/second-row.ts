@@ -1,4 +1,5 @@
 import { overlap, type Span } from "../model/span";
+import { contentOf } from "../text/content";
 import { cellsWithin } from "../page/cells";
 import type { Page } from "../page/page";
 import { isKnown, isLeading, type Column, type Headings } from "./column";
@@ -27,10 +28,26 @@ function secondRow(
   const known = lower.filter((column) => isKnown(column) || isPart(column));
   const span = spanOver(columns, known);
   const merged = columns.filter(({ heading }) => heading.bottom >= row).length >= 2;
-  const found = (merged ? lower : known).filter((column) => overlap(column, span));
+  const within = lower.filter((column) => overlap(column, span));
+  const isHeadings = merged || standsApart(columns, within) || bringsLevels(columns, within);
+  const found = isHeadings ? within : known.filter((one) => overlap(one, span));
   const headed = columns.filter(isKnown).length >= 2 || leadsBelow(columns, found);
   const isWhole = found.length === cellsWithin(page, row, span).length;
   return headed && found.length >= 2 && isWhole ? found : [];
+}
+
+/** Whether the levels stand in the lower row alone. */
+function bringsLevels(upper: readonly Column[], lower: readonly Column[]): boolean {
+  return !upper.some(isLeading) && lower.filter(isLeading).length >= 2;
+}
+
+/** Whether words stand below other headings than those of the levels and the names: no row of a table does. */
+function standsApart(upper: readonly Column[], lower: readonly Column[]): boolean {
+  const name = upper.find(({ role }) => role === "name");
+  return (
+    name !== undefined &&
+    lower.every(({ left, heading }) => left > name.right && contentOf(heading.text) === "word")
+  );
 }
 
 /** The columns of the upper headings, with lower ones that go on at their left. */

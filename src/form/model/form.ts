@@ -76,6 +76,13 @@ export interface GrandTotal {
   readonly score: NumberField | null;
 }
 
+/** A row that nobody understood, with the figures under the columns of weights and scores; null without such a column. */
+export interface UnreadRow {
+  readonly row: number;
+  readonly weight: NumberField | null;
+  readonly score: NumberField | null;
+}
+
 /** A row whose cells stand beside the header's columns, and where each cell belongs. */
 export interface Slip {
   readonly name: string;
@@ -168,6 +175,8 @@ export interface Form {
   readonly overallReason: TextField | null;
   /** Headings that no word list knows, understood by what stands under them. */
   readonly guesses: readonly Guess[];
+  /** Rows that belong to nothing that was read and hold figures where points stand: they count in no sum. */
+  readonly unread: readonly UnreadRow[];
   /** Every cell with content inside the form's range and right below it. */
   readonly texts: readonly TextField[];
 }

@@ -71,6 +71,9 @@ export const HEAD_LABELS: readonly PlaceRole[] = [
   "indicators",
 ];
 
+/** Labels of whole blocks, which stand beside headings and above them. */
+export const BLOCKS: readonly PlaceRole[] = ["indicators", "goals"];
+
 /** Labels of the first and of the second level. */
 export const LEVEL_LABELS: readonly PlaceRole[] = ["categoryLabel", "subcategoryLabel"];
 

@@ -15,6 +15,8 @@ export interface FundColumn extends Span {
 export interface FundHeading {
   readonly row: number;
   readonly columns: readonly FundColumn[];
+  /** Headings of figures that nobody needs: 到位数, 追加数. */
+  readonly others: readonly Span[];
 }
 
 /** What may be a heading over figures, and what its words say. */
@@ -33,11 +35,14 @@ export function findFundHeading(page: FormPage): FundHeading | null {
     const total = cellsWithin(page, row + 1, head).find(({ text }) =>
       page.vocabulary.is("totalFunds", text),
     );
-    if (!total && !nameAmounts(candidates)) continue;
+    if (!total && !headsFigures(page, row) && !nameAmounts(candidates)) continue;
     const figures = candidates.map(({ heading }) => figureUnder(page, heading, total));
     const columns = nameColumns(candidates, figures);
     if (columns.length >= 2 && columns.some(({ role }) => AMOUNTS.includes(role))) {
-      return { row, columns };
+      const others = candidates
+        .map(({ heading }) => heading)
+        .filter((heading) => !columns.some((column) => column.heading === heading));
+      return { row, columns, others };
     }
   }
   return null;
@@ -62,10 +67,29 @@ function nameAmounts(candidates: readonly Candidate[]): boolean {
   return named.size >= 2 && AMOUNTS.some((role) => named.has(role));
 }
 
+/** Fewer figures than these below the label of the block may be anything. */
+const FEWEST_FIGURES = 3;
+
+/** Whether the label of the block begins a row, and figures alone stand below it: a total without a label. */
+function headsFigures(page: FormPage, row: number): boolean {
+  const [label] = cellsWithin(page, row, page.head);
+  const below = cellsWithin(page, row + 1, page.head);
+  return (
+    label !== undefined &&
+    page.vocabulary.is("funds", label.text) &&
+    below.length >= FEWEST_FIGURES &&
+    below.every(({ text }) => /number|percent/.test(contentOf(text)))
+  );
+}
+
+/** Stands for a figure that was never calculated. */
+const PENDING = "?";
+
 /** The text in the row below; "" where the label of the total stands there. */
 function figureUnder(page: FormPage, heading: GridCell, total: GridCell | undefined): string {
   const [under] = cellsWithin(page, heading.top + 1, heading);
-  return under && under !== total ? under.text : "";
+  if (!under || under === total) return "";
+  return under.cell.formula !== null && under.cell.value === null ? PENDING : under.text;
 }
 
 const ORDERS: readonly (readonly FundColumnRole[])[] = [
@@ -112,6 +136,7 @@ function nameColumns(candidates: readonly Candidate[], figures: readonly string[
 /** What it costs to take the figure under an unknown heading for an amount, points or a rate. */
 function misfit(figure: string, role: FundColumnRole): number {
   const content = contentOf(figure);
+  if (figure === PENDING && role !== "explanation") return AMOUNTS.includes(role) ? 0.2 : 0.3;
   if (figure === "" || role === "explanation") return Infinity;
   if (content === "percent") return role === "executionRate" ? 0 : 1.5;
   if (content === "quantity") return AMOUNTS.includes(role) ? 0 : Infinity;

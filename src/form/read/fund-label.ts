@@ -14,8 +14,8 @@ export interface FundLabel {
 
 const LABELS: readonly (readonly [FundRole, PlaceRole])[] = [
   ["total", "totalFunds"],
-  ["appropriation", "appropriation"],
   ["carryover", "carryover"],
+  ["appropriation", "appropriation"],
   ["other", "otherFunds"],
 ];
 

@@ -10,13 +10,16 @@ export interface LaidRow<R extends string> {
   readonly moves: readonly Move[];
 }
 
-/** Lays a row's cells over columns at the least cost; the first of two columns with one role counts. */
+/**
+ * Lays a row's cells over columns at the least cost; the first of two columns with one role counts. A cell stands
+ * where `costs.spans` has it, else where it is.
+ */
 export function layRow<R extends string>(
   found: readonly GridCell[],
   columns: readonly (Span & { readonly role: R })[],
-  costs: AlignCosts,
+  { spans = found, ...costs }: AlignCosts & { readonly spans?: readonly Span[] },
 ): LaidRow<R> {
-  const alignment = align(found, columns, costs);
+  const alignment = align(spans, columns, costs);
   const cells = new Map<R, GridCell>();
   const moves: Move[] = [];
   found.forEach((cell, index) => {

@@ -17,16 +17,18 @@ export function isMonitored(page: Page, form: Form, { head, parts }: Region): bo
 
 /** A period and nothing else in its cell: "（2024年1-7月）". */
 const PERIOD = /^[(（[]?\s*(?:20\d\d\s*年)?.{2,8}(?:月|年|季度)度?\s*[)）\]]?$/;
-/** Rows under the title in which the period stands. */
+/** Rows under the title in which the period stands, blank ones not counted. */
 const PERIOD_ROWS = 2;
 
 function hasInterimPeriod({ title, texts }: Form): boolean {
   if (!title) return false;
-  const { row } = title.cell;
-  return texts.some(
-    ({ cell, text }) =>
-      cell.row > row && cell.row <= row + PERIOD_ROWS && PERIOD.test(text) && isInterim(text),
-  );
+  const rows = new Set<number>();
+  for (const { cell, text } of texts) {
+    if (cell.row <= title.cell.row) continue;
+    if (rows.add(cell.row).size > PERIOD_ROWS) return false;
+    if (PERIOD.test(text) && isInterim(text)) return true;
+  }
+  return false;
 }
 
 /** Results up to some month, and none of the whole year beside them. */

@@ -1,6 +1,7 @@
 import { sum, type Decimal } from "../../sheet/number";
 import type { ColumnRole } from "../model/roles";
 import { addressOf, readNumberField } from "../page/fields";
+import { squeeze } from "../text/label";
 import type { TableRow } from "./table-rows";
 
 /**
@@ -37,15 +38,15 @@ function rowsBelow(rows: readonly TableRow[], part: TableRow): readonly TableRow
 }
 
 const NUMBERINGS: readonly RegExp[] = [
-  /^[一二三四五六七八九十]+[、.．]/,
-  /^[（(][一二三四五六七八九十]+[）)]/,
-  /^\d+[、.．](?!\d)/,
-  /^[（(]\d+[）)]/,
+  /^[一二三四五六七八九十]+[、.]/,
+  /^[(][一二三四五六七八九十]+[)]/,
+  /^\d+[、.](?!\d)/,
+  /^[(]\d+[)]/,
 ];
 
 /** How a row's name is numbered; null where it is not. */
 function numberingOf({ cells }: TableRow): RegExp | null {
-  const name = cells.get("name")?.text ?? "";
+  const name = squeeze(cells.get("name")?.text ?? "");
   return NUMBERINGS.find((numbering) => numbering.test(name)) ?? null;
 }
 

@@ -3,6 +3,7 @@ import { asideAt } from "../find/aside";
 import type { Header } from "../find/header";
 import type { Part } from "../find/regions";
 import type { Indicator } from "../model/form";
+import { fieldOf } from "../page/fields";
 import type { FormPage } from "../page/page";
 import { readLabel } from "../text/label";
 import { readTables } from "./read-tables";
@@ -26,18 +27,32 @@ export function readAsides(page: FormPage, parts: readonly Part[]): Asides {
       const header = rows.has(row) ? null : asideAt(page, row, page.window);
       if (!header) continue;
       const found = readRows(page, { header, last }).rows.filter(({ kind }) => kind !== "total");
-      const own = readTables(page, found).indicators;
+      const own = scored(readTables(page, found).indicators);
       const bottom = Math.max(row, ...own.map((indicator) => indicator.row));
-      const label = blockLabel(header);
-      indicators.push(...own.map((one) => ({ ...one, category: "", subcategory: label })));
+      indicators.push(...own.map((one) => ({ ...one, ...labelled(header, one) })));
       for (const taken of linesOf(row, bottom)) rows.add(taken);
     }
   }
   return { indicators, rows };
 }
 
-/** What the part is called, its only level: the word before its headings. */
-function blockLabel({ columns }: Header): string {
+/** The rows down to the first one without points, which belongs to the next block. */
+function scored(rows: readonly Indicator[]): readonly Indicator[] {
+  const end = rows.findIndex(({ weight, score }) => !weight?.number && !score?.number);
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+/** What the part is called, the word before its headings, is the only level of a row, and names it where it has no name. */
+function labelled(
+  { columns }: Header,
+  { name }: Indicator,
+): Pick<Indicator, "category" | "subcategory" | "name"> {
   const [first] = columns;
-  return first!.role === "other" ? readLabel(first!.heading.text).key : "";
+  const label = first!.role === "other" ? readLabel(first!.heading.text).key : "";
+  const isNamed = columns.some(({ role }) => role === "name");
+  return {
+    category: "",
+    subcategory: label,
+    name: isNamed ? name : fieldOf(first!.heading),
+  };
 }

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../sheet/range";
+import { linesOf, type CellRange } from "../../sheet/range";
 import type { Header } from "../find/header";
 import type { Part, Region } from "../find/regions";
 import type { Form, Guess, Slip } from "../model/form";
@@ -15,15 +15,18 @@ import { readFunds } from "./read-funds";
 import { readInfo, readTitle, readUnit, readYear } from "./read-head";
 import { readTables, type Tables } from "./read-tables";
 import { isFilled } from "./refusal";
-import { readRows } from "./table-rows";
+import { readRows, type TableRow } from "./table-rows";
+import { unreadPoints } from "./unread";
 
+/** Rows of a table that belong to something else. */
+const STRANGE: readonly TableRow["kind"][] = ["remark", "foreign"];
 /** Rows below the table that may hold a reason or a grade for the whole form. */
 const ROWS_BELOW = 8;
 
 /** The form that stands in a region of a page, whatever it is worth. */
 export function readForm(page: Page, { head, parts, window }: Region): Form {
   const own: FormPage = { ...page, head, window };
-  const { bottom, ...body } = readBody(own, parts);
+  const { bottom, read, ...body } = readBody(own, parts);
   const funds = readFunds(own);
   const slips = [...funds.slips, ...body.slips];
   const range = rangeOf(own, bottom, slips);
@@ -34,18 +37,24 @@ export function readForm(page: Page, { head, parts, window }: Region): Form {
   const title = readTitle(own, above);
   const dialect = dialectOf(own, title, inside);
   const unit = readUnit(above);
+  const info = readInfo(own, above);
   return {
     ...body,
     range,
     filled: isFilled(body.indicators),
     dialect,
     title,
-    info: readInfo(own, above),
+    info,
     unit,
-    year: readYear(own, above),
+    year: readYear(above),
     funds: inOneUnit(funds.rows, unit ?? dialect.unit),
     slips,
     ...readAround(own, body.total, { above, below }),
+    unread: unreadPoints(own, parts, {
+      first: Math.max(head.top - 1, ...rowsOfHead(info, funds.rows)) + 1,
+      last: body.total ? bottom : last,
+      read,
+    }),
     texts: [...inside, ...below].map(fieldOf),
   };
 }
@@ -53,6 +62,8 @@ export function readForm(page: Page, { head, parts, window }: Region): Form {
 /** The tables of a form, and the last row that belongs to them. */
 interface Body extends Tables, Pick<Form, "tables" | "guesses"> {
   readonly bottom: number;
+  /** The rows that were read, headings among them. */
+  readonly read: ReadonlySet<number>;
 }
 
 /** Reads the tables: first what each row is, then what it says. */
@@ -60,6 +71,8 @@ function readBody(page: FormPage, parts: readonly Part[]): Body {
   const asides = readAsides(page, parts);
   const parted = parts.map((part) => readRows(page, part, asides.rows));
   const read = readTables(page, partsAsLabels(parted.flatMap(({ rows }) => rows)));
+  const taken = parted.flatMap(({ rows }) => rows.filter(({ kind }) => !STRANGE.includes(kind)));
+  const headings = parts.flatMap(({ header }) => linesOf(header.top, header.bottom));
   const block = blockPoints(page, parts[0]!.header, read.indicators.length);
   return {
     ...read,
@@ -67,8 +80,16 @@ function readBody(page: FormPage, parts: readonly Part[]): Body {
     labelPoints: [...block, ...read.labelPoints],
     tables: parted.map(({ area }) => area),
     guesses: parts.flatMap(({ header }) => guessesIn(header)),
+    read: new Set([...asides.rows, ...headings, ...taken.map(({ row }) => row)]),
     bottom: Math.max(...parted.map((table) => table.bottom)),
   };
+}
+
+/** The rows of what is known of the project and its money; scored parts stand below them. */
+function rowsOfHead({ project, department, unit }: Form["info"], funds: Form["funds"]): number[] {
+  const labels = [project, department, unit].flatMap((info) => info?.label.row ?? []);
+  const amounts = funds.flatMap((row) => [row.label, row.annualBudget, row.executed]);
+  return [...labels, ...amounts.flatMap((field) => field?.cell.row ?? [])];
 }
 
 /** From the head down to the last row of the tables, as wide as the slipped cells need. */

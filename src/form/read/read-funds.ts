@@ -1,6 +1,7 @@
 import { asideAt } from "../find/aside";
 import type { FundRow, NumberField, Slip } from "../model/form";
 import type { FundColumnRole, PlaceRole } from "../model/roles";
+import { overlap, type Span } from "../model/span";
 import { cellsIn, cellsWithin } from "../page/cells";
 import { addressAt, addressOf, fieldOf, readNumberField } from "../page/fields";
 import type { GridCell } from "../page/grid";
@@ -52,12 +53,13 @@ interface LaidFund extends LaidRow<FundColumnRole> {
  * The rows with a label under the headings, down to the next block. Figures right below the headings
  * need none to be the total.
  */
-function rowsUnder(page: FormPage, { row: top, columns }: FundHeading): LaidFund[] {
+function rowsUnder(page: FormPage, heading: FundHeading): LaidFund[] {
+  const { row: top, columns } = heading;
   const rows: LaidFund[] = [];
   for (let row = top + 1; row <= page.head.bottom; row++) {
     const found = cellsWithin(page, row, page.head);
     if (found.some(({ text }) => page.vocabulary.isAny(ENDS, text))) break;
-    if (asideAt(page, row, page.head)) break;
+    if (asideAt(page, row, page.head) || headsOtherBlock(found)) break;
     const own = fundLabelIn(page, found, columns);
     const label = own ?? (row === top + 1 ? totalWithoutLabel(found, columns) : null);
     if (!label) continue;
@@ -65,9 +67,19 @@ function rowsUnder(page: FormPage, { row: top, columns }: FundHeading): LaidFund
       ({ left, text }) =>
         (label.cell.top < row || left > label.cell.right) && !isFundLabel(page, text),
     );
-    rows.push({ row, label, columns, ...layFigures(figures, columns) });
+    const labels = found.filter((cell) => !figures.includes(cell));
+    const spans = figures.map((figure) => withLabel(figure, labels));
+    rows.push({ row, label, columns, ...layFigures(figures, heading, spans) });
   }
   return withOneTotal(rows);
+}
+
+/** Fewer words than these are no headings. */
+const FEWEST_HEADINGS = 3;
+
+/** Words alone, several of them and none that says where money comes from, head something else. */
+function headsOtherBlock(found: readonly GridCell[]): boolean {
+  return found.length >= FEWEST_HEADINGS && found.every(({ text }) => contentOf(text) === "word");
 }
 
 /** A labelled total stands for the whole amount wherever one is; what stands above it is a count of columns. */
@@ -77,13 +89,22 @@ function withOneTotal(rows: readonly LaidFund[]): LaidFund[] {
   return rows.filter((row) => !isCount(row));
 }
 
+/** A figure stands under the heading of the label right before it: "执行数： | 151.2" below 资金执行情况. */
+function withLabel({ left, right }: GridCell, labels: readonly GridCell[]): Span {
+  const before = labels.find((label) => label.right === left - 1);
+  return { left: before?.left ?? left, right };
+}
+
 function layFigures(
   figures: readonly GridCell[],
-  columns: readonly FundColumn[],
+  { columns, others }: FundHeading,
+  spans: readonly Span[],
 ): LaidRow<FundColumnRole> {
+  const isOther = (span: Span) => others.some((one) => overlap(one, span));
   return layRow(figures, columns, {
+    spans,
     fit: (cell, column) => misfit(figures[cell]!.text, columns[column]!.role),
-    drop: () => DROPPED,
+    drop: (cell) => (isOther(spans[cell]!) ? 0 : DROPPED),
     miss: (column) => (columns[column]!.role === "explanation" ? 0 : MISSED),
   });
 }

@@ -12,6 +12,7 @@ const FALLBACKS: readonly (readonly [InfoRole, RegExp])[] = [
   ["project", /^(?!.*(?:单位|部门|指标|处室|科室)).{1,6}名称(?=:|$)/],
   ["project", /^.{0,4}部门(?:单位)?名称(?=:|$)/],
   ["unit", /^单位名称(?=:|$)/],
+  ["department", /^部门名称(?=:|$)/],
 ];
 
 /** The labelled words of the head and of the goals; the first label of a kind counts. */
@@ -27,7 +28,11 @@ export function readInfo(page: FormPage, cells: readonly GridCell[]): Form["info
     }
   }
   for (const [role, label] of FALLBACKS) {
-    const cell = info[role] ? undefined : cells.find(({ text }) => label.test(readLabel(text).key));
+    const isFree = ({ top, left }: GridCell) =>
+      Object.values(info).every((one) => one.label.row !== top || one.label.column !== left);
+    const cell = info[role]
+      ? undefined
+      : cells.find((one) => label.test(readLabel(one.text).key) && isFree(one));
     if (cell) info[role] = { label: addressOf(cell), value: fallbackValue(page, cell) };
   }
   return { ...info, ...readGoals(page, cells) };
@@ -52,16 +57,31 @@ function readGoals(page: FormPage, cells: readonly GridCell[]): Form["info"] {
     label: addressOf(cell),
     value: valueBelow(page, cell),
   });
-  const labels = cells.filter(({ text }) => vocabulary.is("achievedGoal", text));
+  const all = cells.filter(({ text }) => vocabulary.is("achievedGoal", text));
+  const labels = all.some((cell) => !isSection(cell))
+    ? all.filter((cell) => !isSection(cell))
+    : all;
   const inRow = labels.filter(({ top }) => top === labels[0]!.top);
-  const achieved = inRow[inRow.length - 1];
+  const hasBelow = cells.some(
+    ({ top, left }) => inRow[0] && top === inRow[0].top + 1 && left >= inRow[0].left,
+  );
+  // Where nothing stands below, values stand beside their labels.
+  const achieved = inRow[hasBelow ? inRow.length - 1 : 0];
   const beside = cells.filter(({ top, right }) => top === achieved?.top && right < achieved.left);
+  const isLabel = ({ text }: GridCell) => vocabulary.isAny(["goals", "expectedGoal"], text);
+  const candidates = hasBelow ? beside : beside.filter(isLabel);
   const expected =
-    beside[beside.length - 1] ?? cells.find(({ text }) => vocabulary.is("expectedGoal", text));
+    candidates[candidates.length - 1] ??
+    cells.find(({ text }) => vocabulary.is("expectedGoal", text));
   return {
     ...(expected && { expectedGoal: goal(expected) }),
     ...(achieved && { achievedGoal: goal(achieved) }),
   };
+}
+
+/** "三、目标完成情况" heads a section; its labels stand below it. */
+function isSection({ text }: GridCell): boolean {
+  return /^\s*[一二三四五六七八九十]+\s*、/.test(text);
 }
 
 export function readTitle({ vocabulary }: Page, cells: readonly GridCell[]): TextField | null {
@@ -71,17 +91,18 @@ export function readTitle({ vocabulary }: Page, cells: readonly GridCell[]): Tex
   return title ? fieldOf(title) : null;
 }
 
-/** Rows of the head in which a year is looked for. */
-const YEAR_ROWS = 5;
+/** Rows of the head in which a year is looked for, blank ones not counted. */
+const YEAR_ROWS = 6;
 /** Longest text in which a year is looked for; the gallery reads alike from 40 to 200 and more. */
 const LONGEST_WITH_YEAR = 79;
 /** Longest text in which the unit of the amounts is looked for; the gallery reads alike from 20 to 200 and more. */
 const LONGEST_WITH_UNIT = 39;
 
 /** The year in the title or near it: "(2022年度)". */
-export function readYear({ head }: FormPage, cells: readonly GridCell[]): number | null {
+export function readYear(cells: readonly GridCell[]): number | null {
+  const rows = new Set<number>();
   for (const { top, text } of cells) {
-    if (top > head.top + YEAR_ROWS) break;
+    if (rows.add(top).size > YEAR_ROWS) break;
     const year = text.length <= LONGEST_WITH_YEAR ? /((?:19|20)\d\d)年/.exec(squeeze(text)) : null;
     if (year) return Number(year[1]);
   }

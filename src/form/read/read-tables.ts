@@ -18,7 +18,7 @@ import type { TableRow } from "./table-rows";
 /** What the tables of one form say. */
 export interface Tables {
   readonly indicators: readonly Indicator[];
-  /** The first 总分 row. */
+  /** The first 总分 row, of several right below each other the last. */
   readonly total: GrandTotal | null;
   readonly labels: readonly LevelLabel[];
   readonly labelPoints: readonly LabelPoints[];
@@ -37,6 +37,7 @@ export function readTables(page: Page, rows: readonly TableRow[]): Tables {
   for (const row of rows) {
     if (row.kind === "total") {
       const total = readTotal(page, row);
+      if (totals[totals.length - 1]?.label.cell.row === row.row - 1) totals.pop();
       totals.push(total);
       slips.push(...slipsOf(total.label.text, row));
     }

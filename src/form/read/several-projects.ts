@@ -12,12 +12,13 @@ const FEWEST_CELLS = 3;
 const LABELS: readonly PlaceRole[] = [...LEVEL_LABELS, "indicators", "goals", "total"];
 
 /** Whether a column beside the indicators names more than one project: 单位, 项目, 预算数, 一级指标, …. */
-export function listsProjects(page: Page, { parts }: Region): boolean {
+export function listsProjects(page: Page, { parts, reach }: Region): boolean {
   const { header } = parts[0]!;
   const { last } = parts[parts.length - 1]!;
-  const heading = page.grid
-    .row(header.top)
-    .find(({ right, text }) => right < header.columns[0]!.left && namesProjects(page, text));
+  const before = { left: reach.left, right: header.columns[0]!.left - 1 };
+  const heading = cellsWithin(page, header.top, before).find(({ text }) =>
+    namesProjects(page, text),
+  );
   if (!heading) return false;
   const table = { left: header.columns[0]!.left, right: header.right };
   const rows = linesOf(header.bottom + 1, last).filter(

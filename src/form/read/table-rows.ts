@@ -5,6 +5,7 @@ import type { TableArea } from "../model/form";
 import type { PlaceRole } from "../model/roles";
 import { cellsWithin } from "../page/cells";
 import type { GridCell } from "../page/grid";
+import { contentOf } from "../text/content";
 import type { FormPage, Page } from "../page/page";
 import { layIndicator, layTotal, type FoundRow, type LaidTableRow } from "./lay-table-row";
 import { kindOf } from "./row-kind";
@@ -56,7 +57,9 @@ export function readRows(
 ): TableRows {
   const { columns } = header;
   const headed = { found: cellsWithin(page, header.top, page.window), columns };
-  const rows: TableRow[] = [];
+  let rows: TableRow[] = [];
+  /** Names that belong to the table if it goes on below them. */
+  const open = new Set<TableRow>();
   let extent: Extent = { bottom: header.bottom, labelledTo: labelsReach(headed), foreign: 0 };
   for (let row = header.bottom + 1; row <= last && !isOver(extent, row); row++) {
     const found = cellsWithin(page, row, page.window);
@@ -64,10 +67,14 @@ export function readRows(
     if (passed.has(row) || found.length === 0) continue;
     const own = { found, columns };
     const read = { row, ...own, ...take(page, own, row <= extent.labelledTo) };
+    const isOpen = isNameAlone(read) && !rows.some(hasResults);
     rows.push(read);
-    extent = extended(extent, read);
-    if (read.kind === "total") break;
+    if (isOpen) open.add(read);
+    else extent = extended(extent, read);
+    if (read.kind === "total" && !totalFollows(page, row)) break;
   }
+  const { bottom: end } = extent;
+  rows = rows.map((row) => (open.has(row) && row.row < end ? { ...row, kind: "indicator" } : row));
   const isClosed = rows[rows.length - 1]?.kind === "total";
   const bottom = isClosed ? extent.bottom : bottomOfLabels(page, extent);
   return {
@@ -102,6 +109,24 @@ function take(
   }
   const laid = layIndicator(page, row);
   return { kind: kindOf(page, laid, underLabel), ...laid };
+}
+
+/** Whether the next row is a total as well: then what stands above it is the sum of the table alone. */
+function totalFollows(page: FormPage, row: number): boolean {
+  const found = cellsWithin(page, row + 1, page.window);
+  const label = found.find(({ text }) => page.vocabulary.is("total", text));
+  return found.some(
+    ({ left, text }) => label && left > label.right && contentOf(text) === "number",
+  );
+}
+
+/** A name with nothing beside it, as on a form that is being filled in. */
+function isNameAlone({ kind, cells, found }: TableRow): boolean {
+  return kind === "foreign" && found.length === 1 && cells.has("name");
+}
+
+function hasResults({ kind, cells }: TableRow): boolean {
+  return kind === "indicator" && (cells.has("actual") || cells.has("score"));
 }
 
 function isOver({ bottom, labelledTo, foreign }: Extent, row: number): boolean {

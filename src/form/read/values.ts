@@ -3,10 +3,11 @@ import { HEAD_LABELS, type PlaceRole } from "../model/roles";
 import { addressAt, addressOf, fieldOf, textAt } from "../page/fields";
 import type { GridCell } from "../page/grid";
 import type { FormPage, Page } from "../page/page";
+import { contentOf } from "../text/content";
 import { readLabel } from "../text/label";
 
 /** Labels that stand where a value could. */
-const LABELS: readonly PlaceRole[] = [...HEAD_LABELS, "total"];
+const LABELS: readonly PlaceRole[] = [...HEAD_LABELS, "total", "grade"];
 /** Longest word before a value that may be a label nobody knows; faults put in are found alike from 4 up. */
 const LONGEST_UNKNOWN_LABEL = 10;
 /** Fewest and most characters of a label before its colon; the gallery reads alike from 1 to 4, and from 5 to 40. */
@@ -15,16 +16,20 @@ const LONGEST_INLINE_LABEL = 12;
 
 /** The value right of its label: up to the next label or the edge of the form. */
 export function valueBeside(page: FormPage, label: GridCell): TextField {
-  const [next, behind] = page.grid
+  const rest = page.grid
     .row(label.top)
     .filter((cell) => cell.left > label.right && cell.left <= page.head.right);
+  const [next] = rest;
   const isLabel = ({ text }: GridCell) => page.vocabulary.isAny(LABELS, text);
-  // With a blank beside the label, a short word that has a value of its own is the next label.
+  const isWord = ({ text }: GridCell) => /word|prose/.test(contentOf(text));
+  const end = rest.findIndex(isLabel);
+  const isPaired = (end < 0 ? rest.length : end) % 2 === 0;
+  // With a blank beside the label, a short word is the next label where labels and values come out even.
   const isNextLabel =
     next !== undefined &&
     next.left > label.right + 1 &&
-    behind !== undefined &&
-    !isLabel(behind) &&
+    isPaired &&
+    isWord(next) &&
     readLabel(next.text).key.length <= LONGEST_UNKNOWN_LABEL;
   if (next && !isLabel(next) && !isNextLabel) return fieldOf(next);
   return textAt(page, label.top, blankColumn(page, label, next));

@@ -11,7 +11,7 @@ export type Stems<R extends string> = readonly (readonly [R, RegExp])[];
 export const COLUMN_STEMS: Stems<ColumnRole | "ignored"> = [
   [
     "ignored",
-    /(?:评价|评分|计分|得分).{0,2}(?:标准|依据|方法|办法|说明)|指标(?:解释|说明|释义)|系数|佐证|行次|序号|复核|抽查|核查/,
+    /(?:评价|评分|计分|得分).{0,2}(?:标准|依据|方法|办法|说明)|指标(?:解释|说明|释义)|系数|佐证|行次|序号|复核|抽查|核查|描述$/,
   ],
   // Another year's figures, and what is said about a target beside it.
   [
@@ -39,8 +39,11 @@ export const FUND_COLUMN_STEMS: Stems<FundColumnRole | "ignored"> = [
   ["score", /得分|自评分/],
   ["executionRate", /执行率|(?:执行|支付|支出)(?:进度|比例)/],
   ["initialBudget", /年初.{0,3}预算|年初.{0,3}安排/],
-  ["executed", /执行数|支出数|资金执行|执行金额/],
-  ["annualBudget", /预算数|全年.{0,4}预算|调整.{0,2}预算|预算安排|预算金额/],
+  ["executed", /执行数|支出数|资金执行|执行金额|实际(?:支出|使用)/],
+  [
+    "annualBudget",
+    /预算数|全年.{0,4}预算|调整.{0,2}预算|(?:当年|年度|项目)预算$|预算(?:安排|金额|总额)/,
+  ],
 ];
 
 /** Labels of rows and cells, by the parts that hold for every issuer; the whole label has to fit. */
@@ -62,8 +65,8 @@ export const PLACE_STEMS: Readonly<Partial<Record<PlaceRole, RegExp>>> = {
   achievedGoal: /^.{0,10}完成情况(?:综述|概述)?$/,
   indicators: /^.{0,4}绩效(?:指标|目标)(?:完成情况)?\d?$/,
   total:
-    /^(?:合计|总计|得分合计|合计得分|(?:项目|绩效|自评|评价|综合|最终){0,3}(?:总分|总得分|总评分|总分数)|(?:综合|自评|最终|项目)(?:得分|评分|分数))(?:值|合计|数)?$/,
-  grade: /^(?:自评|评价|绩效|考核)?(?:等级|结论|等次|结果)$/,
+    /^(?:合计|总计|得分合计|合计得分|(?:项目|绩效|自评|评价|综合|最终){0,3}(?:总分|总得分|总评分|总分数)|(?:综合|自评|最终|项目|绩效)(?:得分|评分|分数))(?:值|合计|数)?$/,
+  grade: /^(?:自评|评价|绩效|考核)?(?:等级|结论|等次|等第|结果)$/,
   categoryLabel:
     /^(?:项目)?(?:产出|效益|效果|满意度|成本|过程|决策|管理|投入)(?:类)?(?:指标)?$|^项目绩效$/,
   subcategoryLabel:

@@ -89,7 +89,7 @@ function wordsOf(dialects: readonly Dialect[]): ReadonlyMap<Role, ReadonlySet<st
   return words;
 }
 
-const TITLE = /自评(?:价)?(?:情况)?表$|绩效(?:自我)?评价表$/;
+const TITLE = /自评(?:价)?(?:情况|报告)?表$|绩效(?:自我)?评价表$/;
 
 /** Most texts of a large sheet have no word of any of these in them, which one look tells. */
 const ANY_STEM = new RegExp(

@@ -1,4 +1,26 @@
+import type { Missing, MissingField } from "../../measure/missing";
 import type { RESULTS as Chinese } from "../zh-CN/results";
+
+const FIELDS: Record<MissingField, string> = {
+  project: "project name",
+  department: "department in charge",
+  unit: "implementing unit",
+  expectedGoal: "expected goal",
+  achievedGoal: "achieved goal",
+  executed: "executed amount",
+  name: "indicator",
+  target: "target",
+  actual: "actual value",
+  score: "score",
+  total: "total score",
+};
+
+/** More rows than these are not named one by one. */
+const MOST_ROWS = 5;
+
+function missingField({ field, cells }: Missing): string {
+  return cells.length > 1 ? `${FIELDS[field]} (${cells.length})` : FIELDS[field];
+}
 
 export const RESULTS: typeof Chinese = {
   severity: { error: "Error", warning: "Warning", info: "Hint" },
@@ -31,6 +53,10 @@ export const RESULTS: typeof Chinese = {
     explanation: "explanation of deviations",
   },
   unfilled: "No actual values or scores yet; check it when they are filled in.",
+  missing: (fields) =>
+    `The funds are filled in; still blank: ${fields.map(missingField).join(", ")}.`,
+  unreadRows: (rows) =>
+    `Row ${rows.slice(0, MOST_ROWS).join(", ")}${rows.length > MOST_ROWS ? " and others" : ""}: there are points, but not of anything that was understood; they are in no sum. Please look at them yourself.`,
   guess: (heading, meaning) => `“${heading}” as ${meaning}`,
   guesses: (list) =>
     `Headings read by what stands under them: ${list.join(", ")}. If that is wrong, use the standard headings.`,

@@ -1,4 +1,5 @@
 import type { UnrecognisedReason } from "../../form/model/form";
+import type { Missing, MissingField } from "../../measure/missing";
 import type { Severity } from "../../lint/rule";
 
 const SEVERITY: Record<Severity, string> = { error: "错误", warning: "警告", info: "提示" };
@@ -28,12 +29,37 @@ const MEANINGS: Readonly<Record<string, string>> = {
   explanation: "偏差原因分析及改进措施",
 };
 
+const FIELDS: Record<MissingField, string> = {
+  project: "项目名称",
+  department: "主管部门",
+  unit: "实施单位",
+  expectedGoal: "预期目标",
+  achievedGoal: "实际完成情况",
+  executed: "全年执行数",
+  name: "三级指标",
+  target: "年度指标值",
+  actual: "实际完成值",
+  score: "得分",
+  total: "总分",
+};
+
+/** More rows than these are not named one by one. */
+const MOST_ROWS = 5;
+
+function missingField({ field, cells }: Missing): string {
+  return cells.length > 1 ? `${FIELDS[field]}（${cells.length} 处）` : FIELDS[field];
+}
+
 /** The words of the list of findings. */
 export const RESULTS = {
   severity: SEVERITY,
   unrecognised: UNRECOGNISED,
   meanings: MEANINGS,
   unfilled: "尚未填写实际完成值和得分，填好后再校验。",
+  missing: (fields: readonly Missing[]) =>
+    `资金已填，还没有填：${fields.map(missingField).join("、")}。`,
+  unreadRows: (rows: readonly number[]) =>
+    `第 ${rows.slice(0, MOST_ROWS).join("、")}${rows.length > MOST_ROWS ? " 等" : " "}行有分数，但看不出属于哪一项，没有计入合计，请人工核对。`,
   guess: (heading: string, meaning: string) => `“${heading}”按内容理解为${meaning}`,
   guesses: (list: readonly string[]) => `表头${list.join("，")}。如不对，请改用标准表头。`,
   unjudged: (count: number, of: number) =>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Messages } from "../../locale";
+import { isChecked } from "../../review";
 import type { Checked, State } from "../state/state";
 import { allFindings, count, countUnfilled, countUnrecognised } from "../state/counts";
 import { useWords } from "../parts/words";
@@ -46,7 +47,13 @@ function verdict({ review, snapshot }: Checked, words: Messages): string {
   if (countUnfilled(review) === review.forms.length) return words.allUnfilled;
   const { error, warning, info } = count(allFindings(review));
   if (error + warning + info > 0) return words.counts(error, warning, info);
-  const unchecked = [...review.hidden, ...review.unrecognised, ...(snapshot.skipped ?? [])];
+  const open = review.forms.filter((form) => !isChecked(form));
+  const unchecked = [
+    ...open,
+    ...review.hidden,
+    ...review.unrecognised,
+    ...(snapshot.skipped ?? []),
+  ];
   return unchecked.length > 0 ? words.nothingFoundInPart : words.nothingFound;
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleHint16Regular } from "@fluentui/react-icons/svg/circle-hint";
-import { isMostlyUnjudged, type FormReview } from "../../review";
+import { isChecked, type FormReview } from "../../review";
 import { FormName } from "../parts/form-name";
 import { Remarks } from "./remarks";
 import { useWords } from "../parts/words";
@@ -19,7 +19,7 @@ export function QuietForm({ review }: { review: FormReview }) {
   const { words } = useWords();
   const { form } = review;
   const { filled } = form;
-  const inOrder = filled && !isMostlyUnjudged(review);
+  const inOrder = isChecked(review);
   const Icon = inOrder ? CheckmarkCircle16Filled : CircleHint16Regular;
   return (
     <div className={styles.quiet}>

@@ -12,17 +12,24 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is to be known of how a form was read, a quiet line each: headings understood by their columns, and that hardly a target was judged. */
+/**
+ * What is to be known of how a form was read, a quiet line each: headings understood by their columns, what is still
+ * blank, rows that nobody understood, and that hardly a target was judged.
+ */
 export function Remarks({ review }: { review: FormReview }) {
   const styles = useStyles();
   const { words } = useWords();
-  const { form, targets, unjudged } = review;
+  const { form, targets, unjudged, missing } = review;
   const list = form.guesses.map(({ heading, meaning }) =>
     words.guess(clip(heading.text), words.meanings[meaning] ?? meaning),
   );
   return (
     <>
       {list.length > 0 && <p className={styles.line}>{words.guesses(list)}</p>}
+      {missing.length > 0 && <p className={styles.line}>{words.missing(missing)}</p>}
+      {form.unread.length > 0 && (
+        <p className={styles.line}>{words.unreadRows(form.unread.map(({ row }) => row + 1))}</p>
+      )}
       {isMostlyUnjudged(review) && (
         <p className={styles.line}>{words.unjudged(unjudged.length, targets)}</p>
       )}

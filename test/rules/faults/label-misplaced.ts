@@ -7,6 +7,7 @@ export const inject: Injector = (form) => {
   const slipped = slippedRows(form);
   const movable = form.indicators.filter(
     ({ name, row }) =>
+      name.cell.column > 1 &&
       !slipped.has(row) &&
       /数量|质量|时效|社会|生态/.test(filled.get(beside(name, -1)) ?? "") &&
       !filled.has(beside(name, -2)),
