@@ -3,6 +3,8 @@ export interface HostOptions {
   language?: "zh-CN" | "en-US";
   /** The newest ExcelApi set of the host, like "1.12"; "1.20" unless told. */
   excelApi?: string;
+  /** Whether Excel wears a dark theme. Untold it says nothing of colours, as on the web. */
+  dark?: boolean;
 }
 
 const NEWEST_EXCEL_API = "1.20";
@@ -13,7 +15,7 @@ type Command = (event: { completed(): void }) => void;
  * Office's common API, as far as the add-in uses it, without a real host. All of it is frozen: the
  * object model, loaded later, would put its own members in place of these.
  */
-export function createOfficeShim({ language = "zh-CN", excelApi }: HostOptions): {
+export function createOfficeShim({ language = "zh-CN", excelApi, dark }: HostOptions): {
   office: object;
   runCommand(name: string): Promise<void>;
 } {
@@ -30,7 +32,8 @@ export function createOfficeShim({ language = "zh-CN", excelApi }: HostOptions):
       ...info,
       displayLanguage: language,
       contentLanguage: language,
-      officeTheme: undefined,
+      officeTheme:
+        dark === undefined ? undefined : { bodyBackgroundColor: dark ? "#262626" : "#FFFFFF" },
       requirements: {
         isSetSupported: (set: string, version = "1.1") => isSupported(set, version, excelApi),
       },

@@ -48,8 +48,8 @@ export interface AppProps {
   readonly language: Language;
   readonly dark: boolean;
   readonly version: string;
-  /** Takes what a function of the ribbon does, by its name in the manifest. */
-  readonly onRibbon: (name: string, act: Act) => void;
+  /** Takes what the functions of the ribbon do, by their names in the manifest. */
+  readonly onRibbon: (acts: Readonly<Record<string, Act>>) => void;
 }
 
 /** The pane. It knows the workbook only as a port. */
@@ -92,7 +92,7 @@ function Pane({ workbook, review, rules, version, onRibbon }: AppProps) {
     [dispatch, run],
   );
   useEffect(() => {
-    Object.entries(ribbonActs(run, show)).forEach(([name, act]) => onRibbon(name, act));
+    onRibbon(ribbonActs(run, show));
   }, [onRibbon, run, show]);
   const { failure, view } = state;
   const openers = useReturnOfFocus(view);

@@ -40,9 +40,7 @@ export function renderApp(
         language="zh-CN"
         dark={false}
         version="1.2.3"
-        onRibbon={(name, act) => {
-          ribbon[name] = act;
-        }}
+        onRibbon={(acts) => Object.assign(ribbon, acts)}
         {...more}
       />
     </RendererProvider>,

@@ -1,0 +1,95 @@
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { DefinePlugin, type Configuration } from "webpack";
+import { version } from "./package.json";
+import { contentPolicy, OFFICE_JS, type OfficeJsChoice } from "./scripts/office-js";
+
+const OFFICE_SOURCE = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+
+/** What the workbench puts its simulated Excel under, whatever the pane takes. */
+const OBJECT_MODEL = "excel-web-16.00.js";
+
+/** Only what Excel asks for: the loader, its table, one library per platform, three languages. */
+const SELF_HOSTED = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "excel-*.js",
+  "{zh-cn,zh-tw,en-us}/office_strings.js",
+];
+
+const officeFiles = (choice: OfficeJsChoice) =>
+  (choice === "self" ? SELF_HOSTED : [OBJECT_MODEL]).map((from) => ({
+    from,
+    context: OFFICE_SOURCE,
+    to: "office/[path][name][ext]",
+    globOptions: { ignore: ["**/*.debug.js"] },
+    info: { minimized: true },
+  }));
+
+function page(filename: string, template: string, more: HtmlPlugin.Options): HtmlPlugin {
+  return new HtmlPlugin({
+    filename,
+    template,
+    chunksSortMode: "manual",
+    scriptLoading: "defer",
+    minify: false,
+    policy: contentPolicy({ origin: null }),
+    ...more,
+  });
+}
+
+/** The pages in production, the pane's with Office.js from where it was chosen. */
+export const pages = (officeJs: OfficeJsChoice): Configuration => ({
+  mode: "production",
+  stats: "errors-warnings",
+  entry: {
+    taskpane: "./src/taskpane/index.tsx",
+    workbench: "./src/workbench/index.tsx",
+    "workbench-pane": "./src/workbench/pane.ts",
+    ribbon: "./src/excel/ribbon.ts",
+  },
+  output: {
+    path: path.join(__dirname, "dist"),
+    filename: "[name].[contenthash:12].js",
+    chunkFilename: "[name].[contenthash:12].js",
+    assetModuleFilename: "[name].[contenthash:12][ext]",
+    environment: { globalThis: true },
+    clean: true,
+  },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } },
+      { test: /\.css$/, type: "asset/resource" },
+    ],
+  },
+  plugins: [
+    new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+    page("taskpane.html", "src/taskpane/taskpane.html", {
+      chunks: ["ribbon", "taskpane"],
+      inject: false,
+      officeJs: OFFICE_JS[officeJs].script,
+      policy: contentPolicy(OFFICE_JS[officeJs]),
+    }),
+    page("workbench.html", "src/workbench/workbench.html", { chunks: ["workbench"] }),
+    page("workbench-pane.html", "src/workbench/pane.html", {
+      chunks: ["workbench-pane", "ribbon", "taskpane"],
+      inject: false,
+    }),
+    page("support.html", "src/taskpane/support.html", {
+      chunks: [],
+      privacy: OFFICE_JS[officeJs].privacy,
+    }),
+    page("index.html", "src/workbench/start.html", { chunks: [] }),
+    new CopyPlugin({
+      patterns: [
+        ...officeFiles(officeJs),
+        { from: "assets", to: "assets", info: { minimized: true } },
+        { from: "src/taskpane/old-web-view.js", info: { minimized: true } },
+      ],
+    }),
+  ],
+  devtool: false,
+  performance: { hints: false },
+});
