@@ -17,10 +17,26 @@ export const shared = {
 };
 
 /** Rooms whose tests need a page: React draws into one, Office.js is loaded into one. */
-const IN_A_PAGE = ["excel", "simulator", "taskpane"].map((room) => `<rootDir>/test/${room}/`);
+const IN_A_PAGE = ["simulator", "taskpane"].map((room) => `<rootDir>/test/${room}/`);
+const IN_EXCEL = "<rootDir>/test/excel/";
 const WITH_OTHER_PROGRAMS = ["<rootDir>/test/e2e/", "<rootDir>/test/office/"];
 
 const unit = { ...shared, roots: ["<rootDir>/test", "<rootDir>/src"] };
+
+/**
+ * The Excels that the adapter is tried in (src/simulator/differences.ts), of Excel 2021 and of the oldest that
+ * the manifest lets in. EXCEL_MODE=documented names one alone.
+ */
+const EXCELS = [
+  { mode: "documented", api: "1.14" },
+  { mode: "kind", api: "1.14" },
+  { mode: "harsh", api: "1.14" },
+  { mode: "documented", api: "1.9" },
+].filter(({ mode }) => [undefined, mode].includes(process.env.EXCEL_MODE));
+if (EXCELS.length === 0)
+  throw new Error(
+    `EXCEL_MODE is ${process.env.EXCEL_MODE}; give documented, kind or harsh, or leave it out for all.`,
+  );
 
 /** Unit and adapter tests; those that need other programs have jest.e2e.config.mjs. */
 export default {
@@ -31,7 +47,7 @@ export default {
       ...unit,
       displayName: "node",
       testEnvironment: "node",
-      testPathIgnorePatterns: [...WITH_OTHER_PROGRAMS, ...IN_A_PAGE],
+      testPathIgnorePatterns: [...WITH_OTHER_PROGRAMS, ...IN_A_PAGE, IN_EXCEL],
     },
     {
       ...unit,
@@ -39,5 +55,12 @@ export default {
       testEnvironment: "jsdom",
       testMatch: IN_A_PAGE.map((folder) => `${folder}**/*.test.ts?(x)`),
     },
+    ...EXCELS.map(({ mode, api }) => ({
+      ...unit,
+      displayName: `${mode} Excel ${api}`,
+      testEnvironment: "jsdom",
+      testMatch: [`${IN_EXCEL}**/*.test.ts?(x)`],
+      globals: { EXCEL_MODE: mode, EXCEL_API: api },
+    })),
   ],
 };

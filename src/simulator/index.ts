@@ -1,5 +1,6 @@
 export { connect } from "./connect";
 export { createWorkbook } from "./create-workbook";
+export { differencesOf, type Difference, type ExcelMode } from "./differences";
 export type {
   SavedWorkbook,
   SimulatedCellData,

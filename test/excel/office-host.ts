@@ -5,6 +5,9 @@ import type { Workbook } from "../../src/sheet/workbook";
 import {
   connect,
   createWorkbook,
+  differencesOf,
+  type Difference,
+  type ExcelMode,
   type SimulatedSheetData,
   type SimulatedWorkbook,
 } from "../../src/simulator";
@@ -24,9 +27,15 @@ export interface InExcel {
   runCommand(name: string): Promise<void>;
 }
 
+/** The Excel of this run of the tests, as jest.config.mjs says. */
+declare const EXCEL_MODE: ExcelMode | undefined;
+declare const EXCEL_API: string | undefined;
+export const excelMode: ExcelMode = typeof EXCEL_MODE === "undefined" ? "kind" : EXCEL_MODE!;
+const excelApi = typeof EXCEL_API === "undefined" ? undefined : EXCEL_API;
+
 /**
- * Opens a workbook in the simulated Excel, with Microsoft's own object model between it and the
- * add-in's `workbook`. Needs the jsdom environment; each call starts afresh.
+ * Opens a workbook in the simulated Excel of this run, or in the kind one with the `differences` named, with
+ * Microsoft's own object model between it and the add-in's `workbook`. Needs the jsdom environment; each call starts afresh.
  */
 export function openInExcel(
   sheets: SimulatedSheetData[],
@@ -34,10 +43,12 @@ export function openInExcel(
     settings?: Record<string, unknown>;
     excelApi?: string;
     language?: "zh-CN" | "en-US";
+    differences?: readonly Difference[];
   } = {},
 ): InExcel {
-  const simulated = createWorkbook(sheets, options.settings);
-  const { runCommand } = connect(simulated, window as PageWindow, options);
+  const differences = options.differences ? new Set(options.differences) : differencesOf(excelMode);
+  const simulated = createWorkbook(sheets, options.settings, differences);
+  const { runCommand } = connect(simulated, window as PageWindow, { excelApi, ...options });
   loadObjectModel(window as PageWindow);
   return { simulated, workbook: excelWorkbook(), runCommand };
 }

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../sheet/address";
 import { cellArea, type Area } from "../../sheet/range";
 import { renameInFormula } from "../../sheet/rewrite-references";
+import { differencesOf, type Differences } from "../differences";
 import { around, toAddress, touches, type LineChange } from "./areas";
 import { HostError } from "./host-error";
 import { moveLines } from "./move-lines";
@@ -45,7 +46,10 @@ export class Book {
   private readonly listeners = new Set<() => void>();
   private events: ChangeEvent[] = [];
 
-  constructor(readonly sheets: SheetModel[]) {
+  constructor(
+    readonly sheets: SheetModel[],
+    readonly differences: Differences = differencesOf("kind"),
+  ) {
     const first = sheets.find(({ visibility }) => visibility === "visible");
     if (!first) throw new RangeError("A workbook needs a visible sheet; give it one.");
     this.active = first;

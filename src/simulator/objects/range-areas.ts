@@ -1,4 +1,6 @@
-import type { Area } from "../../sheet/range";
+import { cellArea, type Area } from "../../sheet/range";
+import { within } from "../book/areas";
+import type { Book } from "../book/book";
 import { HostError } from "../book/host-error";
 import type { HostObject, Place } from "../wire/host-object";
 
@@ -8,9 +10,16 @@ const MOST_MERGED_AREAS = 512;
 /** The range over an area of the same sheet. */
 type RangeOf = (area: Area) => HostObject;
 
-/** The merged areas that touch a range; null where there are none. */
-export function mergedAreasObject({ sheet, here }: Place, rangeOf: RangeOf): HostObject | null {
-  const merges = sheet.mergesAt(here());
+/** The merged areas of a range, as this Excel tells them; null where there are none. */
+export function mergedAreasObject(
+  book: Book,
+  { sheet, here }: Place,
+  rangeOf: RangeOf,
+): HostObject | null {
+  const touching = sheet.mergesAt(here());
+  const merges = book.differences.has("mergesByTopLeft")
+    ? touching.filter(({ top, left }) => within(cellArea(top, left), here()))
+    : touching;
   if (merges.length > MOST_MERGED_AREAS) {
     throw new HostError("GeneralException", `More than ${MOST_MERGED_AREAS} merged areas.`);
   }

@@ -49,7 +49,7 @@ function relatedTo(book: Book, place: Place): NonNullable<HostObject["methods"]>
   const { sheet, here } = place;
   const range = (area: Area) => rangeObject(book, placeOf(sheet, area));
   return {
-    GetMergedAreasOrNullObject: () => mergedAreasObject(place, range),
+    GetMergedAreasOrNullObject: () => mergedAreasObject(book, place, range),
     GetBoundingRect: (other: unknown) =>
       range(around(here(), readPlace(book, sheet, other).here())),
     GetEntireRow: () => range({ ...here(), left: 0, right: LAST_COLUMN }),
