@@ -30,6 +30,22 @@ test("a button pressed before the pane is there is done once it is, once, in the
   expect(done).toEqual(["template-options", "check", "check"]);
 });
 
+test("Excel drops the press of what it was not told of in time; all of the ribbon it was told of", async () => {
+  delete window.ribbonPresses;
+  const { runCommand } = openInExcel([{ name: "表", cells: {} }], {
+    differences: ["ribbonKnownAtStart"],
+  });
+  const ready = Office.onReady();
+  associateRibbon(window);
+  await ready;
+  const [check, late] = [jest.fn(), jest.fn()];
+  Office.actions.associate("late", late);
+  await runCommand("check");
+  await runCommand("late");
+  onRibbon({ check });
+  expect([check, late].map((each) => each.mock.calls.length)).toEqual([1, 0]);
+});
+
 test("the last pane that told what it does is the one that does it", async () => {
   const press = openPage();
   const [before, now] = [jest.fn(), jest.fn()];
