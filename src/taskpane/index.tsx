@@ -9,6 +9,9 @@ import { NoHost } from "./frame/no-host";
 
 declare const PRODUCT_VERSION: string;
 
+/** Its questions are loaded when they are asked. */
+const probe = async () => (await import("../excel/probe")).probe();
+
 const root = createRoot(document.getElementById("pane")!);
 
 async function start(): Promise<void> {
@@ -24,6 +27,7 @@ async function start(): Promise<void> {
         language={language}
         dark={dark}
         version={PRODUCT_VERSION}
+        probe={probe}
         onRibbon={onRibbon}
       />,
     );
