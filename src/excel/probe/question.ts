@@ -1,6 +1,6 @@
 /** Something that nobody documents: what this Excel does with it is seen on a scratch sheet. */
 export interface Question {
-  /** "A1 fills, loaded": the letters are those of the list of what is unsure (docs/decisions.md). */
+  /** "A3 merged areas of B2": A may lose data, B may fail, C is small, S is what the simulator takes for granted. */
   readonly name: string;
   /**
    * Queues what is tried on a blank sheet, the last of the workbook. The returned function tells after

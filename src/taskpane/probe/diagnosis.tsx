@@ -1,8 +1,10 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { useFieldStyles } from "../parts/field-styles";
 import { SavedText } from "../parts/saved-text";
 import { useWords } from "../parts/words";
+
+const useStyles = makeStyles({ begin: { margin: "6px 0" } });
 
 /** Asks the Excel around the pane what nobody documents; `left` is a sheet that could not be taken away. */
 export type Probe = () => Promise<{ readonly text: string; readonly left: string | null }>;
@@ -17,6 +19,7 @@ type Course = "not begun" | "going on" | "failed" | Awaited<ReturnType<Probe>>;
 
 /** A text for whoever looks after the add-in: what this Excel does, without anything of the workbook. */
 export function Diagnosis({ probe, busy }: DiagnosisProps) {
+  const styles = useStyles();
   const fields = useFieldStyles();
   const { diagnosis: words } = useWords().words;
   const [course, setCourse] = useState<Course>("not begun");
@@ -29,6 +32,7 @@ export function Diagnosis({ probe, busy }: DiagnosisProps) {
     <div>
       <p className={fields.hint}>{words.about}</p>
       <Button
+        className={styles.begin}
         size="small"
         disabledFocusable={busy || goesOn}
         icon={goesOn ? <Spinner size="extra-tiny" /> : undefined}
