@@ -163,3 +163,8 @@ test("ids of tab, group, controls and items are unique and short", () => {
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id.length).toBeLessThanOrEqual(125);
 });
+
+test("the pane has one runtime for long, so no button has a pane of its own", () => {
+  expect(named("Runtime").map(({ attributes }) => attributes.lifetime)).toEqual(["long"]);
+  expect(named("TaskpaneId")).toEqual([]);
+});
