@@ -58,7 +58,7 @@ function options(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) =>
     ts.sys.readFile(path),
   );
-  return ts.parseJsonConfigFileContent(config, ts.sys, ROOT).options;
+  return { ...ts.parseJsonConfigFileContent(config, ts.sys, ROOT).options, types: ["office-js"] };
 }
 
 function adapterFiles(): string[] {
@@ -173,8 +173,16 @@ function guards(
       asked.set(place, Math.max(asked.get(place) ?? 0, asked.get(predicate)!));
     }
   }
+  /** A function kept in a constant is handed on: who calls it is not seen, its file answers for it. */
+  const inFile = (place: ts.Node) =>
+    Math.max(
+      0,
+      ...[...asked].flatMap(([other, minor]) =>
+        other.getSourceFile() === place.getSourceFile() ? [minor] : [],
+      ),
+    );
   const guardAt = (place: ts.Node, seen: readonly ts.Node[]): number => {
-    const own = asked.get(place);
+    const own = asked.get(place) ?? (ts.isVariableDeclaration(place) ? inFile(place) : undefined);
     if (own !== undefined) return own;
     const callers = [...(namedIn.get(place) ?? [])];
     if (callers.length === 0) return 0;
@@ -184,9 +192,17 @@ function guards(
   return (node) => guardAt(functionAround(node), []);
 }
 
-/** The function declared around a node; the file where there is none. */
+/** The function declared around a node, or the constant that holds it; the file where there is none. */
 function functionAround(node: ts.Node): ts.Node {
-  return ts.findAncestor(node, ts.isFunctionDeclaration) ?? node.getSourceFile();
+  const held = (each: ts.Node) =>
+    ts.isVariableDeclaration(each) &&
+    each.initializer !== undefined &&
+    ts.isArrowFunction(each.initializer) &&
+    ts.isSourceFile(each.parent.parent.parent);
+  return (
+    ts.findAncestor(node, (each) => ts.isFunctionDeclaration(each) || held(each)) ??
+    node.getSourceFile()
+  );
 }
 
 function isPredicate(node: ts.Node): boolean {

@@ -48,6 +48,21 @@ test("members are found wherever they are named: called, set, taken out, loaded,
   ]);
 });
 
+test("a function that is handed on is guarded by what its file asks", () => {
+  const handed = `
+    type Ask = (range: Excel.Range) => unknown;
+    export const merges: Ask = (range) => range.getMergedAreasOrNullObject();
+    function look(range: Excel.Range, ask: Ask) { return CAN ? ask(range) : null; }
+    export function all(range: Excel.Range) { return look(range, merges); }`;
+  const guarded = 'Office.context.requirements.isSetSupported("ExcelApi", "1.13")';
+  expect(usedIn(handed.replace("CAN", guarded))).toEqual([
+    ["Range.getMergedAreasOrNullObject", 13, 13],
+  ]);
+  expect(usedIn(handed.replace("CAN", "range"))).toEqual([
+    ["Range.getMergedAreasOrNullObject", 13, 0],
+  ]);
+});
+
 test("a member is guarded by the function it stands in, or by all that lead to it", () => {
   const uses = usedIn(`
     function can(): boolean {
