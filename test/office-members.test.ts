@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { manifestFloor, membersUsed, unguarded } from "../scripts/office-members";
 
+// TypeScript reads all types of Office.js, anew for each.
+jest.setTimeout(60_000);
+
 /** What is found in a file of the adapter that holds this. */
 function usedIn(text: string) {
   const folder = mkdtempSync(join(__dirname, "../node_modules/.members-"));
