@@ -1,44 +1,59 @@
-/* eslint-disable @typescript-eslint/no-require-imports -- webpack loads this file with require */
+/* eslint-disable @typescript-eslint/no-require-imports -- webpack's own configuration is CommonJS */
+require("tsx/cjs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { contentPolicy, OFFICE_JS } = require("./scripts/office-js.ts");
 
-const officeSource = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const OFFICE_SOURCE = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
-/** Only what Excel asks for: the loader, its table, one library per platform, two languages. */
-const officeFiles = [
+/** What the workbench puts its simulated Excel under, whatever the pane takes. */
+const OBJECT_MODEL = "excel-web-16.00.js";
+
+/** Only what Excel asks for: the loader, its table, one library per platform, three languages. */
+const SELF_HOSTED = [
   "office.js",
   "o15apptofilemappingtable.js",
   "excel-*.js",
-  "{zh-cn,en-us}/office_strings.js",
-].map((from) => ({
-  from,
-  context: officeSource,
-  to: "office/[path][name][ext]",
-  globOptions: { ignore: ["**/*.debug.js"] },
-  info: { minimized: true },
-}));
+  "{zh-cn,zh-tw,en-us}/office_strings.js",
+];
 
-function page(filename, template, chunks, more = {}) {
+const officeFiles = (choice) =>
+  (choice === "self" ? SELF_HOSTED : [OBJECT_MODEL]).map((from) => ({
+    from,
+    context: OFFICE_SOURCE,
+    to: "office/[path][name][ext]",
+    globOptions: { ignore: ["**/*.debug.js"] },
+    info: { minimized: true },
+  }));
+
+function page(filename, template, more) {
   return new HtmlPlugin({
     filename,
     template,
-    chunks,
     chunksSortMode: "manual",
     scriptLoading: "defer",
     minify: false,
+    policy: contentPolicy({ origin: null }),
     ...more,
   });
 }
 
-module.exports = (_, { mode }) => ({
+/**
+ * The pages in production, the pane's with Office.js from where it was chosen.
+ * @param {{ officeJs?: import("./scripts/office-js").OfficeJsChoice }} choices
+ * @returns {import("webpack").Configuration}
+ */
+module.exports = ({ officeJs = "self" } = {}) => ({
+  mode: "production",
   stats: "errors-warnings",
   entry: {
     taskpane: "./src/taskpane/index.tsx",
     workbench: "./src/workbench/index.tsx",
     "workbench-pane": "./src/workbench/pane.ts",
+    ribbon: "./src/excel/ribbon.ts",
   },
   output: {
     path: path.join(__dirname, "dist"),
@@ -57,17 +72,30 @@ module.exports = (_, { mode }) => ({
   },
   plugins: [
     new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
-    page("taskpane.html", "src/taskpane/taskpane.html", ["taskpane"]),
-    page("workbench.html", "src/workbench/workbench.html", ["workbench"]),
-    page("workbench-pane.html", "src/workbench/pane.html", ["workbench-pane", "taskpane"], {
+    page("taskpane.html", "src/taskpane/taskpane.html", {
+      chunks: ["ribbon", "taskpane"],
+      inject: false,
+      officeJs: OFFICE_JS[officeJs].script,
+      policy: contentPolicy(OFFICE_JS[officeJs]),
+    }),
+    page("workbench.html", "src/workbench/workbench.html", { chunks: ["workbench"] }),
+    page("workbench-pane.html", "src/workbench/pane.html", {
+      chunks: ["workbench-pane", "ribbon", "taskpane"],
       inject: false,
     }),
-    page("support.html", "src/taskpane/support.html", []),
-    page("index.html", "src/workbench/start.html", []),
+    page("support.html", "src/taskpane/support.html", {
+      chunks: [],
+      privacy: OFFICE_JS[officeJs].privacy,
+    }),
+    page("index.html", "src/workbench/start.html", { chunks: [] }),
     new CopyPlugin({
-      patterns: [...officeFiles, { from: "assets", to: "assets", info: { minimized: true } }],
+      patterns: [
+        ...officeFiles(officeJs),
+        { from: "assets", to: "assets", info: { minimized: true } },
+        { from: "src/taskpane/old-web-view.js", info: { minimized: true } },
+      ],
     }),
   ],
-  devtool: mode === "production" ? false : "source-map",
+  devtool: false,
   performance: { hints: false },
 });

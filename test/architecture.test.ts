@@ -56,8 +56,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
 /** Rooms that have rooms of their own, from the lowest up: a file may import what stands before its own room. */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   form: ["model", "dialects", "text", "page", "find", "read", "recognise"],
-  excel: ["host", "cell", "safe-change", "write", "marks", "read", "drafts", "rows"],
-  simulator: ["formula", "book", "wire", "objects", "host"],
+  excel: ["host", "cell", "safe-change", "write", "marks", "read", "drafts", "rows", "probe"],
+  simulator: ["differences", "formula", "book", "wire", "objects", "host"],
   xlsx: [
     ...["unreadable-file-error", "foreign", "text", "codes", "locked"],
     ...["package", "tables", "binary"],
@@ -65,16 +65,16 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   taskpane: [
     ...["parts", "state"],
-    ...["results", "preview", "settings", "template", "rows", "frame"],
+    ...["results", "preview", "settings", "template", "rows", "probe", "frame"],
     ...["views", "app", "index"],
   ],
 };
 
 /** Rooms on one floor: none of them knows another. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
-  excel: ["write", "marks", "drafts", "rows"],
+  excel: ["write", "marks", "drafts", "rows", "probe"],
   xlsx: ["package", "tables", "binary"],
-  taskpane: ["results", "preview", "settings", "template", "rows", "frame"],
+  taskpane: ["results", "preview", "settings", "template", "rows", "probe", "frame"],
 };
 
 interface Room {

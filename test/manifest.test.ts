@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { version } from "../package.json";
+import { RIBBON_FUNCTIONS } from "../src/excel/host/ribbon-presses";
 import { ribbonActs } from "../src/taskpane/frame/ribbon";
 import { TEMPLATES } from "../src/template";
 
@@ -103,12 +104,14 @@ function pixelsOf(url: string): number[] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-test("the ribbon's functions are those that the pane associates, in the same order", () => {
+test("the ribbon's functions are those that the pane knows and the page tells Excel of", () => {
   const acts = ribbonActs(
     async () => {},
     () => {},
   );
-  expect(named("FunctionName").map(({ text }) => text)).toEqual(Object.keys(acts));
+  const names = named("FunctionName").map(({ text }) => text);
+  expect(names).toEqual(Object.keys(acts));
+  expect(names).toEqual(RIBBON_FUNCTIONS);
 });
 
 test("the menu offers every template by its name in both languages", () => {
@@ -159,4 +162,9 @@ test("ids of tab, group, controls and items are unique and short", () => {
     .map(({ attributes }) => attributes.id!);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id.length).toBeLessThanOrEqual(125);
+});
+
+test("the pane has one runtime for long, so no button has a pane of its own", () => {
+  expect(named("Runtime").map(({ attributes }) => attributes.lifetime)).toEqual(["long"]);
+  expect(named("TaskpaneId")).toEqual([]);
 });

@@ -1,3 +1,3 @@
 export { excelWorkbook } from "./excel-workbook";
 export { whenReady } from "./host/host";
-export { onRibbon } from "./host/ribbon";
+export { onRibbon } from "./host/ribbon-presses";

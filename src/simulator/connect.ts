@@ -1,4 +1,4 @@
-import { createOfficeShim, isSupported, type HostOptions } from "./office-shim";
+import { createOfficeShim, isSupported, later, type HostOptions } from "./office-shim";
 import type { SimulatedWorkbook } from "./simulated-workbook";
 
 /**
@@ -31,8 +31,4 @@ export function connect(
   // The object model assigns an Office of its own, which needs a real host; ours stays.
   Object.defineProperty(target, "Office", { get: () => office, set: () => {}, configurable: true });
   return { runCommand };
-}
-
-function later(ms: number): Promise<void> {
-  return ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();
 }

@@ -19,6 +19,22 @@ const SWITCHES = {
     source: "OfficeDev/office-js#3611, #1590",
     modes: ["documented", "harsh"],
   },
+  slowStart: {
+    what: "onReady takes some seconds, as after a cold start",
+    source: "OfficeDev/office-js#3330, #1317, #246",
+    modes: ["documented", "harsh"],
+  },
+  ribbonKnownAtStart: {
+    what: "the press of a ribbon button is dropped whose function was not associated when Excel was ready",
+    source: "OfficeDev/office-js#5176; excel-win32-16.01.debug.js, AppCommandManager",
+    modes: ["documented", "harsh"],
+  },
+  paneStaysAway: {
+    what: "showAsTaskpane is refused",
+    source:
+      "docs, show-hide-add-in (not for add-ins from the Marketplace); OfficeDev/office-js#2538",
+    modes: ["harsh"],
+  },
 } as const satisfies Record<string, Switch>;
 
 /** One thing in which Excels differ. */

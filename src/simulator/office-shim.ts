@@ -1,11 +1,19 @@
+import type { Differences } from "./differences";
+
 export interface HostOptions {
   /** The language of the host; zh-CN unless told. */
   language?: "zh-CN" | "en-US";
   /** The newest ExcelApi set of the host, like "1.12"; "1.20" unless told. */
   excelApi?: string;
+  /** Whether Excel wears a dark theme. Untold it says nothing of colours, as on the web. */
+  dark?: boolean;
+  /** What it does otherwise than the kind Excel. */
+  differences?: Differences;
 }
 
 const NEWEST_EXCEL_API = "1.20";
+
+const COLD_START_MS = 8000;
 
 type Command = (event: { completed(): void }) => void;
 
@@ -13,16 +21,24 @@ type Command = (event: { completed(): void }) => void;
  * Office's common API, as far as the add-in uses it, without a real host. All of it is frozen: the
  * object model, loaded later, would put its own members in place of these.
  */
-export function createOfficeShim({ language = "zh-CN", excelApi }: HostOptions): {
+export function createOfficeShim({
+  language = "zh-CN",
+  excelApi,
+  dark,
+  differences = new Set(),
+}: HostOptions): {
   office: object;
   runCommand(name: string): Promise<void>;
 } {
   const commands = new Map<string, Command>();
+  let knownAtStart: ReadonlySet<string> | null = null;
   const info = Object.freeze({ host: "Excel", platform: "PC" });
   const office = {
     HostType: { Excel: "Excel" },
     PlatformType: { PC: "PC" },
     onReady: async (callback?: (ready: object) => unknown) => {
+      await later(differences.has("slowStart") ? COLD_START_MS : 0);
+      knownAtStart ??= new Set(commands.keys());
       await callback?.(info);
       return info;
     },
@@ -30,7 +46,8 @@ export function createOfficeShim({ language = "zh-CN", excelApi }: HostOptions):
       ...info,
       displayLanguage: language,
       contentLanguage: language,
-      officeTheme: undefined,
+      officeTheme:
+        dark === undefined ? undefined : { bodyBackgroundColor: dark ? "#262626" : "#FFFFFF" },
       requirements: {
         isSetSupported: (set: string, version = "1.1") => isSupported(set, version, excelApi),
       },
@@ -38,9 +55,17 @@ export function createOfficeShim({ language = "zh-CN", excelApi }: HostOptions):
     actions: {
       associate: (name: string, command: Command) => void commands.set(name, command),
     },
-    addin: { showAsTaskpane: async () => {}, hide: async () => {} },
+    addin: {
+      showAsTaskpane: async () => {
+        if (differences.has("paneStaysAway")) throw new Error("The pane cannot be shown.");
+      },
+      hide: async () => {},
+    },
   };
   const runCommand = (name: string): Promise<void> => {
+    if (differences.has("ribbonKnownAtStart") && knownAtStart && !knownAtStart.has(name)) {
+      return Promise.resolve();
+    }
     const command = commands.get(name);
     if (!command) return Promise.reject(new RangeError(`No ribbon function is called ${name}.`));
     return new Promise((resolve) => command({ completed: resolve }));
@@ -54,6 +79,10 @@ export function isSupported(set: string, version: string, excelApi = NEWEST_EXCE
   const [major, minor = 0] = version.split(".").map(Number);
   if (set === "ExcelApi") return major === 1 && minor <= Number(excelApi.split(".")[1]);
   return OTHER_SETS.has(set) && major === 1 && minor <= 1;
+}
+
+export function later(ms: number): Promise<void> {
+  return ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();
 }
 
 function deepFreeze<T extends object>(object: T): T {

@@ -15,6 +15,7 @@ import { Header } from "./frame/header";
 import { NoticeBox } from "./frame/notice-box";
 import { Remarks } from "./frame/remarks";
 import { RulesContext } from "./parts/rules";
+import type { Probe } from "./probe/diagnosis";
 import { CurrentView } from "./views";
 import { useWords, WordsContext, wordsOf } from "./parts/words";
 import { marksOf } from "./state/marks";
@@ -48,8 +49,9 @@ export interface AppProps {
   readonly language: Language;
   readonly dark: boolean;
   readonly version: string;
-  /** Takes what a function of the ribbon does, by its name in the manifest. */
-  readonly onRibbon: (name: string, act: Act) => void;
+  readonly probe: Probe;
+  /** Takes what the functions of the ribbon do, by their names in the manifest. */
+  readonly onRibbon: (acts: Readonly<Record<string, Act>>) => void;
 }
 
 /** The pane. It knows the workbook only as a port. */
@@ -77,7 +79,7 @@ const QUIET: readonly (Task["kind"] | null)[] = [
   "choose-cell",
 ];
 
-function Pane({ workbook, review, rules, version, onRibbon }: AppProps) {
+function Pane({ workbook, review, rules, version, probe, onRibbon }: AppProps) {
   const styles = useStyles();
   const { words } = useWords();
   const { state, dispatch, run, cancel } = useReview({ workbook, review, rules });
@@ -92,7 +94,7 @@ function Pane({ workbook, review, rules, version, onRibbon }: AppProps) {
     [dispatch, run],
   );
   useEffect(() => {
-    Object.entries(ribbonActs(run, show)).forEach(([name, act]) => onRibbon(name, act));
+    onRibbon(ribbonActs(run, show));
   }, [onRibbon, run, show]);
   const { failure, view } = state;
   const openers = useReturnOfFocus(view);
@@ -132,6 +134,7 @@ function Pane({ workbook, review, rules, version, onRibbon }: AppProps) {
           busy={busy}
           undo={undo}
           undoLabel={undoLabel}
+          probe={probe}
           onTask={onTask}
           onView={show}
         />

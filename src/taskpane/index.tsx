@@ -9,12 +9,14 @@ import { NoHost } from "./frame/no-host";
 
 declare const PRODUCT_VERSION: string;
 
+/** Its questions are loaded when they are asked. */
+const probe = async () => (await import("../excel/probe")).probe();
+
 const root = createRoot(document.getElementById("pane")!);
 
 async function start(): Promise<void> {
   try {
-    const { language, dark: darkHost } = await whenReady();
-    const dark = darkHost ?? window.matchMedia("(prefers-color-scheme: dark)").matches;
+    const { language, dark } = await whenReady(() => showNoHost("late"));
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
     root.render(
@@ -25,22 +27,20 @@ async function start(): Promise<void> {
         language={language}
         dark={dark}
         version={PRODUCT_VERSION}
+        probe={probe}
         onRibbon={onRibbon}
       />,
     );
   } catch (error) {
-    showNoHost(error);
+    if (error instanceof WorkbookError) showNoHost(error.problem, error.detail);
+    else showNoHost("no-host", String(error));
   }
 }
 
-function showNoHost(error: unknown): void {
+function showNoHost(problem: WorkbookError["problem"] | "late", detail?: string): void {
   const language = languageFor(navigator.language);
-  const known = error instanceof WorkbookError;
-  const detail = known ? error.detail : String(error);
   document.documentElement.lang = language;
-  root.render(
-    <NoHost language={language} problem={known ? error.problem : "no-host"} detail={detail} />,
-  );
+  root.render(<NoHost language={language} problem={problem} detail={detail} />);
 }
 
 void start();

@@ -4,6 +4,7 @@ import type { Ignored } from "../lint/settings";
 import type { CellAddress } from "../sheet/address";
 import type { State, View } from "./state/state";
 import type { Task } from "./state/task";
+import { Diagnosis, type Probe } from "./probe/diagnosis";
 import { Preview } from "./preview/preview";
 import { Results } from "./results/results";
 import { RowsPanel } from "./rows/rows-panel";
@@ -17,13 +18,14 @@ interface ViewProps {
   /** Takes the last change back; null where there is none. */
   readonly undo: Task | null;
   readonly undoLabel: string;
+  readonly probe: Probe;
   readonly onTask: (task: Task) => void;
   readonly onView: (view: View) => void;
 }
 
 /** What the pane shows below its buttons. */
 export function CurrentView(props: ViewProps) {
-  const { state, rules, busy, undo, undoLabel, onTask, onView } = props;
+  const { state, rules, busy, undo, undoLabel, probe, onTask, onView } = props;
   const onClose = () => onView("results");
   switch (state.view) {
     case "results":
@@ -31,7 +33,15 @@ export function CurrentView(props: ViewProps) {
     case "preview":
       return <PreviewView {...props} />;
     case "settings":
-      return <SettingsPanel state={state} rules={rules} onTask={onTask} onClose={onClose} />;
+      return (
+        <SettingsPanel
+          state={state}
+          rules={rules}
+          diagnosis={<Diagnosis probe={probe} busy={busy} />}
+          onTask={onTask}
+          onClose={onClose}
+        />
+      );
     case "template":
       return (
         <TemplatePanel

@@ -1,12 +1,13 @@
 import { connect, type SimulatedWorkbook } from "../simulator";
 
-/** Runs in the pane's frame before Office.js: puts the page's simulated Excel under it. */
+/** Runs in the pane's frame before Office.js: puts the page's simulated Excel under it, as dark as the desktop. */
 const page = window.parent as Window & { simulatedExcel?: SimulatedWorkbook };
 const language = new URLSearchParams(window.location.search).get("lang");
 
 if (page.simulatedExcel) {
   const ribbon = connect(page.simulatedExcel, window, {
     language: language === "en-US" ? "en-US" : "zh-CN",
+    dark: window.matchMedia("(prefers-color-scheme: dark)").matches,
   });
   Object.assign(window, { simulatedRibbon: ribbon });
 }

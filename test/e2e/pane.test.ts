@@ -246,3 +246,18 @@ test("rows are added below each other and deleted again, and the form follows", 
   }
   expect(await bench.contents()).toEqual(before);
 });
+
+test("the diagnosis loads its questions when it is begun, and leaves the workbook as it was", async () => {
+  const before = await bench.contents();
+  await press("设置").click();
+  await press("开始诊断").click();
+  const text = bench.pane.getByLabel("诊断结果");
+  await text.waitFor();
+  expect(await text.inputValue()).toMatch(/A3 merged areas of B2 \(\d+ ms\): /);
+  expect(await bench.contents()).toEqual(before);
+  await bench.paneSize(320, 900);
+  await text.scrollIntoViewIfNeeded();
+  expect(await bench.isSideways()).toBe(false);
+  await bench.panePicture("diagnosis-320");
+  await bench.expectAccessible();
+});

@@ -152,15 +152,36 @@ test("the grid is worked by keyboard: arrows, typing, Escape, Delete", async () 
   expect((await bench.sheet(first.name)).cells.B3?.value ?? null).toBeNull();
 });
 
-test("the ribbon's 一键校验 shows the same result in the pane", async () => {
-  await bench
+function pressOnRibbon(name: string): Promise<void> {
+  return bench
     .frame()
-    .evaluate(() =>
-      (
-        window as unknown as { simulatedRibbon: { runCommand(name: string): Promise<void> } }
-      ).simulatedRibbon.runCommand("check"),
+    .evaluate(
+      (pressed) =>
+        (
+          window as unknown as { simulatedRibbon: { runCommand(name: string): Promise<void> } }
+        ).simulatedRibbon.runCommand(pressed),
+      name,
     );
-  expect(await status().innerText()).toContain("处错误");
+}
+
+test("the ribbon's 一键校验 shows the same result in the pane", async () => {
+  await pressOnRibbon("check");
+  await status().getByText("处错误").waitFor();
+});
+
+test("a button of the ribbon pressed before the pane is there is done when it is", async () => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await bench.page.route(/\/taskpane\.[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const reload = bench.frame().evaluate(() => window.location.reload());
+  await bench.pane.getByText("正在连接 Excel……").waitFor();
+  await pressOnRibbon("check");
+  letGo();
+  await reload;
+  await status().getByText("处错误").waitFor();
 });
 
 test("a file that is no workbook is refused with a reason, and the open one stays", async () => {

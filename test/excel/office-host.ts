@@ -48,7 +48,11 @@ export function openInExcel(
 ): InExcel {
   const differences = options.differences ? new Set(options.differences) : differencesOf(excelMode);
   const simulated = createWorkbook(sheets, options.settings, differences);
-  const { runCommand } = connect(simulated, window as PageWindow, { excelApi, ...options });
+  const { runCommand } = connect(simulated, window as PageWindow, {
+    excelApi,
+    ...options,
+    differences,
+  });
   loadObjectModel(window as PageWindow);
   return { simulated, workbook: excelWorkbook(), runCommand };
 }

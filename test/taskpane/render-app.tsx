@@ -20,7 +20,7 @@ globalThis.ResizeObserver = NoResizeObserver as unknown as typeof ResizeObserver
 
 const unstyled = { ...createDOMRenderer(), insertCSSRules() {} };
 
-interface Circumstances extends Partial<Pick<AppProps, "language" | "dark" | "rules">> {
+interface Circumstances extends Partial<Pick<AppProps, "language" | "dark" | "rules" | "probe">> {
   readonly workbook?: HostedWorkbook;
 }
 
@@ -40,9 +40,8 @@ export function renderApp(
         language="zh-CN"
         dark={false}
         version="1.2.3"
-        onRibbon={(name, act) => {
-          ribbon[name] = act;
-        }}
+        probe={() => Promise.reject(new Error("Nobody is asked."))}
+        onRibbon={(acts) => Object.assign(ribbon, acts)}
         {...more}
       />
     </RendererProvider>,

@@ -36,6 +36,11 @@ export const FRAME: typeof Chinese = {
   detail: "Excel says: ",
   close: "Close",
   cancel: "Cancel",
+  lateHost: {
+    what: "Waiting for Excel...",
+    why: "Just after Excel was started this may take half a minute; the pane then appears by itself.",
+    next: "If nothing happens, close the pane and open it again. If this page was not opened in Excel, use the browser page.",
+  },
   openWorkbench: "Open the browser page",
   version: (version) => `Version ${version}`,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "../zh-CN";
+import { DIAGNOSIS } from "./diagnosis";
 import { FILES } from "./files";
 import { FRAME } from "./frame";
 import { NOTICES } from "./notices";
@@ -19,6 +20,7 @@ export const enUS: Messages = {
   ...PROBLEMS,
   ...FILES,
   settings: SETTINGS,
+  diagnosis: DIAGNOSIS,
   template: TEMPLATE,
   rows: ROWS,
   workbench: WORKBENCH,

@@ -46,7 +46,7 @@ export const PROBLEMS: typeof Chinese = {
     },
     "no-host": {
       what: "There is no connection to Excel.",
-      why: "This pane has to be opened in Excel; or Excel did not answer within 3 seconds.",
+      why: "This pane has to be opened in Excel; or its files were not loaded completely.",
       next: "Close the pane and open it again from the Self-evaluation tab. Without Excel, use the browser page.",
     },
     unknown: {

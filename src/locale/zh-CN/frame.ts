@@ -41,6 +41,11 @@ export const FRAME = {
   detail: "Excel 的说明：",
   close: "关闭",
   cancel: "取消",
+  lateHost: {
+    what: "正在等待 Excel……",
+    why: "Excel 刚启动时可能要等半分钟，连上后会自动显示。",
+    next: "一直没有反应时，请关闭窗格后重新打开。如果这一页不是在 Excel 中打开的，请使用浏览器试用页。",
+  },
   openWorkbench: "打开浏览器试用页",
   version: (version: string) => `版本 ${version}`,
 };

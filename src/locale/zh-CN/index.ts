@@ -1,3 +1,4 @@
+import { DIAGNOSIS } from "./diagnosis";
 import { FILES } from "./files";
 import { FRAME } from "./frame";
 import { NOTICES } from "./notices";
@@ -18,6 +19,7 @@ export const zhCN = {
   ...PROBLEMS,
   ...FILES,
   settings: SETTINGS,
+  diagnosis: DIAGNOSIS,
   template: TEMPLATE,
   rows: ROWS,
   workbench: WORKBENCH,

@@ -138,6 +138,19 @@ export class Book {
     return sheet;
   }
 
+  /** Refuses to take away the last visible sheet, and one that is very hidden. */
+  removeSheet(sheet: SheetModel): void {
+    this.refuseWhereReadOnly();
+    const next = this.sheets.find((one) => one !== sheet && one.visibility === "visible");
+    if (!next || sheet.visibility === "veryHidden") {
+      throw new HostError("InvalidOperation", `The sheet ${sheet.name} cannot be deleted.`);
+    }
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.active === sheet) this.select(next, cellArea(0, 0));
+    this.stale = true;
+    this.changed = true;
+  }
+
   rename(sheet: SheetModel, name: string): void {
     const rename = (formula: string) => renameInFormula(formula, sheet.name, name);
     for (const { cells, validations } of this.sheets) {

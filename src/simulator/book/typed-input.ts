@@ -18,6 +18,7 @@ function readNumber(text: string): Typed | null {
   if (!/^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i.test(text)) return null;
   const value = Number(text.replace(/,/g, ""));
   if (!/\d/.test(text) || !Number.isFinite(value)) return null;
+  if (/e/i.test(text)) return { value, numberFormat: "0.00E+00" };
   if (!text.includes(",")) return { value };
   return { value, numberFormat: text.includes(".") ? "#,##0.00" : "#,##0" };
 }

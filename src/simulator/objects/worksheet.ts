@@ -40,7 +40,7 @@ export function worksheetObject(book: Book, sheet: SheetModel): HostObject {
         return used && range(used);
       },
     },
-    calls: { Activate: () => activate(book, sheet) },
+    calls: { Activate: () => activate(book, sheet), Delete: () => book.removeSheet(sheet) },
   };
 }
 

@@ -6,19 +6,25 @@ import { WordsContext, wordsOf } from "../parts/words";
 
 interface NoHostProps {
   readonly language: Language;
-  readonly problem: WorkbookProblem;
-  readonly detail: string;
+  /** "late" where Excel may answer yet. */
+  readonly problem: WorkbookProblem | "late";
+  readonly detail?: string;
 }
 
-/** What stands in the pane when there is no Excel under it. */
+/** What stands in the pane when there is no Excel under it, or none yet. */
 export function NoHost({ language, problem, detail }: NoHostProps) {
   const context = wordsOf(language);
+  const { lateHost, problems } = context.words;
   return (
     <FluentProvider theme={webLightTheme}>
       <WordsContext.Provider value={context}>
         <main style={{ padding: 12 }}>
           <h1 style={{ fontSize: 16 }}>{context.words.product}</h1>
-          <ProblemText problem={context.words.problems[problem]} detail={detail} alert>
+          <ProblemText
+            problem={problem === "late" ? lateHost : problems[problem]}
+            detail={detail}
+            alert
+          >
             <Link href="workbench.html" target="_blank">
               {context.words.openWorkbench}
             </Link>

@@ -6,7 +6,7 @@ import { clip } from "../parts/clip";
 import { parseSettings, settingsFile } from "../state/stored-settings";
 import { saveFile } from "./save-file";
 import { useFieldStyles } from "../parts/field-styles";
-import { SavedText } from "./saved-text";
+import { SavedText } from "../parts/saved-text";
 import { useWords } from "../parts/words";
 
 /** The largest file that is looked into, in bytes. */
@@ -76,7 +76,13 @@ export function SettingsFile({ settings, rules, onImport, onReset }: SettingsFil
       <div aria-live="polite">
         {answer && <p className={answer.wrong ? fields.wrong : fields.hint}>{answer.text}</p>}
       </div>
-      {exported !== null && <SavedText text={exported} />}
+      {exported !== null && (
+        <SavedText
+          label={words.settings.content}
+          hint={words.settings.contentHint}
+          text={exported}
+        />
+      )}
     </>
   );
 }

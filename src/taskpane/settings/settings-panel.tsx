@@ -31,15 +31,18 @@ const useStyles = makeStyles({
 interface SettingsPanelProps {
   readonly state: State;
   readonly rules: readonly RuleData[];
+  /** What stands at the foot. */
+  readonly diagnosis: ReactNode;
   readonly onTask: (task: Task) => void;
   readonly onClose: () => void;
 }
 
 /** How the pane works, and what the rules ask for; every change counts at once. */
-export function SettingsPanel({ state, rules, onTask, onClose }: SettingsPanelProps) {
+export function SettingsPanel(props: SettingsPanelProps) {
+  const { state, rules, diagnosis, onTask, onClose } = props;
   const styles = useStyles();
   const fields = useFieldStyles();
-  const { settings: words } = useWords().words;
+  const { settings: words, diagnosis: diagnosisWords } = useWords().words;
   const heading = useRef<HTMLHeadingElement>(null);
   const { settings, unreadable } = state.storedSettings;
   const change = useCallback(
@@ -98,6 +101,7 @@ export function SettingsPanel({ state, rules, onTask, onClose }: SettingsPanelPr
           ))}
         </ul>
       </Part>
+      <Part title={diagnosisWords.title}>{diagnosis}</Part>
     </section>
   );
 }

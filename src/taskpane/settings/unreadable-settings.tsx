@@ -3,7 +3,7 @@ import { useState } from "react";
 import { clip } from "../parts/clip";
 import type { StoredSettings } from "../state/stored-settings";
 import { saveFile } from "./save-file";
-import { SavedText } from "./saved-text";
+import { SavedText } from "../parts/saved-text";
 import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
@@ -42,7 +42,13 @@ export function UnreadableSettings({ unreadable, onReplace }: UnreadableSettings
           {words.settings.replace}
         </Button>
       </div>
-      {saved && <SavedText text={unreadable.text} />}
+      {saved && (
+        <SavedText
+          label={words.settings.content}
+          hint={words.settings.contentHint}
+          text={unreadable.text}
+        />
+      )}
     </div>
   );
 }

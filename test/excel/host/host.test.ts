@@ -1,7 +1,6 @@
 import { toWorkbookError } from "../../../src/excel/host/errors";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { whenReady } from "../../../src/excel/host/host";
-import { onRibbon } from "../../../src/excel/host/ribbon";
 import { WorkbookError } from "../../../src/sheet/workbook";
 import type { SimulatedSheetData } from "../../../src/simulator";
 import { openInExcel } from "../office-host";
@@ -16,8 +15,19 @@ function putOffice(office: unknown): void {
   Object.defineProperty(window, "Office", { value: office, configurable: true, writable: true });
 }
 
+const HostType = { Excel: "Excel" };
+const notLate = () => {
+  throw new Error("It was not late.");
+};
+
+/** An Excel that is ready at once and says this of itself. */
+function putExcel(context: { displayLanguage?: string; officeTheme?: unknown }): void {
+  const onReady = async () => ({ host: "Excel" });
+  putOffice({ HostType, onReady, context: { displayLanguage: "zh-CN", ...context } });
+}
+
 test("outside Excel, everything is answered with no-host", async () => {
-  await expect(whenReady()).rejects.toMatchObject({ problem: "no-host" });
+  await expect(whenReady(notLate)).rejects.toMatchObject({ problem: "no-host" });
   await expect(excelWorkbook().read()).rejects.toMatchObject({ problem: "no-host" });
 });
 
@@ -25,31 +35,48 @@ test.each([
   ["zh-CN", "zh-CN"],
   ["en-US", "en-US"],
 ] as const)("an Excel in %s is ready in that language", async (language, expected) => {
-  await openInExcel(sheets, { language });
-  expect(await whenReady()).toEqual({ language: expected, dark: null });
+  openInExcel(sheets, { language, differences: [] });
+  expect(await whenReady(notLate)).toEqual({ language: expected, dark: false });
 });
 
-test("another host and a silent one are no host", async () => {
-  const HostType = { Excel: "Excel" };
+test("another host and a browser are no host", async () => {
   putOffice({ HostType, onReady: async () => ({ host: "Word" }) });
-  await expect(whenReady()).rejects.toMatchObject({ detail: "The host is Word, not Excel." });
+  await expect(whenReady(notLate)).rejects.toMatchObject({
+    detail: "The host is Word, not Excel.",
+  });
   putOffice({ HostType, onReady: async () => ({ host: null }) });
-  await expect(whenReady()).rejects.toMatchObject({ problem: "no-host" });
-  jest.useFakeTimers();
-  putOffice({ HostType, onReady: () => new Promise(() => {}) });
-  const waiting = expect(whenReady()).rejects.toMatchObject({ problem: "no-host" });
-  jest.advanceTimersByTime(3000);
-  await waiting;
-  jest.useRealTimers();
+  await expect(whenReady(notLate)).rejects.toMatchObject({ problem: "no-host" });
 });
 
-test("a host with a dark theme says so", async () => {
-  putOffice({
-    HostType: { Excel: "Excel" },
-    onReady: async () => ({ host: "Excel" }),
-    context: { displayLanguage: "zh-TW", officeTheme: { isDarkTheme: true } },
-  });
-  expect(await whenReady()).toEqual({ language: "zh-CN", dark: true });
+test("an Excel that starts slowly is said to be late once, and waited for", async () => {
+  jest.useFakeTimers();
+  try {
+    openInExcel(sheets, { differences: ["slowStart"] });
+    const onLate = jest.fn();
+    const waiting = whenReady(onLate);
+    await jest.advanceTimersByTimeAsync(2900);
+    expect(onLate).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(200);
+    expect(onLate).toHaveBeenCalledTimes(1);
+    await jest.advanceTimersByTimeAsync(8000);
+    expect(await waiting).toEqual({ language: "zh-CN", dark: false });
+    expect(onLate).toHaveBeenCalledTimes(1);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test.each([
+  [undefined, false],
+  [{ bodyBackgroundColor: "#FFFFFF" }, false],
+  [{ bodyBackgroundColor: "#E6E6E6", isDarkTheme: true }, false],
+  [{ bodyBackgroundColor: "#262626" }, true],
+  [{ bodyBackgroundColor: "0a0a0a", isDarkTheme: false }, true],
+  [{ bodyBackgroundColor: "Window", isDarkTheme: true }, true],
+  [{ isDarkTheme: true }, true],
+])("an Excel with the theme %j is dark: %s", async (officeTheme, dark) => {
+  putExcel({ displayLanguage: "zh-TW", officeTheme });
+  expect(await whenReady(notLate)).toEqual({ language: "zh-CN", dark });
 });
 
 test("selecting brings the sheet and the cell before the user", async () => {
@@ -60,15 +87,6 @@ test("selecting brings the sheet and the cell before the user", async () => {
     problem: "missing",
     detail: expect.stringContaining("没有"),
   });
-});
-
-test("the ribbon's check runs, and ends even when it fails", async () => {
-  const { runCommand } = await openInExcel(sheets);
-  await expect(runCommand("check")).rejects.toThrow("No ribbon function is called check.");
-  const check = jest.fn().mockResolvedValue(undefined);
-  onRibbon("check", check);
-  await runCommand("check");
-  expect(check).toHaveBeenCalledTimes(1);
 });
 
 test.each([

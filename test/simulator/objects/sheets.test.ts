@@ -150,3 +150,25 @@ test("ranges of whole rows and columns have their addresses and no cells to read
     "ApiNotFound",
   );
 });
+
+test("a sheet that is deleted is gone, the user is on another one", async () => {
+  const simulated = await openSheet(
+    {},
+    { name: "二", cells: {} },
+    { name: "三", cells: {}, visibility: "hidden" },
+  );
+  simulated.select("表", "B2");
+  await inBatch((sheet) => sheet.delete());
+  expect(simulated.snapshot().sheets.map(({ name }) => name)).toEqual(["二", "三"]);
+  expect(simulated.selection()).toEqual({ sheet: "二", a1: "A1" });
+});
+
+test("the last visible sheet stays, and so does one that is very hidden", async () => {
+  const hidden = { name: "三", cells: {}, visibility: "veryHidden" } as const;
+  const simulated = await openSheet({}, hidden);
+  expect(await refusal((sheet) => sheet.delete())).toBe("InvalidOperation");
+  const other = (_: Excel.Worksheet, { worksheets }: Excel.Workbook) =>
+    worksheets.getItem("三").delete();
+  expect(await refusal(other)).toBe("InvalidOperation");
+  expect(simulated.snapshot().sheets).toHaveLength(2);
+});

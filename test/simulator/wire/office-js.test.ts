@@ -4,7 +4,7 @@ const cells = { A1: { value: 1 }, B2: { formula: "=A1*2" } };
 
 test.each<[string, (context: Excel.RequestContext) => unknown]>([
   ["Workbook.Tables", ({ workbook }) => workbook.tables.getCount()],
-  ["Worksheet.Delete", ({ workbook }) => workbook.worksheets.getItem("表").delete()],
+  ["Worksheet.Calculate", ({ workbook }) => workbook.worksheets.getItem("表").calculate(false)],
   [
     "Worksheet.TabColor",
     ({ workbook }) => (workbook.worksheets.getItem("表").tabColor = "#FF0000"),

@@ -1,22 +1,27 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useFieldStyles } from "../parts/field-styles";
-import { useWords } from "../parts/words";
+import { useFieldStyles } from "./field-styles";
 
 const useStyles = makeStyles({
   content: { height: "88px", resize: "vertical" },
 });
 
-/** A text that was offered as a file, to be copied where the host does not show the offer. */
-export function SavedText({ text }: { text: string }) {
+interface SavedTextProps {
+  readonly label: string;
+  /** What the user does with it. */
+  readonly hint: string;
+  readonly text: string;
+}
+
+/** A text to be copied: what was offered as a file, where the host does not show the offer. */
+export function SavedText({ label, hint, text }: SavedTextProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
-  const { settings: words } = useWords().words;
   return (
     <label>
-      <span className={fields.label}>{words.contentHint}</span>
+      <span className={fields.label}>{hint}</span>
       <textarea
         className={mergeClasses(fields.field, fields.wide, styles.content)}
-        aria-label={words.content}
+        aria-label={label}
         readOnly
         value={text}
         onFocus={({ target }) => target.select()}

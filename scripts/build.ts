@@ -1,0 +1,19 @@
+/** Builds the pages into dist/: `npm run build -- [--office-js self|cdn|cdn-cn]`. */
+import webpack from "webpack";
+import pages from "../webpack.config.js";
+import { officeJsChosen, type OfficeJsChoice } from "./office-js";
+
+function chosen(): OfficeJsChoice {
+  try {
+    return officeJsChosen(process.argv.slice(2));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
+
+webpack(pages({ officeJs: chosen() }), (failure, stats) => {
+  const isAmiss = failure !== null || !stats || stats.hasErrors();
+  if (isAmiss || stats.hasWarnings()) console.error(failure ?? stats?.toString("errors-warnings"));
+  process.exitCode = isAmiss ? 1 : 0;
+});

@@ -1,0 +1,64 @@
+import { parseArgs } from "node:util";
+
+/** Where the pane's page takes Office.js from, and what follows from it. */
+export interface OfficeJs {
+  /** The address of office.js, from the page. */
+  readonly script: string;
+  /** The origin beside our own that scripts may come from. */
+  readonly origin: string | null;
+  /** What the help page says of it. */
+  readonly privacy: string;
+}
+
+const HOSTED = "/lib/1/hosted/office.js";
+
+function fromMicrosoft(origin: string, path: string): OfficeJs {
+  return {
+    script: origin + path,
+    origin,
+    privacy: `除从 ${origin} 载入微软的 Office.js 外，不访问本站以外的任何地址。`,
+  };
+}
+
+/** By the values of `--office-js`: our own copy, Microsoft's network, and the one it runs in China (21Vianet). */
+export const OFFICE_JS = {
+  self: {
+    script: "office/office.js",
+    origin: null,
+    privacy: "不访问本站以外的任何地址。",
+  },
+  cdn: fromMicrosoft("https://appsforoffice.microsoft.com", HOSTED),
+  "cdn-cn": fromMicrosoft(
+    "https://appsforoffice.cdn.partner.office365.cn",
+    `/appsforoffice${HOSTED}`,
+  ),
+} as const satisfies Record<string, OfficeJs>;
+
+export type OfficeJsChoice = keyof typeof OFFICE_JS;
+
+/** What the arguments of the build choose; throws an Error that says what there is to choose from. */
+export function officeJsChosen(args: readonly string[]): OfficeJsChoice {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { "office-js": { type: "string", default: "self" } },
+  });
+  const choice = values["office-js"];
+  const known = Object.keys(OFFICE_JS).find((each) => each === choice);
+  if (known) return known as OfficeJsChoice;
+  throw new Error(
+    `--office-js ${choice}: there is no such choice; take ${Object.keys(OFFICE_JS).join(", ")}.`,
+  );
+}
+
+/** The policy of a page that runs scripts: nothing but our own files, and those from `origin`. */
+export function contentPolicy({ origin }: Pick<OfficeJs, "origin">): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...(origin ? [origin] : [])].join(" "),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "frame-src 'self'",
+  ].join("; ");
+}
