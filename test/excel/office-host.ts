@@ -61,7 +61,7 @@ function loadObjectModel(page: PageWindow): void {
 
 /** Everything that a file keeps of the sheets, but their ids, which some Excels deal out anew. */
 export function savedSheets({ simulated }: InExcel): SimulatedSheetData[] {
-  return simulated.save().sheets.map(({ id: _, ...sheet }) => sheet);
+  return simulated.save().sheets.map((sheet) => ({ ...sheet, id: undefined }));
 }
 
 /** The workbook as it is after saving and opening it again, in a new session. */

@@ -138,42 +138,41 @@ async function carryOut(
   plan: MarkPlan,
   before: Before,
 ): Promise<void> {
-  const { workbook } = context;
-  const painted: Repainting[] = [];
-  let isKept = putRecord(workbook, [...before.found, ...plan.record]);
+  const isKept = putRecord(context.workbook, [...before.found, ...plan.record]);
   const portions = inPortions(plan.repaint, CELLS_OF_A_PAINTING);
-  for (const [i, portion] of (portions.length > 0 ? portions : [[]]).entries()) {
-    paint(context, portion);
-    const keptSoFar = isKept;
-    if (i >= portions.length - 1) isKept = putRecord(workbook, plan.record);
-    await context.sync();
-    painted.push(...portion);
-    if (keptSoFar() && isKept()) continue;
-    await takeBack(context, painted, before);
-    throw new WorkbookError("not-kept", "The workbook did not keep the record of the fills.");
+  const last = portions.pop() ?? [];
+  for (const portion of portions) {
+    await paint(context, portion);
+    if (!isKept()) return refuse(context, plan, before);
   }
+  fill(context, last);
+  const isKeptNow = putRecord(context.workbook, plan.record);
+  await context.sync();
+  if (!(isKept() && isKeptNow())) await refuse(context, plan, before);
 }
 
-async function takeBack(
+/** Takes back what was painted, cells that were not included. */
+async function refuse(
   context: Excel.RequestContext,
-  painted: readonly Repainting[],
+  { repaint }: MarkPlan,
   { sheets, recorded }: Before,
-): Promise<void> {
+): Promise<never> {
   const paints = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const own = repaint.map(({ at }) => ({ at, fill: paints.get(at.sheet)!.fillAt(at) }));
   putRecord(context.workbook, recorded);
-  for (const portion of inPortions(painted, CELLS_OF_A_PAINTING)) {
-    paint(
-      context,
-      portion.map(({ at }) => ({ at, fill: paints.get(at.sheet)!.fillAt(at) })),
-    );
-    await context.sync();
-  }
+  for (const portion of inPortions(own, CELLS_OF_A_PAINTING)) await paint(context, portion);
+  throw new WorkbookError("not-kept", "The workbook did not keep the record of the fills.");
 }
 
 /** So many cells take about 3 MB to ask for; Excel on the web takes 5. */
 const CELLS_OF_A_PAINTING = 3000;
 
-function paint(context: Excel.RequestContext, cells: readonly Repainting[]): void {
+async function paint(context: Excel.RequestContext, cells: readonly Repainting[]): Promise<void> {
+  fill(context, cells);
+  await context.sync();
+}
+
+function fill(context: Excel.RequestContext, cells: readonly Repainting[]): void {
   const sheets = new Sheets(context);
-  for (const { at, fill } of cells) putFill(sheets.cell(at), fill);
+  for (const cell of cells) putFill(sheets.cell(cell.at), cell.fill);
 }

@@ -39,11 +39,7 @@ const LONGEST_NAME = 31;
 export function requestRecord(workbook: Excel.Workbook): () => RecordedMark[] {
   const setting = workbook.settings.getItemOrNullObject(KEY);
   setting.load("value");
-  return () => marksIn(setting);
-}
-
-function marksIn(setting: Excel.Setting): RecordedMark[] {
-  return setting.isNullObject ? [] : readRecord(setting.value);
+  return () => readRecord(textOf(setting));
 }
 
 /**
@@ -59,7 +55,12 @@ export function putRecord(
   else settings.add(KEY, text);
   const setting = settings.getItemOrNullObject(KEY);
   setting.load("value");
-  return () => (setting.isNullObject ? null : (setting.value as unknown)) === text;
+  return () => textOf(setting) === text;
+}
+
+/** null where there is no such setting. */
+function textOf(setting: Excel.Setting): unknown {
+  return setting.isNullObject ? null : setting.value;
 }
 
 /** Each sheet once, its marks by its number. */

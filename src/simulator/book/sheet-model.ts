@@ -1,7 +1,7 @@
 import { type Area, cellArea, cellsOf, touches } from "../../sheet/range";
 import type { CellValue } from "../../sheet/snapshot";
 import { LAST_ROW } from "../../sheet/address";
-import { around, overlap, sizeOf, within, type LineChange } from "./areas";
+import { overlap, sizeOf, within, type LineChange } from "./areas";
 import type { Page } from "./page";
 import type { SimulatedFill, SimulatedStyle, Visibility } from "./saved-workbook";
 import { isPlain } from "./style";
@@ -138,17 +138,24 @@ export class SheetModel {
    */
   usedArea(valuesOnly: boolean, area?: Area): Area | null {
     const isUsed = valuesOnly ? hasContent : isFormatted;
-    const cells = [...this.cells].flatMap(([key, cell]) => {
+    const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const take = ({ top, left, bottom, right }: Area): void => {
+      used.top = Math.min(used.top, top);
+      used.left = Math.min(used.left, left);
+      used.bottom = Math.max(used.bottom, bottom);
+      used.right = Math.max(used.right, right);
+    };
+    for (const [key, cell] of this.cells) {
+      if (!isUsed(cell)) continue;
       const { row, column } = entryOf(key, cell);
-      return isUsed(cell) ? [cellArea(row, column)] : [];
-    });
-    const columns = [...this.columnFills.keys()].map((column) => ({
-      ...{ top: 0, bottom: LAST_ROW },
-      ...{ left: column, right: column },
-    }));
-    return (valuesOnly ? cells : [...cells, ...columns])
-      .flatMap((one) => (!area ? [one] : touches(one, area) ? [overlap(one, area)] : []))
-      .reduce<Area | null>((used, one) => (used ? around(used, one) : one), null);
+      const one = cellArea(row, column);
+      if (!area || within(one, area)) take(one);
+    }
+    for (const column of valuesOnly ? [] : this.columnFills.keys()) {
+      const whole = { top: 0, left: column, bottom: LAST_ROW, right: column };
+      if (!area || touches(whole, area)) take(area ? overlap(whole, area) : whole);
+    }
+    return used.bottom < 0 ? null : used;
   }
 }
 

@@ -1,5 +1,6 @@
 import { linesOf, sizeOf } from "../../sheet/range";
 import type { Book } from "../book/book";
+import type { Differences } from "../differences";
 import { editFormats, setFill } from "../book/edit-formats";
 import { HostError } from "../book/host-error";
 import type { SimulatedFill } from "../book/saved-workbook";
@@ -56,20 +57,23 @@ interface ShownFill {
   readonly patternTintAndShade: number | null;
 }
 
-function show({ differences }: Book, fill: SimulatedFill | null): ShownFill {
-  const tint = fill && 0;
-  const shown = { ...NO_FILL, ...fill, tintAndShade: tint, patternTintAndShade: tint };
-  if (shown.pattern !== "None" && shown.pattern !== "Solid") return shown;
-  const { pattern, patternColor } = shown;
+function show({ differences }: Book, own: SimulatedFill | null): ShownFill {
+  const { color, pattern, patternColor } = own ?? NO_FILL;
+  const tint = own && 0;
+  const tints = { tintAndShade: tint, patternTintAndShade: tint };
+  if (pattern !== "None" && pattern !== "Solid") return { color, pattern, patternColor, ...tints };
   return {
-    ...shown,
+    color,
     pattern: differences.has("nullPatterns") ? null : pattern,
-    patternColor: differences.has("nullPatternColor")
-      ? null
-      : differences.has("emptyPatternColor")
-        ? ""
-        : patternColor,
+    patternColor: plainPatternColor(differences, patternColor),
+    ...tints,
   };
+}
+
+/** The pattern colour of a fill without a pattern. */
+function plainPatternColor(differences: Differences, color: string): string | null {
+  if (differences.has("nullPatternColor")) return null;
+  return differences.has("emptyPatternColor") ? "" : color;
 }
 
 /** What getCellProperties answers: the parts of each cell's format that were asked for. */
