@@ -1,12 +1,12 @@
 import type { CellRange } from "../sheet/range";
-import type { Workbook } from "../sheet/workbook";
+import type { Mark, MarkReport, Unrecorded, Workbook } from "../sheet/workbook";
 import { readActive } from "./host/active-cell";
 import { applyEdits } from "./write/apply-plan";
 import { changeRow } from "./rows/change-row";
 import { placesOfDraft, placesOfEdits, placesOfRow } from "./footprint";
 import { insertDraft } from "./drafts/insert-draft";
 import { storeText, readStored } from "./host/storage";
-import type { Session } from "./marks/mark-sight";
+import type { Session } from "./marks/looks";
 import { requestRecord } from "./marks/mark-record";
 import { changeMarks } from "./marks/change-marks";
 import { OwnWrites } from "./host/own-writes";
@@ -20,14 +20,25 @@ import { watchChanges } from "./host/watch";
 export function excelWorkbook(): Workbook {
   let session: Session | null = null;
   const own = new OwnWrites();
-  const nameOf = (id: string) => session?.sheets.find((sheet) => sheet.id === id)?.name;
+  const last = {
+    nameOf: (id: string) => session?.sheets.find((sheet) => sheet.id === id)?.name,
+    forget: (id: string) => {
+      const merges = new Map(session?.merges);
+      if (session && merges.delete(id)) session = { ...session, merges };
+    },
+  };
   const writing = <T>(
     ranges: readonly CellRange[],
     write: (context: Excel.RequestContext) => Promise<T>,
   ): Promise<T> => own.during(ranges, () => runInExcel(write));
-  const change: Workbook["mark"] = (marks) =>
+  /** Writing that merges cells, or moves them. */
+  const moving: typeof writing = (ranges, write) => {
+    if (session) session = { ...session, merges: new Map() };
+    return writing(ranges, write);
+  };
+  const change = (marks: readonly Mark[], unrecorded: Unrecorded = "leave"): Promise<MarkReport> =>
     runInExcel(async (context) => {
-      const changed = await changeMarks(context, marks, session);
+      const changed = await changeMarks(context, { marks, unrecorded }, session);
       session = changed.session;
       return changed.report;
     });
@@ -35,20 +46,20 @@ export function excelWorkbook(): Workbook {
     read: (reading) =>
       runInExcel(async (context) => {
         const recorded = requestRecord(context.workbook);
-        const { snapshot, sheets } = await readSnapshot(context, reading);
-        session = { recorded: recorded(), sheets };
+        const { snapshot, ...read } = await readSnapshot(context, reading, session?.merges);
+        session = { recorded: recorded(), ...read };
         return snapshot;
       }),
     apply: (edits) => writing(placesOfEdits(edits), (context) => applyEdits(context, edits)),
-    mark: change,
-    clearMarks: () => change([]),
+    mark: (marks) => change(marks),
+    clearMarks: (unrecorded) => change([], unrecorded),
     active: () => runInExcel(readActive),
     insert: (draft, place) =>
-      writing(placesOfDraft(draft, place), (context) => insertDraft(context, draft, place)),
-    takeOut: (inserted) => writing([inserted.range], (context) => takeOut(context, inserted)),
-    changeRow: (change) => writing(placesOfRow(change), (context) => changeRow(context, change)),
+      moving(placesOfDraft(draft, place), (context) => insertDraft(context, draft, place)),
+    takeOut: (inserted) => moving([inserted.range], (context) => takeOut(context, inserted)),
+    changeRow: (change) => moving(placesOfRow(change), (context) => changeRow(context, change)),
     select: (address) => runInExcel((context) => selectCell(context, address)),
-    watch: (onChange) => watchChanges(onChange, nameOf, own),
+    watch: (onChange) => watchChanges(onChange, last, own),
     kept: (name) => runInExcel((context) => readStored(context, name)),
     keep: (name, text) => runInExcel((context) => storeText(context, name, text)),
   };

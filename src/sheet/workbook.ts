@@ -31,9 +31,20 @@ export interface WriteReport {
   readonly skipped: readonly Skipped[];
 }
 
-/** What became of marking or clearing: how many cells were changed, which were left alone. */
+/**
+ * What is done with cells in a mark's colour whose own fill nobody knows, since the record of it is lost:
+ * they are left as they are, or get No Fill.
+ */
+export type Unrecorded = "leave" | "clear";
+
+/** What became of marking or clearing. */
 export interface MarkReport {
+  /** How many cells were marked or got their own fill back. */
   readonly changed: number;
+  /** How many unrecorded cells got No Fill. */
+  readonly emptied: number;
+  /** The unrecorded cells that were left. */
+  readonly unrecorded: readonly CellAddress[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -47,6 +58,11 @@ export interface Reading {
   readonly kept?: readonly string[];
   /** Whether the cell the user is at is wanted with the picture, at no further cost. */
   readonly active?: boolean;
+  /**
+   * Whether Excel's own undo has to stay: asking for merged areas would empty it. Those of the last reading
+   * are taken then, unless lines were put in or taken out since.
+   */
+  readonly keepUndo?: boolean;
 }
 
 /** Where a draft goes: a new sheet of this name, or a like one that is free; or an existing sheet. */
@@ -69,14 +85,21 @@ export interface Change {
   readonly sheet: string;
   /** A1 text of the changed cells. */
   readonly range: string;
+  /** Whether cells were put in or taken out there, so that others have moved. */
+  readonly moved: boolean;
 }
 
 /** The open workbook, as the pane sees it. Every member rejects with a WorkbookError. */
 export interface Workbook {
   read(reading?: Reading): Promise<WorkbookSnapshot>;
   apply(edits: readonly Edit[]): Promise<WriteReport>;
+  /**
+   * Puts marks in place of those there are. Rejects with "too-many-marks", or with "not-kept" where the
+   * workbook does not keep the record of the own fills; then nothing is marked.
+   */
   mark(marks: readonly Mark[]): Promise<MarkReport>;
-  clearMarks(): Promise<MarkReport>;
+  /** Unrecorded cells are left unless told. */
+  clearMarks(unrecorded?: Unrecorded): Promise<MarkReport>;
   /** The cell the user is at. */
   active(): Promise<CellAddress>;
   /**
@@ -106,6 +129,8 @@ export type WorkbookProblem =
   | "cancelled"
   | "occupied"
   | "stale"
+  | "too-many-marks"
+  | "not-kept"
   | "no-host"
   | "unknown";
 

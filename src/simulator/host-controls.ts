@@ -13,6 +13,7 @@ export function excelControls(book: Book): ExcelControls {
     setEditing: (on) => {
       book.editing = on;
     },
+    cellsTold: () => book.cellsTold,
     setLimits: (limits) => void Object.assign(book.limits, limits),
   };
 }

@@ -59,6 +59,8 @@ export interface UserControls {
   insert(sheet: string, lines: string): void;
   remove(sheet: string, lines: string): void;
   rename(sheet: string, name: string): void;
+  /** What Excel's own undo could take back, the first act first. */
+  undoStack(): readonly string[];
   selection(): { sheet: string; a1: string };
   /** The user's click. */
   select(sheet: string, a1: string): void;
@@ -73,6 +75,8 @@ export interface ExcelControls {
   setReadOnly(on: boolean): void;
   /** Cell-edit mode: the user has a cell open for typing. */
   setEditing(on: boolean): void;
+  /** How many cells were told of one by one, with their formats, so far. */
+  cellsTold(): number;
   /** Those of Excel on the web unless told. */
   setLimits(limits: Partial<Limits>): void;
 }

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../sheet/range";
+import { sizeOf, type Area } from "../../sheet/range";
 import type { SheetSnapshot, SkippedSheet, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Reading } from "../../sheet/workbook";
 import { requestActive } from "../host/active-cell";
@@ -14,7 +14,11 @@ import { ReadingCourse } from "./reading-course";
 interface ReadWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly sheets: readonly KnownSheet[];
+  readonly merges: KnownMerges;
 }
+
+/** The merged areas of sheets, by the sheets' ids. */
+type KnownMerges = ReadonlyMap<string, readonly Area[]>;
 
 /**
  * A picture of the workbook, in two round trips however many sheets it has, and in more where one
@@ -23,6 +27,7 @@ interface ReadWorkbook {
 export async function readSnapshot(
   context: Excel.RequestContext,
   reading: Reading = {},
+  known: KnownMerges = new Map(),
 ): Promise<ReadWorkbook> {
   const course = new ReadingCourse(context, reading);
   const { worksheets } = context.workbook;
@@ -33,13 +38,15 @@ export async function readSnapshot(
   const stored = takeStored();
   const all = worksheets.items;
   course.begin(all.length);
-  const read = await readSheets(course, { sheets: all, withMerges: canReadMerges() });
+  const isKnown = reading.keepUndo === true && all.every(({ id }) => known.has(id));
+  const withMerges = canReadMerges() && !isKnown;
+  const read = await readSheets(course, { sheets: all, withMerges });
   const partsOf = (sheet: Excel.Worksheet): Parts => read[all.indexOf(sheet)] ?? null;
   const isSkipped = (sheet: Excel.Worksheet) => partsOf(sheet) === null;
   const skipped = worksheets.items.filter(isSkipped).map(tooLarge);
   const sheets = worksheets.items
     .filter((sheet) => !isSkipped(sheet))
-    .map((sheet) => toSnapshot(sheet, partsOf(sheet) ?? []));
+    .map((sheet) => toSnapshot(sheet, partsOf(sheet) ?? [], isKnown ? known.get(sheet.id) : null));
   return {
     snapshot: {
       sheets,
@@ -47,11 +54,10 @@ export async function readSnapshot(
       ...(reading.kept ? { kept: stored } : {}),
       ...(takeActive ? { active: takeActive() } : {}),
     },
-    sheets: worksheets.items.map((sheet) => ({
-      id: sheet.id,
-      name: sheet.name,
-      cellCount: isSkipped(sheet) ? Infinity : cellCountOf(partsOf(sheet) ?? []),
-    })),
+    sheets: worksheets.items.map((sheet) => toKnown(sheet, partsOf(sheet))),
+    merges: new Map(
+      all.map(({ id, name }) => [id, sheets.find((sheet) => sheet.name === name)?.merges ?? []]),
+    ),
   };
 }
 
@@ -59,8 +65,16 @@ function tooLarge({ name }: Excel.Worksheet): SkippedSheet {
   return { name, reason: "too-large" };
 }
 
-function cellCountOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, { cellCount }) => sum + cellCount, 0);
+function toKnown({ id, name }: Excel.Worksheet, parts: Parts): KnownSheet {
+  if (!parts) return { id, name, cellCount: Infinity, area: null };
+  const area = areaOf(parts);
+  return { id, name, cellCount: area ? sizeOf(area) : 0, area };
+}
+
+/** Parts follow each other from top to bottom. */
+function areaOf(parts: readonly Part[]): Area | null {
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  return first && last ? { ...first.area, bottom: last.area.bottom } : null;
 }
 
 const VISIBILITIES: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
@@ -70,7 +84,11 @@ const VISIBILITIES: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
 };
 
 /** Hidden sheets too: what is on them goes out with the file. */
-function toSnapshot(sheet: Excel.Worksheet, parts: readonly Part[]): SheetSnapshot {
+function toSnapshot(
+  sheet: Excel.Worksheet,
+  parts: readonly Part[],
+  known: readonly Area[] | null | undefined,
+): SheetSnapshot {
   const { name, visibility, protection } = sheet;
   return {
     name,
@@ -78,7 +96,9 @@ function toSnapshot(sheet: Excel.Worksheet, parts: readonly Part[]): SheetSnapsh
     protected: protection.protected,
     ...(protection.protected ? { unlocked: parts.flatMap(({ unlocked }) => unlocked) } : {}),
     cells: parts.flatMap(({ cells }) => cells),
-    merges: withoutRepeats(parts.flatMap(({ merges }) => merges)),
+    merges: known
+      ? known.map((merge) => ({ ...merge, sheet: name }))
+      : withoutRepeats(parts.flatMap(({ merges }) => merges)),
     hiddenRows: parts.flatMap(({ hiddenRows }) => hiddenRows),
     hiddenColumns: [...new Set(parts.flatMap(({ hiddenColumns }) => hiddenColumns))],
     notes: [],
@@ -140,7 +160,9 @@ async function addMerges(
   read: readonly Parts[],
 ): Promise<Parts[]> {
   const requests = read.map((parts, i) =>
-    parts?.length === 1 ? requestMergesInBands(sheets[i]!, around(sheets[i]!, parts[0]!)) : null,
+    parts?.length === 1
+      ? requestMergesInBands(sheets[i]!, { sheet: sheets[i]!.name, ...parts[0]!.area })
+      : null,
   );
   try {
     await course.sync();
@@ -152,10 +174,4 @@ async function addMerges(
     const merges = requests[i]?.();
     return merges ? [{ ...parts![0]!, merges }] : parts;
   });
-}
-
-function around({ name }: Excel.Worksheet, { cells }: Part): CellRange {
-  const last = (lines: readonly number[]) => lines.reduce((a, b) => Math.max(a, b), 0);
-  const bottom = last(cells.map(({ row }) => row));
-  return { sheet: name, top: 0, left: 0, bottom, right: last(cells.map(({ column }) => column)) };
 }

@@ -44,6 +44,17 @@ const WORKBOOK_PROBLEMS: Record<WorkbookProblem, Problem> = {
     next: "请点“重新读取选中位置”，核对后再操作。",
     lead: "内容不同的单元格：",
   },
+  "too-many-marks": {
+    what: "要标记的单元格超过 5000 个，没有标记。",
+    why: "标记前的填充颜色要保存在工作簿中，过多时 Excel 不接受。",
+    next: "请先写入合计与更正，或在设置中关闭暂时不看的规则，重新校验后再标记。",
+    lead: "要标记的单元格数：",
+  },
+  "not-kept": {
+    what: "没有标记，填充颜色保持原样。",
+    why: "工作簿没有保存下标记前的填充颜色，标记后将无法恢复。",
+    next: "请将文件另存为 .xlsx 格式并重新打开，再点“重试”。",
+  },
   "no-host": {
     what: "没有连接到 Excel。",
     why: "本窗格须在 Excel 中打开；也可能是窗格的文件没有载入完整。",

@@ -39,6 +39,7 @@ export async function check(
     signal: tools.newSignal(),
     kept: ["settings"],
     active: true,
+    keepUndo: task.by === "change",
   });
   const storedSettings = readStoredSettings(snapshot.kept?.["settings"] ?? null, rules);
   const result = review(snapshot, storedSettings.settings);
