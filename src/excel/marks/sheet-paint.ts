@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../sheet/address";
 import { contains, type CellRange } from "../../sheet/range";
 import { requestFills, type Fill } from "../cell/fills";
-import { isMarkColour } from "./mark-colours";
+import { isMarkColour } from "../../sheet/mark-colours";
 import { canReadMerges, requestMerges } from "../cell/merges";
 import type { CellPlace } from "../host/areas";
 import { stateOf } from "../host/sheets";
