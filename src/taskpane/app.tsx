@@ -17,7 +17,7 @@ import { Remarks } from "./frame/remarks";
 import { RulesContext } from "./parts/rules";
 import { CurrentView } from "./views";
 import { useWords, WordsContext, wordsOf } from "./parts/words";
-import { marksOf } from "./state/marks";
+import { marksOf } from "../review";
 import type { State, View } from "./state/state";
 import { ribbonActs, type Act } from "./frame/ribbon";
 import type { Task } from "./state/task";

@@ -1,4 +1,5 @@
 import type { Messages } from "../zh-CN";
+import { COPIES } from "./copies";
 import { FILES } from "./files";
 import { FRAME } from "./frame";
 import { NOTICES } from "./notices";
@@ -18,6 +19,7 @@ export const enUS: Messages = {
   ...NOTICES,
   ...PROBLEMS,
   ...FILES,
+  ...COPIES,
   settings: SETTINGS,
   template: TEMPLATE,
   rows: ROWS,

@@ -1,3 +1,4 @@
+import { COPIES } from "./copies";
 import { FILES } from "./files";
 import { FRAME } from "./frame";
 import { NOTICES } from "./notices";
@@ -17,6 +18,7 @@ export const zhCN = {
   ...NOTICES,
   ...PROBLEMS,
   ...FILES,
+  ...COPIES,
   settings: SETTINGS,
   template: TEMPLATE,
   rows: ROWS,

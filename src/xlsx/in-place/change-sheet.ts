@@ -5,7 +5,6 @@ import { BY_SERIOUSNESS, MARK_COLOURS } from "../../sheet/mark-colours";
 import { contains } from "../../sheet/range";
 import type { Mark, Skipped } from "../../sheet/workbook";
 import { childOf } from "../text/located-xml";
-import { UnreadableFileError } from "../unreadable-file-error";
 import { locateCells, type LocatedSheet } from "./cells/locate-cells";
 import { rewriteCells } from "./cells/rewrite-cells";
 import type { StyleBook } from "./look/style-book";
@@ -33,6 +32,8 @@ export interface SheetChange {
   readonly written: readonly Edit[];
   /** The marks on the sheet afterwards. */
   readonly marks: readonly RecordedMark[];
+  /** How many cells have lost a mark. */
+  readonly unmarked: number;
   readonly skipped: readonly Skipped[];
   /** Cells that had a formula and have none. */
   readonly formulasGone: readonly CellAddress[];
@@ -40,13 +41,12 @@ export interface SheetChange {
 
 /** Changes the cells of one sheet in its part. A sheet that is missing or damaged stays as it is, with its recorded marks. */
 export function changeSheet(asked: Asked, place: Place): SheetChange {
-  if (!place.sheet) return allSkipped(asked, "missing-sheet");
-  try {
-    return changePart(asked, { ...place, sheet: place.sheet });
-  } catch (error) {
-    if (error instanceof UnreadableFileError) return allSkipped(asked, "failed");
-    throw error;
-  }
+  const { sheet, parts } = place;
+  if (!sheet) return allSkipped(asked, "missing-sheet");
+  return parts.attempt(
+    () => changePart(asked, { ...place, sheet }),
+    () => allSkipped(asked, "failed"),
+  );
 }
 
 function allSkipped({ edits, marks, recorded }: Asked, reason: Skipped["reason"]): SheetChange {
@@ -55,6 +55,7 @@ function allSkipped({ edits, marks, recorded }: Asked, reason: Skipped["reason"]
   return {
     written: [],
     marks: recorded,
+    unmarked: 0,
     skipped: single.map((at) => ({ at, reason })),
     formulasGone: [],
   };
@@ -74,7 +75,7 @@ function changePart(
   });
   const written = edits.filter(({ at }) => refusalOf(at) === null);
   const tasks = tasksOf({ edits: written, marks: marks && onAnchors(marks, sheet), recorded });
-  const plans = tasks.map((task) => ({ at: task.at, ...planCell(task, sheet, book) }));
+  const plans = tasks.map((task) => ({ ...task, ...planCell(task, sheet, book) }));
   const changes = plans.flatMap(({ change }) => change ?? []);
   parts.put(part, rewriteCells(sheet, changes));
   const hadFormula = (at: CellAddress) => {
@@ -84,6 +85,7 @@ function changePart(
   return {
     written,
     marks: plans.flatMap(({ mark }) => mark ?? []),
+    unmarked: plans.filter(({ recorded, mark, skip }) => recorded && !mark && !skip).length,
     skipped: [...refused, ...plans.flatMap(({ at, skip }) => (skip ? [{ at, reason: skip }] : []))],
     formulasGone: written
       .filter(({ at, after }) => after.formula === null && hadFormula(at))

@@ -7,7 +7,7 @@ import { UnreadableFileError } from "../unreadable-file-error";
 export class PartSet {
   private readonly parts: Package;
   /** Null for a part that was taken out. */
-  private readonly changed = new Map<string, { name: string; text: string | null }>();
+  private changed = new Map<string, { name: string; text: string | null }>();
   private readonly originals = new Map<string, ExactText>();
 
   /** Throws UnreadableFileError where the bytes are no zip that can be read. */
@@ -40,6 +40,18 @@ export class PartSet {
     for (let number = 1; ; number++) {
       const name = pattern.replace("#", String(number));
       if (!this.has(name)) return name;
+    }
+  }
+
+  /** Makes a change whole or not at all: what it put before it met a damaged part is given up. */
+  attempt<T>(change: () => T, otherwise: () => T): T {
+    const before = new Map(this.changed);
+    try {
+      return change();
+    } catch (error) {
+      if (!(error instanceof UnreadableFileError)) throw error;
+      this.changed = before;
+      return otherwise();
     }
   }
 

@@ -28,12 +28,14 @@ export function relate(parts: PartSet, source: string, to: { type: string; part:
   const empty = `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"/>`;
   const text = parts.has(part) ? parts.text(part) : empty;
   const root = locateXml(part, text);
-  const taken = new Set(root.children.map(({ attributes }) => attributes.Id));
+  const taken = root.children.map(({ attributes }) => attributes.Id ?? "");
+  const isOurs = parts.has(part) ? taken.length > 0 && taken.every(isOurId) : true;
+  const prefix = isOurs ? OUR_ID : "rId";
   let number = root.children.length + 1;
-  while (taken.has(`rId${number}`)) number++;
+  while (taken.includes(`${prefix}${number}`)) number++;
   const attributes = {
-    Id: `rId${number}`,
-    Type: to.type.includes("://") ? to.type : vocabularyOf(parts) + to.type,
+    Id: `${prefix}${number}`,
+    Type: vocabularyOf(parts) + to.type,
     Target: pathFrom(source, to.part),
   };
   const markup = emptyElement(`${prefixOf(root)}Relationship`, attributes);
@@ -41,7 +43,11 @@ export function relate(parts: PartSet, source: string, to: { type: string; part:
   return attributes.Id;
 }
 
-/** Takes the relationships to a part out, and the list of relationships where none is left. */
+/** How relationships are named in a list that we made; one that was there, if empty, is to stay. */
+const OUR_ID = "ziping";
+const isOurId = (id: string | undefined) => id?.startsWith(OUR_ID) ?? false;
+
+/** Takes the relationships to a part out, and a list of ours where none is left. */
 export function unrelate(parts: PartSet, source: string, target: string): void {
   const part = relationshipsPart(source);
   const text = parts.text(part);
@@ -49,12 +55,13 @@ export function unrelate(parts: PartSet, source: string, target: string): void {
   const isMeant = ({ attributes }: Located) =>
     attributes.TargetMode !== "External" && resolvePart(source, attributes.Target ?? "") === target;
   const gone = root.children.filter(isMeant);
-  if (gone.length === root.children.length) parts.remove(part);
+  const isOurs = gone.every(({ attributes }) => isOurId(attributes.Id));
+  if (isOurs && gone.length === root.children.length) parts.remove(part);
   else parts.put(part, spliced(text, gone.map(removal)));
 }
 
-/** The beginning of the types of relationships in this file. */
-function vocabularyOf(parts: PartSet): string {
+/** The beginning of the types of relationships in this file, with the slash at its end. */
+export function vocabularyOf(parts: PartSet): string {
   const main = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument");
   const address = main?.address ?? "";
   return address.slice(0, address.lastIndexOf("/") + 1);

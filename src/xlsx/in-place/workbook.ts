@@ -8,6 +8,8 @@ import { relationshipsOf } from "./relations";
 export interface SheetPart {
   readonly name: string;
   readonly sheetId: string;
+  /** Its place in the workbook, from 1. */
+  readonly number: number;
   readonly part: string;
 }
 
@@ -28,12 +30,12 @@ export function readWorkbookParts(parts: PartSet): WorkbookParts {
   const root = locateXml(part, parts.text(part));
   const related = relationshipsOf(parts, part);
   const sheets = (childOf(root, "sheets")?.children ?? []).flatMap(
-    ({ attributes }): SheetPart[] => {
+    ({ attributes }, index): SheetPart[] => {
       const idName = Object.keys(attributes).find((key) => key.endsWith(":id"));
       const found = related.find(({ id }) => id === attributes[idName ?? ""]);
       if (found?.type !== "worksheet") return [];
       const { name = "", sheetId = "" } = attributes;
-      return [{ name, sheetId, part: found.target }];
+      return [{ name, sheetId, number: index + 1, part: found.target }];
     },
   );
   const partOf = (type: string) => related.find((one) => one.type === type)?.target ?? null;

@@ -3,8 +3,10 @@ import { fromA1 } from "../../../src/sheet/address";
 import { BLANK_CONTENT, type CellContent, type Edit } from "../../../src/sheet/edit";
 import type { Mark, MarkColour } from "../../../src/sheet/workbook";
 import { CLEAR, editInPlace } from "../../../src/xlsx/in-place/edit-in-place";
+import { strayMarks } from "../../../src/xlsx/in-place/stray-marks";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { fixture, relationships, zip, type Parts } from "../support";
+import { differentParts } from "./compare";
 import { oddParts } from "./odd-workbooks";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -263,6 +265,90 @@ test("a mark on a cell that is then filled in is taken off, and the content stay
   expect(written.marked).toBe(1);
   expect(fillOf(written.bytes, "C4")).toContain("FFFFC7CF");
   expect(cellIn(editInPlace(written.bytes, CLEAR).bytes, "C4")).toBe('<c r="C4"><v>5</v></c>');
+});
+
+test("a mark on a merged area is on its first cell, also when its row has nothing else to change", () => {
+  const rows =
+    '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1"/></row><row r="2"><c r="B2" s="1"/></row>';
+  const bytes = zip(oddParts(rows, {}, '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>'));
+  const { bytes: after } = editInPlace(bytes, { marks: [mark("B2")] });
+  expect(fillOf(after, "A1")).toContain("FFFFC7CF");
+  expect(cellIn(after, "B2")).toBe('<c r="B2" s="1"/>');
+});
+
+test("a colour of marks that no record knows is no fill of the cell's own, and is told", () => {
+  const { bytes } = editInPlace(zip(oddParts(MARKED)), { marks: [mark("A1")] });
+  const forgotten = zip({ ...unzipSync(bytes), [RECORD]: '<a xmlns="urn:a"/>' });
+  expect(strayMarks(bytes)).toEqual([]);
+  expect(strayMarks(forgotten)).toEqual([at("A1")]);
+  const { bytes: again } = editInPlace(forgotten, { marks: [mark("A1", "info")] });
+  const record = Object.entries(unzipSync(again)).find(([, text]) =>
+    strFromU8(text).includes('urn:ziping:record" v'),
+  )!;
+  expect(strFromU8(record[1])).not.toContain("own=");
+});
+
+const NOTE = { at: at("A1"), text: "错误：<a>\n第二行" };
+const noted = (parts: Parts) => zip(oddParts('<row r="1"><c r="A1"><v>1</v></c></row>', parts));
+const partNames = (bytes: Uint8Array) => Object.keys(unzipSync(bytes)).sort();
+
+test("a note has its part, its box and its references, and all go with it", async () => {
+  const bytes = noted({});
+  const report = editInPlace(bytes, { notes: [NOTE] });
+  expect((await readWorkbook(report.bytes)).sheets[0]!.notes).toEqual([
+    { row: 0, column: 0, text: NOTE.text },
+  ]);
+  expect(textOf(report.bytes, "xl/drawings/vmlDrawing1.vml")).toContain("<x:Row>0</x:Row>");
+  expect(textOf(report.bytes)).toMatch(
+    /<legacyDrawing xmlns:r="[^"]+" r:id="ziping\d"\/><\/worksheet>$/,
+  );
+  const cleared = editInPlace(report.bytes, CLEAR);
+  expect(partNames(cleared.bytes)).toEqual(partNames(bytes));
+  expect(textOf(cleared.bytes)).toBe(textOf(bytes));
+  expect(textOf(cleared.bytes, "[Content_Types].xml")).toBe(textOf(bytes, "[Content_Types].xml"));
+});
+
+test("notes of ours come and go beside those of others, whose names keep their numbers", async () => {
+  const bytes = fixture("features.xlsx");
+  const { sheets } = await readWorkbook(bytes);
+  const sheet = sheets.find(({ notes }) => notes.length > 0)!;
+  const foreign = sheet.notes[0]!;
+  const note = (row: number, column: number) => ({
+    at: { sheet: sheet.name, row, column },
+    text: "甲",
+  });
+  const asked = [note(foreign.row, foreign.column), note(30, 3)];
+  const report = editInPlace(bytes, { notes: asked });
+  expect(report.notesKept).toEqual([asked[0]!.at]);
+  expect(report.noted).toEqual([asked[1]!.at]);
+  const { notes } = (await readWorkbook(report.bytes)).sheets.find(
+    ({ name }) => name === sheet.name,
+  )!;
+  expect(notes).toEqual([...sheet.notes, { row: 30, column: 3, text: "甲" }]);
+  const replaced = editInPlace(report.bytes, { notes: [note(31, 3)] });
+  const after = (await readWorkbook(replaced.bytes)).sheets.find(
+    ({ name }) => name === sheet.name,
+  )!;
+  expect(after.notes).toEqual([...sheet.notes, { row: 31, column: 3, text: "甲" }]);
+  expect(differentParts(bytes, editInPlace(replaced.bytes, CLEAR).bytes)).toEqual([]);
+});
+
+test("a drawing that is no XML is left alone, and the notes are told", () => {
+  const rels = relationships({ rId1: ["vmlDrawing", "../drawings/vmlDrawing1.vml"] });
+  const parts = {
+    "xl/worksheets/_rels/sheet1.xml.rels": rels,
+    "xl/drawings/vmlDrawing1.vml": "<xml><br></xml>",
+  };
+  const old = oddParts(
+    '<row r="1"><c r="A1"><v>1</v></c></row>',
+    parts,
+    '<legacyDrawing r:id="rId1"/>',
+  );
+  const bytes = zip(old);
+  const report = editInPlace(bytes, { notes: [NOTE], marks: [mark("A1")] });
+  expect(report.skipped).toEqual([{ at: NOTE.at, reason: "failed" }]);
+  expect(report.marked).toBe(1);
+  expect(partNames(report.bytes).filter((name) => name.includes("comments"))).toEqual([]);
 });
 
 test.each([

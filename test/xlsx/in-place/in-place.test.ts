@@ -47,9 +47,17 @@ test("files of hucre and SheetJS: only the cells meant are changed, and clearing
 async function expectOnlyMeant(bytes: Uint8Array): Promise<void> {
   const { sheets } = await readWorkbook(bytes);
   const { edits, marks } = tasksFor({ sheets });
-  const marked = editInPlace(bytes, { marks });
+  const notes = marks
+    .filter((_, index) => index % 2 === 0)
+    .map(({ at }) => ({ at, text: "错误：a\nb" }));
+  const marked = editInPlace(bytes, { marks, notes });
   expect(marked.marked).toBeGreaterThan(0);
   expectInPlace(bytes, marked.bytes, { edits: [], marks, sheets });
+  const noted = (await readWorkbook(marked.bytes)).sheets.map((sheet, index) => {
+    return sheet.notes.length - sheets[index]!.notes.length;
+  });
+  expect(noted.reduce((sum, count) => sum + count)).toBe(marked.noted.length);
+  expect(marked.noted.length + marked.notesKept.length).toBe(notes.length);
   const cleared = editInPlace(marked.bytes, CLEAR);
   expect(cleared.skipped).toEqual([]);
   expectSameParts(bytes, cleared.bytes);

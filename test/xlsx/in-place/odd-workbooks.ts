@@ -75,7 +75,7 @@ export const ODD_WORKBOOKS: Readonly<Record<string, Uint8Array>> = {
     [SHEET]: utf16(sheetText, false),
     "xl/styles.xml": utf16(STYLES, false),
   }),
-  streamed: streamedZip64(plain),
+  streamed: streamedZip64({ ...plain, "xl/media/image1.png": strToU8("untouched") }),
   "without-addresses": zip(
     oddParts(`<row><c><v>1</v></c><c s="1"><v>2</v></c></row><row/><row><c/></row>`),
   ),

@@ -58,6 +58,17 @@ export class StyleBook {
     return this.fillIn(this.formatAt(style));
   }
 
+  /** The styles whose fill is meant. */
+  stylesWith(isMeant: (fill: OwnFill | null) => boolean): ReadonlySet<number> {
+    const all = Array.from({ length: this.count("cellXfs") }, (_, index) => index);
+    return new Set(
+      all.filter((index) => {
+        const fill = this.fillOf(index);
+        return fill !== "gradient" && isMeant(fill);
+      }),
+    );
+  }
+
   /** The style that is like another one, filled. */
   withFill(style: number, fill: OwnFill | null): number {
     const id = this.find("fills", fillMarkup(fill, this.prefix));
