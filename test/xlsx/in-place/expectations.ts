@@ -66,7 +66,7 @@ export function expectInPlace(
     if (!(name in made)) expect(name).toMatch(/calcChain\.xml$/);
     else if (cells) {
       const [sheet, original] = [made, old].map((parts) => sheetWithout(parts[name]!, cells));
-      const isNoted = JSON.stringify(original).includes("legacyDrawing");
+      const isNoted = JSON.stringify(original).includes('legacyDrawing"');
       expect(isNoted ? sheet : sheet!.map(withoutDrawing)).toEqual(original);
     } else {
       expect(name).toMatch(MAY_GROW);
