@@ -1,5 +1,5 @@
 import { toA1, type CellAddress } from "../../sheet/address";
-import { locateXml, type Located } from "../text/located-xml";
+import type { Located } from "../text/located-xml";
 import type { PartSet } from "./part-set";
 import { removePart, unrelate } from "./relations";
 import { changeAttributes, removal, setChild, spliced, type Splice } from "./splice";
@@ -16,7 +16,7 @@ export function calculateOnLoad(parts: PartSet, workbook: WorkbookParts): void {
   const hasFormula = ({ part }: { part: string }) => FORMULA.test(parts.text(part));
   if (!workbook.sheets.some(({ part }) => parts.has(part) && hasFormula({ part }))) return;
   const text = parts.text(workbook.part);
-  const root = locateXml(workbook.part, text);
+  const root = parts.root(workbook.part);
   const attributes = { fullCalcOnLoad: "1" };
   const child = { name: "calcPr", behind: BEFORE_SETTINGS, attributes };
   parts.put(workbook.part, spliced(text, setChild(text, root, child)));
@@ -38,7 +38,7 @@ export function leaveChain(
   const idOf = new Map(workbook.sheets.map(({ name, sheetId }) => [name, sheetId]));
   const gone = new Set(cells.map((at) => `${idOf.get(at.sheet)} ${toA1(at)}`));
   const text = parts.text(chain);
-  const entries = locateXml(chain, text).children;
+  const entries = parts.root(chain).children;
   const { splices, left } = withoutEntries(text, entries, gone);
   if (left > 0) return parts.put(chain, spliced(text, splices));
   unrelate(parts, workbook.part, chain);

@@ -1,5 +1,6 @@
 import { copyZip } from "../package/zip-copy";
 import { openPackage, partKey, type Package } from "../package/zip";
+import { locateXml, type Located } from "../text/located-xml";
 import { exactText, type ExactText } from "../text/exact-text";
 import { UnreadableFileError } from "../unreadable-file-error";
 
@@ -8,6 +9,7 @@ export class PartSet {
   private readonly parts: Package;
   /** Null for a part that was taken out. */
   private changed = new Map<string, { name: string; text: string | null }>();
+  private readonly roots = new Map<string, { text: string; root: Located }>();
   private readonly originals = new Map<string, ExactText>();
 
   /** Throws UnreadableFileError where the bytes are no zip that can be read. */
@@ -23,6 +25,16 @@ export class PartSet {
   /** The text of a part. Throws UnreadableFileError "damaged" where it is absent, or could not be given back byte by byte. */
   text(name: string): string {
     return this.changed.get(partKey(name))?.text ?? this.original(name).text;
+  }
+
+  /** The elements of a part as it is now. */
+  root(name: string): Located {
+    const text = this.text(name);
+    const known = this.roots.get(partKey(name));
+    if (known?.text === text) return known.root;
+    const root = locateXml(name, text);
+    this.roots.set(partKey(name), { text, root });
+    return root;
   }
 
   /** A part that is there already keeps its encoding; a new one is UTF-8. */

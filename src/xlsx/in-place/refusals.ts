@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../sheet/address";
 import { contains, type Area } from "../../sheet/range";
 import type { Skipped } from "../../sheet/workbook";
-import { childOf, locateXml } from "../text/located-xml";
+import { childOf } from "../text/located-xml";
 import { areaOf, type LocatedSheet } from "./cells/locate-cells";
 import type { PartSet } from "./part-set";
 import { relationshipsOf } from "./relations";
@@ -29,11 +29,7 @@ export function refusalsOn(parts: PartSet, part: string, sheet: LocatedSheet): R
 function tableHeadings(parts: PartSet, part: string): Area[] {
   const tables = relationshipsOf(parts, part).filter(({ type }) => type === "table");
   return tables.flatMap(({ target }) => {
-    const {
-      ref,
-      headerRowCount = "1",
-      totalsRowCount = "0",
-    } = locateXml(target, parts.text(target)).attributes;
+    const { ref, headerRowCount = "1", totalsRowCount = "0" } = parts.root(target).attributes;
     const area = areaOf(ref);
     if (!area) return [];
     const heads = Number(headerRowCount);

@@ -14,7 +14,7 @@ export function relationshipsOf(
 ): (Relationship & { readonly address: string })[] {
   const part = relationshipsPart(source);
   if (!parts.has(part)) return [];
-  return locateXml(part, parts.text(part)).children.flatMap(({ name, attributes }) => {
+  return parts.root(part).children.flatMap(({ name, attributes }) => {
     const { Id = "", Type = "", Target = "", TargetMode } = attributes;
     if (name !== "Relationship" || TargetMode === "External") return [];
     const type = Type.slice(Type.lastIndexOf("/") + 1);
@@ -27,7 +27,7 @@ export function relate(parts: PartSet, source: string, to: { type: string; part:
   const part = relationshipsPart(source);
   const empty = `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"/>`;
   const text = parts.has(part) ? parts.text(part) : empty;
-  const root = locateXml(part, text);
+  const root = parts.has(part) ? parts.root(part) : locateXml(part, text);
   const taken = root.children.map(({ attributes }) => attributes.Id ?? "");
   const isOurs = parts.has(part) ? taken.length > 0 && taken.every(isOurId) : true;
   const prefix = isOurs ? OUR_ID : "rId";
@@ -51,7 +51,7 @@ const isOurId = (id: string | undefined) => id?.startsWith(OUR_ID) ?? false;
 export function unrelate(parts: PartSet, source: string, target: string): void {
   const part = relationshipsPart(source);
   const text = parts.text(part);
-  const root = locateXml(part, text);
+  const root = parts.root(part);
   const isMeant = ({ attributes }: Located) =>
     attributes.TargetMode !== "External" && resolvePart(source, attributes.Target ?? "") === target;
   const gone = root.children.filter(isMeant);
@@ -78,7 +78,7 @@ function pathFrom(source: string, target: string): string {
 /** Says in the list of content types what a part is, where it does not say so already. */
 export function declareType(parts: PartSet, part: string, contentType: string): void {
   const text = parts.text(CONTENT_TYPES);
-  const root = locateXml(CONTENT_TYPES, text);
+  const root = parts.root(CONTENT_TYPES);
   const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
   const isDeclared = root.children.some(
     ({ attributes: { Extension, PartName, ContentType } }) =>
@@ -94,9 +94,11 @@ export function declareType(parts: PartSet, part: string, contentType: string): 
 /** Takes a part out, with all that is said of it in the list of content types. */
 export function removePart(parts: PartSet, part: string): void {
   const text = parts.text(CONTENT_TYPES);
-  const gone = locateXml(CONTENT_TYPES, text).children.filter(
-    ({ attributes }) => attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase(),
-  );
+  const gone = parts
+    .root(CONTENT_TYPES)
+    .children.filter(
+      ({ attributes }) => attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase(),
+    );
   parts.put(CONTENT_TYPES, spliced(text, gone.map(removal)));
   parts.remove(part);
 }

@@ -1,4 +1,4 @@
-import { childOf, locateXml } from "../text/located-xml";
+import { childOf } from "../text/located-xml";
 import { UnreadableFileError } from "../unreadable-file-error";
 import { readTheme } from "./look/colours";
 import type { PartSet } from "./part-set";
@@ -27,7 +27,7 @@ export function readWorkbookParts(parts: PartSet): WorkbookParts {
   if (part === undefined || part.endsWith(".bin")) {
     throw new UnreadableFileError("not-a-workbook", "the file is no .xlsx package");
   }
-  const root = locateXml(part, parts.text(part));
+  const root = parts.root(part);
   const related = relationshipsOf(parts, part);
   const sheets = (childOf(root, "sheets")?.children ?? []).flatMap(
     ({ attributes }, index): SheetPart[] => {

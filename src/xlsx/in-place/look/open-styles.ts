@@ -1,5 +1,4 @@
 import { namespaceOf, declareType, relate } from "../relations";
-import { locateXml } from "../../text/located-xml";
 import type { PartSet } from "../part-set";
 import { themeOf, type WorkbookParts } from "../workbook";
 import { StyleBook } from "./style-book";
@@ -32,7 +31,7 @@ export function openStyles(parts: PartSet, workbook: WorkbookParts): OpenStyles 
 
 /** As the format asks for them: a font, two fills, a border, the formats that refer to them. */
 function plainStyles(parts: PartSet, { part }: WorkbookParts): string {
-  const namespace = namespaceOf(locateXml(part, parts.text(part)));
+  const namespace = namespaceOf(parts.root(part));
   const format = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1">${format}</cellStyleXfs><cellXfs count="1">${format}</cellXfs></styleSheet>`;
