@@ -64,4 +64,10 @@ async function expectOnlyMeant(bytes: Uint8Array): Promise<void> {
   const written = editInPlace(bytes, { edits, marks });
   expect(written.written.length).toBeGreaterThan(0);
   expectInPlace(bytes, written.bytes, { edits, marks, sheets });
+  const after = await readWorkbook(written.bytes);
+  for (const { at, after: content } of written.written) {
+    const sheet = after.sheets.find(({ name }) => name === at.sheet)!;
+    const found = sheet.cells.filter((cell) => cell.row === at.row && cell.column === at.column);
+    expect(found.map(({ value }) => value)).toEqual(content.value === null ? [] : [content.value]);
+  }
 }
