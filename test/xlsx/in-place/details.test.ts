@@ -98,6 +98,12 @@ test("cells and rows that are not there are put in where they belong, and the ar
   expect(text).toContain('<dimension ref="A1:F9"/>');
 });
 
+test("cells without addresses are found where their neighbours leave them", () => {
+  const bytes = zip(oddParts("<row/><row><c><v>1</v></c><c><v>2</v></c></row>"));
+  const text = textOf(editInPlace(bytes, { edits: [edit("B2", { value: 9 })] }).bytes);
+  expect(text).toContain("<row/><row><c><v>1</v></c><c><v>9</v></c></row>");
+});
+
 test("a number in the place of a text behind an apostrophe is a number; another format is another style", async () => {
   const bytes = zip(oddParts('<row r="1"><c r="A1" s="1" t="str"><v>98</v></c></row>'));
   const format = { numberFormat: "0.000" };
