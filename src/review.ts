@@ -3,13 +3,15 @@ import { recogniseForms } from "./form/recognise";
 import type { EditPlan } from "./lint/edit-plan";
 import { planEdits } from "./lint/plan-edits";
 import { readSettings, type SettingsProblem } from "./lint/read-settings";
-import type { Finding } from "./lint/rule";
+import { SEVERITIES, type Finding, type Severity } from "./lint/rule";
 import { missing, type Missing } from "./measure/missing";
 import { targetRows, unjudged, type Unjudged } from "./measure/unjudged";
 import { runRules, runWorkbookRules } from "./lint/run-rules";
 import { DEFAULT_SETTINGS, type Settings } from "./lint/settings";
 import { RULES } from "./rules";
+import { toSheetA1 } from "./sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "./sheet/snapshot";
+import type { Mark } from "./sheet/workbook";
 
 export interface FormReview {
   readonly form: Form;
@@ -87,4 +89,20 @@ export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_
 function formsOn(sheet: SheetSnapshot): HiddenForms[] {
   const { forms } = recogniseForms(sheet);
   return forms.length > 0 ? [{ sheet: sheet.name, forms: forms.length }] : [];
+}
+
+/** One mark for the first cell of every finding; a cell with several shows the most serious. */
+export function marksOf({ forms }: Review): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const severity of SEVERITIES) {
+    for (const { cells } of bySeverity(forms, severity)) {
+      const at = cells[0];
+      if (at && !marks.has(toSheetA1(at))) marks.set(toSheetA1(at), { at, colour: severity });
+    }
+  }
+  return [...marks.values()];
+}
+
+function bySeverity(forms: readonly FormReview[], severity: Severity): Finding[] {
+  return forms.flatMap(({ findings }) => findings.filter((one) => one.severity === severity));
 }

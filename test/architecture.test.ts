@@ -22,7 +22,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     may: ["sheet", "form", "measure", "lint types", "rules", "language"],
     why: "a blank form is data, its words the dialect's, its advice the rules'",
   },
-  excel: { may: ["sheet", "lint types"], why: "the host is given plans and asked for pictures" },
+  record: { may: ["sheet"], why: "what a workbook keeps of ours is the same for every host" },
+  excel: {
+    may: ["sheet", "record", "lint types"],
+    why: "the host is given plans and asked for pictures",
+  },
   locale: {
     may: ["lint types", "measure types", "form types", "sheet types", "xlsx types", "language"],
     why: "words only",
@@ -46,7 +50,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     may: ["simulator", "xlsx", "sheet", "locale", "language"],
     why: "the pane it hosts brings the adapter with it",
   },
-  xlsx: { may: ["sheet"], why: "a file is read without knowing what it holds" },
+  xlsx: { may: ["sheet", "record"], why: "a file is read without knowing what it holds" },
   cli: {
     may: ["sheet", "review", "form", "measure", "lint", "xlsx", "locale", "language"],
     why: "headless: no React, no host",
@@ -60,7 +64,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   simulator: ["differences", "formula", "book", "wire", "objects", "host"],
   xlsx: [
     ...["unreadable-file-error", "foreign", "text", "codes", "locked"],
-    ...["package", "tables", "binary"],
+    ...["package", "tables", "binary", "in-place"],
     ...["read-workbook", "read-apart"],
   ],
   taskpane: [
@@ -85,7 +89,8 @@ interface Room {
 /** Libraries that only some rooms may name. */
 const LIBRARIES: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
   { name: /^react|^@fluentui/, rooms: ["taskpane", "workbench"] },
-  { name: /^saxes$|^htmlparser2$|^@e965\/xlsx$|^@noble/, rooms: ["xlsx"] },
+  { name: /^saxes$/, rooms: ["xlsx", "record"] },
+  { name: /^htmlparser2$|^@e965\/xlsx$|^@noble/, rooms: ["xlsx"] },
   { name: /^numfmt$/, rooms: ["sheet"] },
   { name: /^fflate$/, rooms: ["xlsx"] },
   { name: /^hucre/, rooms: ["workbench"] },

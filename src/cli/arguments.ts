@@ -14,7 +14,7 @@ interface CheckArguments {
 }
 
 const FORMATS: readonly Format[] = ["text", "json"];
-const FAIL_ON: readonly FailOn[] = ["error", "warning", "never"];
+export const FAIL_ON: readonly FailOn[] = ["error", "warning", "never"];
 
 export const USAGE = `用法：npm run check -- 文件... [选项]
 
@@ -62,7 +62,8 @@ function parse(words: readonly string[]) {
   }
 }
 
-function oneOf<Word extends string>(
+/** The word among those allowed. Throws a UsageError. */
+export function oneOf<Word extends string>(
   option: string,
   word: string | undefined,
   allowed: readonly Word[],

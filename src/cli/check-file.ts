@@ -26,21 +26,29 @@ export async function checkFile(
   settings: Settings = DEFAULT_SETTINGS,
 ): Promise<CheckedFile> {
   try {
-    const snapshot = await readWorkbook(await readFile(path), { readOther: readInProcess });
-    const visible = snapshot.sheets.filter(({ visibility }) => visibility === "visible");
-    return {
-      path,
-      sheets: visible.map(({ name }) => name),
-      skipped: snapshot.skipped ?? [],
-      review: review(snapshot, settings),
-    };
+    return await checkBytes({ path, bytes: await readFile(path) }, settings);
   } catch (error) {
     return { path, error: reasonOf(error) };
   }
 }
 
-/** A fault of our own while a file is read or reviewed is that file's alone: the others go on. */
-function reasonOf(error: unknown): string {
+/** Reviews what was read from one file. Rejects with an UnreadableFileError. */
+export async function checkBytes(
+  { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
+  settings: Settings,
+): Promise<Exclude<CheckedFile, { readonly error: string }>> {
+  const snapshot = await readWorkbook(bytes, { readOther: readInProcess });
+  const visible = snapshot.sheets.filter(({ visibility }) => visibility === "visible");
+  return {
+    path,
+    sheets: visible.map(({ name }) => name),
+    skipped: snapshot.skipped ?? [],
+    review: review(snapshot, settings),
+  };
+}
+
+/** Why a file came to nothing, in Chinese. A fault of our own while a file is read or reviewed is that file's alone: the others go on. */
+export function reasonOf(error: unknown): string {
   if (error instanceof UnreadableFileError) return CHINESE.unreadableFile[error.reason];
   const { code } = error as NodeJS.ErrnoException;
   if (typeof code !== "string") return CHINESE.unexpectedFault;

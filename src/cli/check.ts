@@ -1,5 +1,5 @@
 import type { Severity } from "../lint/rule";
-import { readArguments, USAGE, UsageError, type FailOn, type Format } from "./arguments";
+import { readArguments, USAGE, type FailOn, type Format } from "./arguments";
 import type { Settings } from "../lint/settings";
 import { checkFile, type CheckedFile } from "./check-file";
 import { readConfig } from "./read-config";
@@ -16,7 +16,8 @@ const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = {
   never: [],
 };
 
-async function check(words: readonly string[]): Promise<number> {
+/** Checks files, prints the report and gives the exit code. Rejects with a UsageError. */
+export async function check(words: readonly string[]): Promise<number> {
   const wanted = readArguments(words);
   if (!wanted) {
     process.stdout.write(USAGE);
@@ -35,7 +36,8 @@ function report(files: readonly CheckedFile[], format: Format, settings: Setting
     : toTextReport(files);
 }
 
-function exitCode(files: readonly CheckedFile[], failOn: FailOn): number {
+/** 2 where something could not be looked at, 1 where something found is as serious as `failOn`, else 0. */
+export function exitCode(files: readonly CheckedFile[], failOn: FailOn): number {
   if (files.some((file) => "error" in file || file.skipped.length > 0)) return FAILURE;
   const failing = FAILING[failOn];
   const fails = files.some(
@@ -47,19 +49,3 @@ function exitCode(files: readonly CheckedFile[], failOn: FailOn): number {
   );
   return fails ? FINDINGS : SUCCESS;
 }
-
-/** A reader that has seen enough (`| head`) closes the pipe; that is no failure. */
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
-check(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n\n${USAGE}`);
-    process.exitCode = FAILURE;
-  },
-);

@@ -82,7 +82,7 @@ function findingLine({ rule, severity, cells, message }: Finding): string {
 }
 
 /** One line of the terminal, whatever the cells hold: nothing in it can move the cursor or reorder. */
-function toLine(text: string): string {
+export function toLine(text: string): string {
   return `${text.replace(CONTROLS, " ")}\n`;
 }
 

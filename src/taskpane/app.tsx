@@ -18,7 +18,7 @@ import { RulesContext } from "./parts/rules";
 import type { Probe } from "./probe/diagnosis";
 import { CurrentView } from "./views";
 import { useWords, WordsContext, wordsOf } from "./parts/words";
-import { marksOf } from "./state/marks";
+import { marksOf } from "../review";
 import type { State, View } from "./state/state";
 import { ribbonActs, type Act } from "./frame/ribbon";
 import type { Task } from "./state/task";

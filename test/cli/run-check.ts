@@ -9,9 +9,14 @@ export interface Run {
 
 const ROOT = join(__dirname, "../..");
 
-/** Runs the command line as `npm run check --` does, from the project's folder. */
+/** Runs the command line as `npm run check --` does. */
 export function runCheck(...words: string[]): Promise<Run> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/check.ts", ...words], {
+  return runZiping("check", ...words);
+}
+
+/** Runs the command line as `npm run ziping --` does, from the project's folder. */
+export function runZiping(...words: string[]): Promise<Run> {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/ziping.ts", ...words], {
     cwd: ROOT,
   });
   const output = { stdout: "", stderr: "" };

@@ -51,17 +51,23 @@ export function convert(
   );
 }
 
+/** What a script for Python prints. */
+export function python(args: readonly string[]): string {
+  return run(process.env.PYTHON_PATH ?? "/usr/bin/python3", args);
+}
+
 /** What a program prints; throws where it is missing or fails, so that the tests fail instead of passing. */
 export function run(program: string, args: readonly string[]): string {
   const { error, status, stdout, stderr } = spawnSync(program, args, {
     encoding: "utf8",
+    maxBuffer: 2 ** 28,
     env: { ...process.env, FONTCONFIG_FILE: fonts },
   });
   if ((error as NodeJS.ErrnoException | undefined)?.code === "ENOENT") {
     throw new Error(
-      `These tests need LibreOffice Calc and poppler-utils, and there is no ${program}. ` +
-        "Install them (Debian: apt-get install libreoffice-calc poppler-utils), " +
-        "or set SOFFICE_PATH to LibreOffice's program.",
+      `These tests need LibreOffice Calc, poppler-utils and a Python with openpyxl and XlsxWriter, and there is no ${program}. ` +
+        "Install them (Debian: apt-get install libreoffice-calc poppler-utils python3-openpyxl python3-xlsxwriter), " +
+        "or set SOFFICE_PATH to LibreOffice's program and PYTHON_PATH to Python's.",
     );
   }
   if (error) throw error;

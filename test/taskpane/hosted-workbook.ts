@@ -1,5 +1,5 @@
 import { keyOf } from "../../src/excel/host/storage";
-import { MARK_COLOURS } from "../../src/excel/marks/mark-colours";
+import { MARK_COLOURS } from "../../src/sheet/mark-colours";
 import { fromA1, toA1, type CellAddress } from "../../src/sheet/address";
 import type { Draft } from "../../src/sheet/draft";
 import { BLANK_CONTENT, type CellContent, type Edit } from "../../src/sheet/edit";

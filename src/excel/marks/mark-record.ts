@@ -13,7 +13,7 @@ import {
   type Reader,
 } from "../../sheet/json";
 import { canBeRestored, type Fill } from "../cell/fills";
-import { isMarkColour } from "./mark-colours";
+import { isMarkColour } from "../../sheet/mark-colours";
 
 /** One mark in the workbook: where it is, its colour, and the fill it stands in for. */
 export interface RecordedMark {

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../sheet/address";
 import { rangeToA1, sizeOf, type Area } from "../../sheet/range";
 import { requestFills, type Fill } from "../cell/fills";
-import { isMarkColour } from "./mark-colours";
+import { isMarkColour } from "../../sheet/mark-colours";
 import { canReadMerges, requestMerges, requestMergesAt } from "../cell/merges";
 import { isWithin, requestUsed, type CellPlace } from "../host/areas";
 import { stateOf, type KnownSheet } from "../host/sheets";

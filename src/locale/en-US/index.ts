@@ -1,4 +1,5 @@
 import type { Messages } from "../zh-CN";
+import { COPIES } from "./copies";
 import { DIAGNOSIS } from "./diagnosis";
 import { FILES } from "./files";
 import { FRAME } from "./frame";
@@ -19,6 +20,7 @@ export const enUS: Messages = {
   ...NOTICES,
   ...PROBLEMS,
   ...FILES,
+  ...COPIES,
   settings: SETTINGS,
   diagnosis: DIAGNOSIS,
   template: TEMPLATE,

@@ -1,3 +1,4 @@
+import { COPIES } from "./copies";
 import { DIAGNOSIS } from "./diagnosis";
 import { FILES } from "./files";
 import { FRAME } from "./frame";
@@ -18,6 +19,7 @@ export const zhCN = {
   ...NOTICES,
   ...PROBLEMS,
   ...FILES,
+  ...COPIES,
   settings: SETTINGS,
   diagnosis: DIAGNOSIS,
   template: TEMPLATE,

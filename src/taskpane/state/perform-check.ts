@@ -1,5 +1,5 @@
 import type { Mark } from "../../sheet/workbook";
-import { marksOf } from "./marks";
+import { marksOf } from "../../review";
 import { readPreferences } from "./preferences";
 import { readStoredSettings } from "./stored-settings";
 import { readUndo } from "./stored-undo";

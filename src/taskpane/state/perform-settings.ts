@@ -1,4 +1,4 @@
-import { marksOf } from "./marks";
+import { marksOf } from "../../review";
 import { readPreferences, writePreferences, type Preferences } from "./preferences";
 import { changeSettings, mayReplace, type SettingsChange } from "./settings-change";
 import { readStoredSettings, writeStoredSettings } from "./stored-settings";

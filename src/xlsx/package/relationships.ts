@@ -28,7 +28,7 @@ export function readRelationships(source: string, bytes: Uint8Array): Relationsh
 }
 
 /** A target is either absolute ("/xl/styles.xml") or relative to its source's folder. */
-function resolvePart(source: string, target: string): string {
+export function resolvePart(source: string, target: string): string {
   const path = target.replace(/\\/g, "/");
   const folder = path.startsWith("/") ? [] : source.split("/").slice(0, -1);
   const steps: string[] = [];

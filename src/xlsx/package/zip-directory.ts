@@ -10,6 +10,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where the entry's local header starts. */
   readonly offset: number;
+  /** Where its header in the directory starts and ends. */
+  readonly header: { readonly start: number; readonly end: number };
 }
 
 const END = 0x06054b50;
@@ -18,9 +20,9 @@ const ZIP64_LOCATOR = 0x07064b50;
 const ZIP64_LOCATOR_SIZE = 20;
 const ZIP64_END = 0x06064b50;
 const ENTRY = 0x02014b50;
-const ENTRY_SIZE = 46;
+export const ENTRY_SIZE = 46;
 const ZIP64_EXTRA = 1;
-const IN_ZIP64 = 0xffffffff;
+export const IN_ZIP64 = 0xffffffff;
 const LONGEST_COMMENT = 0xffff;
 
 /** The entries of the central directory. Throws UnreadableFileError where there is none. */
@@ -34,20 +36,26 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   }
 }
 
-interface Directory {
+/** Where the directory and the records behind it start. */
+export interface Directory {
   readonly offset: number;
   readonly count: number;
+  /** The end record of zip64; null without one. */
+  readonly zip64End: number | null;
+  readonly end: number;
 }
 
-function findDirectory(view: DataView): Directory {
+export function findDirectory(view: DataView): Directory {
   const end = findEnd(view);
   const locator = end - ZIP64_LOCATOR_SIZE;
   if (locator >= 0 && view.getUint32(locator, true) === ZIP64_LOCATOR) {
     const zip64 = uint64(view, locator + 8);
     if (view.getUint32(zip64, true) !== ZIP64_END) throw damaged("no zip64 end record");
-    return { offset: uint64(view, zip64 + 48), count: uint64(view, zip64 + 32) };
+    const [offset, count] = [uint64(view, zip64 + 48), uint64(view, zip64 + 32)];
+    return { offset, count, zip64End: zip64, end };
   }
-  return { offset: view.getUint32(end + 16, true), count: view.getUint16(end + 10, true) };
+  const [offset, count] = [view.getUint32(end + 16, true), view.getUint16(end + 10, true)];
+  return { offset, count, zip64End: null, end };
 }
 
 function findEnd(view: DataView): number {
@@ -67,13 +75,14 @@ function readEntries(bytes: Uint8Array, view: DataView, { offset, count }: Direc
     const extraLength = view.getUint16(at + 30, true);
     const extra = findZip64Extra(view, at + ENTRY_SIZE + nameLength, extraLength);
     const sizes = extra === null ? {} : zip64Sizes(view, at, extra);
-    entries.push({ ...readEntry(bytes, view, at), ...sizes });
-    at += ENTRY_SIZE + nameLength + extraLength + view.getUint16(at + 32, true);
+    const end = at + ENTRY_SIZE + nameLength + extraLength + view.getUint16(at + 32, true);
+    entries.push({ ...readEntry(bytes, view, at), ...sizes, header: { start: at, end } });
+    at = end;
   }
   return entries;
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
+function readEntry(bytes: Uint8Array, view: DataView, at: number): Omit<ZipEntry, "header"> {
   const nameStart = at + ENTRY_SIZE;
   const nameBytes = bytes.subarray(nameStart, nameStart + view.getUint16(at + 28, true));
   return {
@@ -98,7 +107,8 @@ function zip64Sizes(view: DataView, at: number, extra: number) {
   return sizes;
 }
 
-function findZip64Extra(view: DataView, start: number, length: number): number | null {
+/** Where the numbers of the zip64 extra field start. */
+export function findZip64Extra(view: DataView, start: number, length: number): number | null {
   for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) === ZIP64_EXTRA) return at + 4;
   }

@@ -40,7 +40,7 @@ export function openPackage(bytes: Uint8Array): Package {
 }
 
 /** Part names differ neither by case nor, in files of careless writers, by slashes. */
-function partKey(name: string): string {
+export function partKey(name: string): string {
   return name.replace(/\\/g, "/").replace(/^\//, "").toLowerCase();
 }
 
@@ -107,7 +107,8 @@ const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   return remainder;
 });
 
-function crc32(bytes: Uint8Array): number {
+/** The checksum that zips keep of what they hold. */
+export function crc32(bytes: Uint8Array): number {
   let crc = -1;
   for (let index = 0; index < bytes.length; index++) {
     crc = CRC_TABLE[(crc ^ bytes[index]!) & 0xff]! ^ (crc >>> 8);

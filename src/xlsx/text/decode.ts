@@ -19,6 +19,11 @@ export function decodeExport(bytes: Uint8Array, charset?: string): string {
   );
 }
 
+/** The encoding of an XML file as `decodeMarkup` takes it: "utf-8", "utf-16le", "utf-16be" or another. */
+export function markupEncoding(bytes: Uint8Array): string {
+  return decoderOf(bytes).encoding;
+}
+
 function decodeStrictly(label: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);

@@ -1,4 +1,4 @@
-import { MARK_COLOURS } from "../../../src/excel/marks/mark-colours";
+import { MARK_COLOURS } from "../../../src/sheet/mark-colours";
 import { rangeToA1 } from "../../../src/sheet/range";
 import type { SimulatedSheetData } from "../../../src/simulator";
 import { draftAt } from "../drafts/small-draft";

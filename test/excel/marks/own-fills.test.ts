@@ -1,4 +1,4 @@
-import { MARK_COLOURS } from "../../../src/excel/marks/mark-colours";
+import { MARK_COLOURS } from "../../../src/sheet/mark-colours";
 import { fromA1 } from "../../../src/sheet/address";
 import type { Mark } from "../../../src/sheet/workbook";
 import type { Difference, SimulatedSheetData } from "../../../src/simulator";

@@ -1,4 +1,4 @@
-import type { MarkColour } from "../../sheet/workbook";
+import type { MarkColour } from "./workbook";
 
 /** The fills of marks: colours beside every palette, so that nobody picks them by hand. */
 export const MARK_COLOURS: Readonly<Record<MarkColour, string>> = {

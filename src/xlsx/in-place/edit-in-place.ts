@@ -1,0 +1,116 @@
+import type { RecordedWrite } from "../../record/record";
+import { toSheetA1, type CellAddress } from "../../sheet/address";
+import type { Edit } from "../../sheet/edit";
+import type { Mark, Skipped } from "../../sheet/workbook";
+import { UnreadableFileError } from "../unreadable-file-error";
+import { calculateOnLoad, leaveChain } from "./calculation";
+import { changeSheet, type SheetChange } from "./change-sheet";
+import { changeNotes } from "./notes/change-notes";
+import type { Note } from "./notes/comments-text";
+import { openStyles } from "./look/open-styles";
+import { PartSet } from "./part-set";
+import { findRecord, putRecord } from "./record-part";
+import { readWorkbookParts } from "./workbook";
+
+export type { Note } from "./notes/comments-text";
+
+/** What is to be changed in a file. */
+export interface InPlaceChanges {
+  readonly edits?: readonly Edit[];
+  /** In place of all marks that the record knows; left out, they stay. */
+  readonly marks?: readonly Mark[];
+  /** In place of all notes of ours; left out, they stay. One is put only where nobody else has a note. */
+  readonly notes?: readonly Note[];
+  /** Has the record forget what was written; that stays as it is. */
+  readonly forgetWrites?: boolean;
+}
+
+/** The file afterwards, and what became of what was asked. */
+export interface InPlaceReport {
+  readonly bytes: Uint8Array;
+  readonly written: readonly Edit[];
+  /** Cells that have a mark of ours now, and that have lost one. */
+  readonly marked: number;
+  readonly unmarked: number;
+  /** Cells that have a note of ours now; and those that have one of somebody else, where none was put. */
+  readonly noted: readonly CellAddress[];
+  readonly notesKept: readonly CellAddress[];
+  readonly skipped: readonly Skipped[];
+  /** Why the record in the file could not be used: then no mark was put on or taken off. */
+  readonly record: "damaged" | "newer" | null;
+}
+
+/** Takes all that is ours out of a file: marks, notes and the record. What was written stays. */
+export const CLEAR: InPlaceChanges = { marks: [], notes: [], forgetWrites: true };
+
+/**
+ * Writes, marks and notes cells of an .xlsx file and nothing else: every other part keeps its compressed bytes, every
+ * other element its text. Throws UnreadableFileError where the file is none, or where its workbook or its
+ * styles are damaged; cells of a damaged sheet are skipped.
+ */
+export function editInPlace(bytes: Uint8Array, changes: InPlaceChanges): InPlaceReport {
+  const parts = new PartSet(bytes);
+  const workbook = readWorkbookParts(parts);
+  const found = findRecord(parts, workbook);
+  const marks = found.problem ? undefined : changes.marks;
+  const { edits = [], forgetWrites = false } = changes;
+  const styles = openStyles(parts, workbook);
+  const recorded = found.record.marks;
+  const names = [...new Set([...edits, ...(marks ?? []), ...recorded].map(({ at }) => at.sheet))];
+  const changed = names.map((name): SheetChange => {
+    const on = <T extends { readonly at: CellAddress }>(all: readonly T[]) =>
+      all.filter(({ at }) => at.sheet === name);
+    const sheet = workbook.sheets.find((one) => one.name === name);
+    const asked = { edits: on(edits), marks: marks && on(marks), recorded: on(recorded) };
+    return changeSheet(asked, { parts, sheet, book: styles.book });
+  });
+  const written = changed.flatMap((one) => one.written);
+  const present = changed.flatMap((one) => one.marks);
+  styles.save();
+  leaveChain(
+    parts,
+    workbook,
+    changed.flatMap((one) => one.formulasGone),
+  );
+  if (written.length > 0) calculateOnLoad(parts, workbook);
+  const notes = changeNotes(found.record.notes, found.problem ? undefined : changes.notes, {
+    parts,
+    sheets: workbook.sheets,
+  });
+  if (!found.problem) {
+    const writes = forgetWrites ? [] : joined(found.record.writes, written);
+    const record = { ...found.record, marks: present, writes, notes: notes.put };
+    putRecord(parts, workbook, { found, record });
+  }
+  return {
+    bytes: parts.join(),
+    written,
+    marked: present.length,
+    unmarked: changed.reduce((sum, { unmarked }) => sum + unmarked, 0),
+    noted: notes.put,
+    notesKept: notes.kept,
+    skipped: [...changed.flatMap((one) => one.skipped), ...notes.skipped],
+    record: found.problem,
+  };
+}
+
+/** Whether a file is of the kind that can be changed in place: .xlsx or .xlsm, and not encrypted. */
+export function canEditInPlace(bytes: Uint8Array): boolean {
+  try {
+    readWorkbookParts(new PartSet(bytes));
+    return true;
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return false;
+    throw error;
+  }
+}
+
+/** What cells held before the first of several writes. */
+function joined(known: readonly RecordedWrite[], written: readonly Edit[]): RecordedWrite[] {
+  const byCell = new Map<string, RecordedWrite>();
+  for (const { at, before } of [...known, ...written]) {
+    const name = toSheetA1(at);
+    if (!byCell.has(name)) byCell.set(name, { at, before });
+  }
+  return [...byCell.values()];
+}

@@ -1,0 +1,69 @@
+import { parseRecord } from "../../record/parse-record";
+import { printRecord } from "../../record/print-record";
+import {
+  isEmptyRecord,
+  NO_RECORD,
+  RECORD_NAMESPACE,
+  type WorkbookRecord,
+} from "../../record/record";
+import { relationshipsPart } from "../package/relationships";
+import type { PartSet } from "./part-set";
+import { declareType, relate, relationshipsOf, removePart, unrelate } from "./relations";
+import type { WorkbookParts } from "./workbook";
+
+/** The record of a file, and where it stands; null for a part that has to be made. */
+export interface FoundRecord {
+  readonly record: WorkbookRecord;
+  readonly part: string | null;
+  /** Why a record that is there is not read, and must be left alone. */
+  readonly problem: "damaged" | "newer" | null;
+}
+
+/** Looks through the custom XML parts for the one of ours. */
+export function findRecord(parts: PartSet, { part: workbook }: WorkbookParts): FoundRecord {
+  for (const { type, target } of relationshipsOf(parts, workbook)) {
+    if (type !== "customXml" || !parts.has(target)) continue;
+    const read = parseRecord(parts.text(target));
+    if (read === "foreign") continue;
+    if (typeof read === "string") return { record: NO_RECORD, part: target, problem: read };
+    return { record: read, part: target, problem: null };
+  }
+  return { record: NO_RECORD, part: null, problem: null };
+}
+
+/** Puts a record in place of the one that was found; an empty one leaves nothing behind. */
+export function putRecord(
+  parts: PartSet,
+  workbook: WorkbookParts,
+  { found, record }: { readonly found: FoundRecord; readonly record: WorkbookRecord },
+): void {
+  if (!isEmptyRecord(record)) {
+    const part = found.part ?? addPart(parts, workbook);
+    parts.put(part, printRecord(record));
+  } else if (found.part !== null) takeOut(parts, workbook, found.part);
+}
+
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
+const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+/** By which programs tell the part from others; one workbook has one record. */
+const ITEM_ID = "{6F1C0B1E-5E0B-4C52-9D5C-2B7A6B1D0A24}";
+const PROPERTIES = `<?xml version="1.0" encoding="UTF-8" standalone="no"?>
+<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${RECORD_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;
+
+function addPart(parts: PartSet, workbook: WorkbookParts): string {
+  const part = parts.freeName("customXml/item#.xml");
+  const properties = part.replace("item", "itemProps");
+  declareType(parts, part, "application/xml");
+  declareType(parts, properties, PROPERTIES_TYPE);
+  relate(parts, workbook.part, { type: "customXml", part });
+  relate(parts, part, { type: "customXmlProps", part: properties });
+  parts.put(properties, PROPERTIES);
+  return part;
+}
+
+function takeOut(parts: PartSet, workbook: WorkbookParts, part: string): void {
+  for (const { target } of relationshipsOf(parts, part)) removePart(parts, target);
+  if (parts.has(relationshipsPart(part))) parts.remove(relationshipsPart(part));
+  unrelate(parts, workbook.part, part);
+  removePart(parts, part);
+}
