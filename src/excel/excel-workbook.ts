@@ -32,13 +32,18 @@ export function excelWorkbook(): Workbook {
       return changed.report;
     });
   return {
-    read: (reading) =>
-      runInExcel(async (context) => {
+    read: async (reading) => {
+      const read = runInExcel(async (context) => {
         const recorded = requestRecord(context.workbook);
         const { snapshot, sheets } = await readSnapshot(context, reading);
         session = { recorded: recorded(), sheets };
         return snapshot;
-      }),
+      });
+      // Asked for at the same time, in a batch of its own: without an active cell the rest can be read.
+      const active = reading?.active ? runInExcel(readActive).catch(() => null) : null;
+      const [snapshot, at] = await Promise.all([read, active]);
+      return at ? { ...snapshot, active: at } : snapshot;
+    },
     apply: (edits) => writing(placesOfEdits(edits), (context) => applyEdits(context, edits)),
     mark: change,
     clearMarks: () => change([]),

@@ -45,7 +45,7 @@ export interface Reading {
   readonly signal?: AbortSignal;
   /** Names of texts kept in the workbook that are wanted with the picture, at no further cost. */
   readonly kept?: readonly string[];
-  /** Whether the cell the user is at is wanted with the picture, at no further cost. */
+  /** Whether the cell the user is at is wanted with the picture; it is asked for at the same time. */
   readonly active?: boolean;
 }
 
@@ -53,6 +53,15 @@ export interface Reading {
 export type Place =
   | { readonly kind: "new-sheet"; readonly name: string }
   | { readonly kind: "on-sheet"; readonly name: string };
+
+/**
+ * What a draft gets when its cells stand, and may fail without harm to them: widths of columns, how it is
+ * printed, rows that stay in sight, and that the user is brought there.
+ */
+export type Finish = "widths" | "page" | "frozen" | "selection";
+
+/** What of it is taken back with the draft. */
+export type Unfinish = Extract<Finish, "widths" | "frozen">;
 
 /** A draft that was set up, and all that is needed to take it out again. */
 export interface Inserted {
@@ -62,6 +71,8 @@ export interface Inserted {
   readonly whole: boolean;
   /** Cells that hold something else than the draft says. */
   readonly amiss: readonly CellAddress[];
+  /** What Excel has not taken in. */
+  readonly unfinished: readonly Finish[];
 }
 
 /** A change that somebody else made: the user, a colleague, another program; never our own writes. */
@@ -77,15 +88,18 @@ export interface Workbook {
   apply(edits: readonly Edit[]): Promise<WriteReport>;
   mark(marks: readonly Mark[]): Promise<MarkReport>;
   clearMarks(): Promise<MarkReport>;
-  /** The cell the user is at. */
+  /** The cell the user is at; rejects with "inactive" where a chart or another workbook is in front. */
   active(): Promise<CellAddress>;
   /**
    * Sets up a draft. On an existing sheet its area must be free: rejects with "occupied", the first
    * cell in the way as `detail`. After a failure nothing of it is left.
    */
   insert(draft: Draft, place: Place): Promise<Inserted>;
-  /** Clears what `insert` set up; rejects with "stale" where something else stands in it by now. */
-  takeOut(inserted: Inserted): Promise<void>;
+  /**
+   * Clears what `insert` set up; rejects with "stale" where something else stands in it by now. Answers
+   * what Excel has not taken back of how the sheet is shown.
+   */
+  takeOut(inserted: Inserted): Promise<readonly Unfinish[]>;
   /** Puts a row in or takes one out; rejects with "stale" where a cell does not hold what is expected. */
   changeRow(change: RowChange): Promise<void>;
   select(address: CellAddress): Promise<void>;
@@ -106,6 +120,16 @@ export type WorkbookProblem =
   | "cancelled"
   | "occupied"
   | "stale"
+  | "inactive"
+  | "merged"
+  | "rows-blocked"
+  | "sheet-full"
+  | "filtered"
+  | "pivot-table"
+  | "other-sheet"
+  | "aborted"
+  | "conflict"
+  | "refused"
   | "no-host"
   | "unknown";
 

@@ -13,6 +13,12 @@ export function excelControls(book: Book): ExcelControls {
     setEditing: (on) => {
       book.editing = on;
     },
+    setInFront: (what) => {
+      book.inFront = what;
+    },
+    setCalculation: (mode) => {
+      book.calculation = mode;
+    },
     setLimits: (limits) => void Object.assign(book.limits, limits),
   };
 }

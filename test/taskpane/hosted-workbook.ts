@@ -12,6 +12,7 @@ import {
   type MarkColour,
   type Place,
   type Reading,
+  type Unfinish,
   type Workbook,
   WorkbookError,
 } from "../../src/sheet/workbook";
@@ -115,7 +116,7 @@ export class HostedWorkbook implements Workbook {
     return this.amiss.length > 0 ? { ...inserted, amiss: this.amiss } : inserted;
   }
 
-  async takeOut(inserted: Inserted): Promise<void> {
+  async takeOut(inserted: Inserted): Promise<readonly Unfinish[]> {
     this.note("takeOut");
     return this.talk((excel) => excel.takeOut(inserted));
   }

@@ -9,6 +9,17 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   RequestPayloadSizeLimitExceeded: "too-large",
   OperationCellsExceedLimit: "too-large",
   RangeExceedsLimit: "too-large",
+  InvalidSelection: "inactive",
+  InactiveWorkbook: "inactive",
+  MergedRangeConflict: "merged",
+  InsertDeleteConflict: "rows-blocked",
+  NonBlankCellOffSheet: "sheet-full",
+  FilteredRangeConflict: "filtered",
+  PivotTableRangeConflict: "pivot-table",
+  UnsupportedSheet: "other-sheet",
+  RequestAborted: "aborted",
+  Conflict: "conflict",
+  InvalidOperation: "refused",
 };
 
 /** Every error of Office.js as a WorkbookError; what is not known keeps the host's own words. */

@@ -20,7 +20,7 @@ export async function runInExcel<T>(
 }
 
 /** Excel refuses writes to a protected sheet and to a read-only workbook in the same words. */
-async function explain(error: WorkbookError): Promise<WorkbookError> {
+export async function explain(error: WorkbookError): Promise<WorkbookError> {
   if (error.problem !== "protected" || !(await isReadOnly())) return error;
   return new WorkbookError("read-only", error.detail);
 }

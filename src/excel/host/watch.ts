@@ -16,7 +16,8 @@ export async function watchChanges(
     const sheet = nameOf(event.worksheetId) ?? (await askName(event.worksheetId));
     if (sheet === null) return;
     const change = { sheet, range: event.address };
-    const isOwn = event.triggerSource === undefined && own.has(change);
+    // Older Excels have nothing there, or null.
+    const isOwn = !event.triggerSource && own.has(change);
     if (!isOwn) onChange(change);
   };
   const handler = await runInExcel(async (context) => {

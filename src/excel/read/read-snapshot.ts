@@ -1,7 +1,6 @@
 import type { CellRange } from "../../sheet/range";
 import type { SheetSnapshot, SkippedSheet, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Reading } from "../../sheet/workbook";
-import { requestActive } from "../host/active-cell";
 import { toWorkbookError } from "../host/errors";
 import { requestStored } from "../host/storage";
 import type { KnownSheet } from "../host/sheets";
@@ -25,10 +24,11 @@ export async function readSnapshot(
   reading: Reading = {},
 ): Promise<ReadWorkbook> {
   const course = new ReadingCourse(context, reading);
-  const { worksheets } = context.workbook;
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  workbook.load("readOnly");
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const takeStored = requestStored(context, reading.kept ?? []);
-  const takeActive = reading.active ? requestActive(context) : null;
   await course.sync();
   const stored = takeStored();
   const all = worksheets.items;
@@ -45,7 +45,7 @@ export async function readSnapshot(
       sheets,
       ...(skipped.length > 0 ? { skipped } : {}),
       ...(reading.kept ? { kept: stored } : {}),
-      ...(takeActive ? { active: takeActive() } : {}),
+      ...(workbook.readOnly ? { readOnly: true } : {}),
     },
     sheets: worksheets.items.map((sheet) => ({
       id: sheet.id,

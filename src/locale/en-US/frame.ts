@@ -20,6 +20,7 @@ export const FRAME: typeof Chinese = {
   noFormTitle: "No form found",
   stale: "The sheet was changed; the result may be out of date",
   recheck: "Check again",
+  saveAs: "The workbook was opened read-only; save it as a new file.",
   undoOnlyHere:
     "The last change can be undone only until the pane is closed: its record is too large for the workbook, or was refused.",
   insertionOnlyHere:

@@ -27,6 +27,7 @@ export const FRAME = {
   noFormTitle: "没有找到自评表",
   stale: "表格已修改，结果可能已过时",
   recheck: "重新校验",
+  saveAs: "工作簿是以只读方式打开的，保存时请另存为新文件。",
   undoOnlyHere:
     "撤销记录没有存入工作簿（内容过多，或工作簿不接受）。如需撤销，请在关闭窗格之前操作。",
   insertionOnlyHere: "插入的空白表只能在关闭窗格之前撤销；之后不需要时，请手工删除。",

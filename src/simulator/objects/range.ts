@@ -3,6 +3,7 @@ import { linesOf, type Area } from "../../sheet/range";
 import { around, toAddress, touches } from "../book/areas";
 import type { Book } from "../book/book";
 import type { HostObject, Place } from "../wire/host-object";
+import { conditionalFormatsObject } from "./conditional-formats";
 import { cellProperties, type AskedProperties } from "./fill";
 import { formatObject } from "./format";
 import { placeOf, readPlace } from "./place";
@@ -23,10 +24,14 @@ export function rangeObject(book: Book, place: Place): HostObject {
     children: {
       Format: () => formatObject(book, place),
       DataValidation: () => validationObject(book, place),
+      ConditionalFormats: () => conditionalFormatsObject(book, place),
     },
     methods: relatedTo(book, place),
     calls: {
-      Select: () => book.select(sheet, here()),
+      Select: () => {
+        book.refuseBehind(["other-workbook"], "selectFails");
+        book.select(sheet, here());
+      },
       ...propertiesOf(place),
       Delete: (shift: unknown) => deleteRows(book, place, shift),
       ...content.calls,

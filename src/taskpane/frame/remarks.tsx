@@ -51,6 +51,7 @@ function linesOf(
     ...(checked?.review.hidden ?? []).map(({ sheet, forms }) => words.hiddenForms(sheet, forms)),
     storedSettings.unreadable && words.settings.unreadable,
     storedSettings.unreadable && clip(storedSettings.unreadable.problem[language]),
+    undoable && checked?.snapshot.readOnly && words.saveAs,
     undoRemark === "only-here" &&
       (undoable?.kind === "insertion" ? words.insertionOnlyHere : words.undoOnlyHere),
     undoRemark === "unreadable" && words.undoUnreadable,

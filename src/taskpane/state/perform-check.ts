@@ -38,7 +38,7 @@ export async function check(
     onProgress,
     signal: tools.newSignal(),
     kept: ["settings"],
-    active: true,
+    active: store.state().view === "rows",
   });
   const storedSettings = readStoredSettings(snapshot.kept?.["settings"] ?? null, rules);
   const result = review(snapshot, storedSettings.settings);

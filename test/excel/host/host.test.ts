@@ -53,13 +53,23 @@ test("a host with a dark theme says so", async () => {
 });
 
 test("selecting brings the sheet and the cell before the user", async () => {
-  const { simulated, workbook } = await openInExcel(sheets);
+  const { simulated, workbook } = await openInExcel(sheets, { differences: [] });
   await workbook.select({ sheet: "二", row: 11, column: 7 });
   expect(simulated.selection()).toEqual({ sheet: "二", a1: "H12" });
   await expect(workbook.select({ sheet: "没有", row: 0, column: 0 })).rejects.toMatchObject({
     problem: "missing",
     detail: expect.stringContaining("没有"),
   });
+});
+
+test("behind another workbook nothing is selected, and a click into this one is asked for", async () => {
+  const { simulated, workbook } = await openInExcel(sheets, { differences: [] });
+  simulated.setInFront("other-workbook");
+  const cell = { sheet: "二", row: 0, column: 0 };
+  await expect(workbook.select(cell)).rejects.toMatchObject({ problem: "inactive" });
+  simulated.select("表", "A1");
+  await workbook.select(cell);
+  expect(simulated.selection().sheet).toBe("二");
 });
 
 test("the ribbon's check runs, and ends even when it fails", async () => {
@@ -76,6 +86,17 @@ test.each([
   ["AccessDenied", "protected"],
   ["ItemNotFound", "missing"],
   ["ResponsePayloadSizeLimitExceeded", "too-large"],
+  ["InvalidSelection", "inactive"],
+  ["InactiveWorkbook", "inactive"],
+  ["MergedRangeConflict", "merged"],
+  ["InsertDeleteConflict", "rows-blocked"],
+  ["NonBlankCellOffSheet", "sheet-full"],
+  ["FilteredRangeConflict", "filtered"],
+  ["PivotTableRangeConflict", "pivot-table"],
+  ["UnsupportedSheet", "other-sheet"],
+  ["RequestAborted", "aborted"],
+  ["Conflict", "conflict"],
+  ["InvalidOperation", "refused"],
   ["GeneralException", "unknown"],
 ])("%s is a WorkbookError %s, in the host's words", async (code, problem) => {
   const { simulated, workbook } = await openInExcel(sheets);
