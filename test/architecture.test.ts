@@ -57,7 +57,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   form: ["model", "dialects", "text", "page", "find", "read", "recognise"],
   excel: ["host", "cell", "safe-change", "write", "marks", "read", "drafts", "rows"],
-  simulator: ["formula", "book", "wire", "objects", "host"],
+  simulator: ["differences", "formula", "book", "wire", "objects", "host"],
   xlsx: [
     ...["unreadable-file-error", "foreign", "text", "codes", "locked"],
     ...["package", "tables", "binary"],

@@ -1,5 +1,5 @@
 import type { CellRange } from "../sheet/range";
-import type { Workbook } from "../sheet/workbook";
+import type { Reading, Workbook } from "../sheet/workbook";
 import { readActive } from "./host/active-cell";
 import { applyEdits } from "./write/apply-plan";
 import { changeRow } from "./rows/change-row";
@@ -11,7 +11,7 @@ import { requestRecord } from "./marks/mark-record";
 import { changeMarks } from "./marks/change-marks";
 import { OwnWrites } from "./host/own-writes";
 import { readSnapshot } from "./read/read-snapshot";
-import { runInExcel } from "./host/run";
+import { runInExcel, runWhenFree } from "./host/run";
 import { selectCell } from "./host/select";
 import { takeOut } from "./drafts/take-out";
 import { watchChanges } from "./host/watch";
@@ -33,9 +33,14 @@ export function excelWorkbook(): Workbook {
     });
   return {
     read: async (reading) => {
-      const read = runInExcel(async (context) => {
+      const run = reading?.patient ? runWhenFree : runInExcel;
+      const read = run(async (context, begun?: () => void) => {
+        const onProgress: Reading["onProgress"] = (done, all) => {
+          begun?.();
+          reading?.onProgress?.(done, all);
+        };
         const recorded = requestRecord(context.workbook);
-        const { snapshot, sheets } = await readSnapshot(context, reading);
+        const { snapshot, sheets } = await readSnapshot(context, { ...reading, onProgress });
         session = { recorded: recorded(), sheets };
         return snapshot;
       });

@@ -45,6 +45,8 @@ export interface Reading {
   readonly signal?: AbortSignal;
   /** Names of texts kept in the workbook that are wanted with the picture, at no further cost. */
   readonly kept?: readonly string[];
+  /** Whether to wait, 10 s at most, where a cell is open for typing; Excel on the desktop can. */
+  readonly patient?: boolean;
   /** Whether the cell the user is at is wanted with the picture; it is asked for at the same time. */
   readonly active?: boolean;
 }

@@ -77,6 +77,8 @@ export interface ExcelControls {
   setReadOnly(on: boolean): void;
   /** Cell-edit mode: the user has a cell open for typing. */
   setEditing(on: boolean): void;
+  /** Does something as soon as no cell is open for typing. */
+  afterEditing(act: () => void): void;
   /** What the user has before the eyes; a click on a cell brings the cells there. */
   setInFront(what: InFront): void;
   /** Whether formulas are worked out at once, or when Excel is told to. */

@@ -38,6 +38,7 @@ export async function check(
     onProgress,
     signal: tools.newSignal(),
     kept: ["settings"],
+    patient: task.by === "ribbon",
     active: store.state().view === "rows",
   });
   const storedSettings = readStoredSettings(snapshot.kept?.["settings"] ?? null, rules);
