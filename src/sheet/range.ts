@@ -72,6 +72,11 @@ export function cellsOf({ top, left, bottom, right }: Area): { row: number; colu
   );
 }
 
+/** Whether two areas have a cell in common. */
+export function touches(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
+}
+
 export function cellArea(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };
 }

@@ -5,7 +5,7 @@ import { isBlank } from "../../sheet/edit";
 import { requestAccess } from "../host/access";
 import { rangeOf, type CellPlace } from "../host/areas";
 import { requestImages } from "../cell/cell-image";
-import { canReadMerges, requestMerges } from "../cell/merges";
+import { canReadMerges, requestMergesAt } from "../cell/merges";
 import { requestTable } from "../host/tables";
 import { requestRoom, type Room } from "./room";
 
@@ -34,7 +34,7 @@ export async function seeRoom(
 function requestObstacle(sheet: Excel.Worksheet, area: Area): () => CellPlace | null {
   const range = rangeOf(sheet, area);
   const images = requestImages(sheet, area);
-  const merges = canReadMerges() ? requestMerges("", range) : () => [];
+  const merges = canReadMerges() ? requestMergesAt(sheet, [area]) : () => [];
   const isInTable = requestTable(range);
   const isSpilled = requestSpill(range);
   return () => {

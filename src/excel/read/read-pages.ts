@@ -73,7 +73,9 @@ async function readPage(course: ReadingCourse, page: Page): Promise<Part> {
     bottom: top + rows - 1,
     right: left + columnCount - 1,
   };
-  const merges = page.merges ? requestMergesInBands(sheet, area) : () => [];
+  const merges = page.merges
+    ? requestMergesInBands(sheet, area, page.row === 0 ? 0 : top)
+    : () => [];
   const part = requestPart(sheet, range, merges);
   await course.sync();
   return part()!;

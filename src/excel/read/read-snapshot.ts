@@ -154,8 +154,18 @@ async function addMerges(
   });
 }
 
+/** From the first cell with content to the last. */
 function around({ name }: Excel.Worksheet, { cells }: Part): CellRange {
-  const last = (lines: readonly number[]) => lines.reduce((a, b) => Math.max(a, b), 0);
-  const bottom = last(cells.map(({ row }) => row));
-  return { sheet: name, top: 0, left: 0, bottom, right: last(cells.map(({ column }) => column)) };
+  const [first, ...others] = cells;
+  const { row: top, column: left } = first ?? { row: 0, column: 0 };
+  return others.reduce<CellRange>(
+    (area, { row, column }) => ({
+      sheet: name,
+      top: Math.min(area.top, row),
+      left: Math.min(area.left, column),
+      bottom: Math.max(area.bottom, row),
+      right: Math.max(area.right, column),
+    }),
+    { sheet: name, top, left, bottom: top, right: left },
+  );
 }

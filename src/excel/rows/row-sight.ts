@@ -1,4 +1,4 @@
-import { toA1, type CellAddress } from "../../sheet/address";
+import { LAST_COLUMN, toA1, type CellAddress } from "../../sheet/address";
 import { BLANK_CONTENT, sameContent, type CellContent } from "../../sheet/edit";
 import { cellArea, isSingle, type Area } from "../../sheet/range";
 import type { PlacedContent, RowChange } from "../../sheet/row-change";
@@ -6,7 +6,7 @@ import { WorkbookError } from "../../sheet/workbook";
 import { requestAccess } from "../host/access";
 import { rangeOf, requestUsed } from "../host/areas";
 import { requestContent, requestContents } from "../cell/cell-content";
-import { canReadMerges, requestMerges } from "../cell/merges";
+import { canReadMerges, requestMergesAt } from "../cell/merges";
 import { requestTable } from "../host/tables";
 import { requestValidations, type CellValidation } from "./like-validation";
 import { areaBefore, rowOf } from "./row-places";
@@ -112,10 +112,9 @@ export function requestBottom(sheet: Excel.Worksheet): () => number {
 function requestMerged(sheet: Excel.Worksheet, change: RowChange): () => Area[] {
   const areas = change.merges.flatMap((area) => areaBefore(change, area) ?? []);
   if (!canReadMerges()) return () => areas.filter((area) => !isSingle(area));
-  const ranges = areas.map((area) => rangeOf(sheet, area));
-  if (change.kind === "delete") ranges.push(rowOf(sheet, change));
-  const requests = ranges.map((range) => requestMerges(change.sheet, range));
-  return () => requests.flatMap((request) => request());
+  const { row } = change;
+  const line = { top: row, left: 0, bottom: row, right: LAST_COLUMN };
+  return requestMergesAt(sheet, change.kind === "delete" ? [...areas, line] : areas);
 }
 
 /** Points; Excel on the web keeps heights in whole pixels, and what a font asks for differs a little. */

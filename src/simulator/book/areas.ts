@@ -59,10 +59,6 @@ export function sizeOf({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-export function touches(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
-}
-
 export function within(inner: Area, outer: Area): boolean {
   return (
     inner.top >= outer.top &&

@@ -1,8 +1,8 @@
 import { columnLetters } from "../../sheet/address";
-import { cellArea, type Area } from "../../sheet/range";
+import { type Area, cellArea, touches } from "../../sheet/range";
 import { renameInFormula } from "../../sheet/rewrite-references";
 import { differencesOf, type Difference, type Differences } from "../differences";
-import { around, toAddress, touches, type LineChange } from "./areas";
+import { around, toAddress, type LineChange } from "./areas";
 import { HostError } from "./host-error";
 import { moveLines } from "./move-lines";
 import { recalculate, workOut } from "./recalculate";

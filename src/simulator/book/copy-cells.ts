@@ -1,15 +1,6 @@
-import { linesOf, type Area } from "../../sheet/range";
+import { linesOf, touches, type Area } from "../../sheet/range";
 import { shiftFormula } from "../../sheet/rewrite-references";
-import {
-  isWholeRows,
-  overlap,
-  remains,
-  shifted,
-  shiftTo,
-  touches,
-  within,
-  type Shift,
-} from "./areas";
+import { isWholeRows, overlap, remains, shifted, shiftTo, within, type Shift } from "./areas";
 import { HostError } from "./host-error";
 import { unmergeCells } from "./merge-cells";
 import { blankCell, type CellEntry, type CellModel, type SheetModel } from "./sheet-model";

@@ -1,6 +1,6 @@
-import { cellArea, cellsOf, type Area } from "../../sheet/range";
+import { type Area, cellArea, cellsOf, touches } from "../../sheet/range";
 import type { CellValue } from "../../sheet/snapshot";
-import { sizeOf, touches, within, type LineChange } from "./areas";
+import { sizeOf, within, type LineChange } from "./areas";
 import type { Page } from "./page";
 import type { SimulatedFill, SimulatedStyle, Visibility } from "./saved-workbook";
 import { isPlain } from "./style";

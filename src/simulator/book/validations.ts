@@ -1,6 +1,6 @@
-import type { Area } from "../../sheet/range";
+import { type Area, touches } from "../../sheet/range";
 import { shiftFormula } from "../../sheet/rewrite-references";
-import { overlap, remains, shifted, shiftTo, sizeOf, touches, type Shift } from "./areas";
+import { overlap, remains, shifted, shiftTo, sizeOf, type Shift } from "./areas";
 import type { SimulatedValidation } from "./saved-workbook";
 
 /** What cells take in and what is told of them; formulas stand for the first cell. */

@@ -1,4 +1,5 @@
-import { remains, touches } from "../book/areas";
+import { touches } from "../../sheet/range";
+import { remains } from "../book/areas";
 import type { Book } from "../book/book";
 import type { HostObject, Place } from "../wire/host-object";
 

@@ -1,4 +1,5 @@
-import { around, isUnbounded, touches } from "../book/areas";
+import { touches } from "../../sheet/range";
+import { around, isUnbounded } from "../book/areas";
 import type { Book } from "../book/book";
 import { enter } from "../book/cell-input";
 import { cellText } from "../book/cell-text";

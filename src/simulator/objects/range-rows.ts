@@ -1,6 +1,6 @@
 import { LAST_ROW } from "../../sheet/address";
-import type { Area } from "../../sheet/range";
-import { isWholeRows, touches, within } from "../book/areas";
+import { type Area, touches } from "../../sheet/range";
+import { isWholeRows, within } from "../book/areas";
 import type { Book } from "../book/book";
 import { HostError } from "../book/host-error";
 import type { Place } from "../wire/host-object";

@@ -1,6 +1,6 @@
 import { LAST_COLUMN } from "../../sheet/address";
-import { linesOf, type Area } from "../../sheet/range";
-import { around, toAddress, touches } from "../book/areas";
+import { type Area, linesOf, touches } from "../../sheet/range";
+import { around, toAddress } from "../book/areas";
 import type { Book } from "../book/book";
 import type { HostObject, Place } from "../wire/host-object";
 import { conditionalFormatsObject } from "./conditional-formats";

@@ -77,6 +77,7 @@ test("a snapshot has content, fills and notes; merged areas are filled whole", a
     hiddenRows: [],
     hiddenColumns: [],
     validations: [],
+    conditionalFormats: [],
     page: null,
     frozenRows: 0,
   };
