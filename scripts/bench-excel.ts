@@ -40,7 +40,8 @@ const MOST: Readonly<Record<string, number>> = {
   mark: 2,
   "mark again": 2,
   clear: 2,
-  "clear, opened anew": 2,
+  // The first asks which sheets there are.
+  "clear, opened anew": 3,
   insert: 2,
   "insert below": 3,
   "add a row": 2,

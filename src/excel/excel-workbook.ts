@@ -1,12 +1,12 @@
 import type { CellRange } from "../sheet/range";
-import type { Reading, Workbook } from "../sheet/workbook";
+import type { Mark, MarkReport, Reading, Unrecorded, Workbook } from "../sheet/workbook";
 import { readActive } from "./host/active-cell";
 import { applyEdits } from "./write/apply-plan";
 import { changeRow } from "./rows/change-row";
 import { placesOfDraft, placesOfEdits, placesOfRow } from "./footprint";
 import { insertDraft } from "./drafts/insert-draft";
 import { storeText, readStored } from "./host/storage";
-import type { Session } from "./marks/mark-sight";
+import type { Session } from "./marks/looks";
 import { requestRecord } from "./marks/mark-record";
 import { changeMarks } from "./marks/change-marks";
 import { OwnWrites } from "./host/own-writes";
@@ -25,9 +25,9 @@ export function excelWorkbook(): Workbook {
     ranges: readonly CellRange[],
     write: (context: Excel.RequestContext) => Promise<T>,
   ): Promise<T> => own.during(ranges, () => runInExcel(write));
-  const change: Workbook["mark"] = (marks) =>
+  const change = (marks: readonly Mark[], unrecorded: Unrecorded = "leave"): Promise<MarkReport> =>
     runInExcel(async (context) => {
-      const changed = await changeMarks(context, marks, session);
+      const changed = await changeMarks(context, { marks, unrecorded }, session);
       session = changed.session;
       return changed.report;
     });
@@ -50,8 +50,8 @@ export function excelWorkbook(): Workbook {
       return at ? { ...snapshot, active: at } : snapshot;
     },
     apply: (edits) => writing(placesOfEdits(edits), (context) => applyEdits(context, edits)),
-    mark: change,
-    clearMarks: () => change([]),
+    mark: (marks) => change(marks),
+    clearMarks: (unrecorded) => change([], unrecorded),
     active: () => runInExcel(readActive),
     insert: (draft, place) =>
       writing(placesOfDraft(draft, place), (context) => insertDraft(context, draft, place)),

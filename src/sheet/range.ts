@@ -72,6 +72,11 @@ export function cellsOf({ top, left, bottom, right }: Area): { row: number; colu
   );
 }
 
+/** How many cells an area has. */
+export function sizeOf({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
 /** Whether two areas have a cell in common. */
 export function touches(a: Area, b: Area): boolean {
   return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;

@@ -31,9 +31,20 @@ export interface WriteReport {
   readonly skipped: readonly Skipped[];
 }
 
-/** What became of marking or clearing: how many cells were changed, which were left alone. */
+/**
+ * What is done with cells in a mark's colour whose own fill nobody knows, since the record of it is lost:
+ * they are left as they are, or get No Fill.
+ */
+export type Unrecorded = "leave" | "clear";
+
+/** What became of marking or clearing. */
 export interface MarkReport {
+  /** How many cells were marked or got their own fill back. */
   readonly changed: number;
+  /** How many unrecorded cells got No Fill. */
+  readonly emptied: number;
+  /** The unrecorded cells that were left. */
+  readonly unrecorded: readonly CellAddress[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -88,8 +99,13 @@ export interface Change {
 export interface Workbook {
   read(reading?: Reading): Promise<WorkbookSnapshot>;
   apply(edits: readonly Edit[]): Promise<WriteReport>;
+  /**
+   * Puts marks in place of those there are. Rejects with "too-many-marks", or with "not-kept" where the
+   * workbook does not keep the record of the own fills; then nothing is marked.
+   */
   mark(marks: readonly Mark[]): Promise<MarkReport>;
-  clearMarks(): Promise<MarkReport>;
+  /** Unrecorded cells are left unless told. */
+  clearMarks(unrecorded?: Unrecorded): Promise<MarkReport>;
   /** The cell the user is at; rejects with "inactive" where a chart or another workbook is in front. */
   active(): Promise<CellAddress>;
   /**
@@ -132,6 +148,8 @@ export type WorkbookProblem =
   | "aborted"
   | "conflict"
   | "refused"
+  | "too-many-marks"
+  | "not-kept"
   | "no-host"
   | "unknown";
 

@@ -8,6 +8,9 @@ import type { SimulatedWorkbook } from "./simulated-workbook";
 import { takeSnapshot } from "./take-snapshot";
 import { userControls } from "./user-controls";
 
+/** How long a slow answer takes: longer than anything that does not wait for it. */
+const SLOW_MS = 1;
+
 /**
  * A workbook open in a simulated Excel, one that is kind unless told; `settings` are those it was saved with.
  */
@@ -16,9 +19,11 @@ export function createWorkbook(
   settings: Record<string, unknown> = {},
   differences?: Differences,
 ): SimulatedWorkbook {
-  const book = new Book(sheets.map(readSheet), differences);
+  const readable = differences?.has("renewedIds") ? sheets.map(renewed) : sheets;
+  const book = new Book(readable.map(readSheet), differences);
   for (const [key, value] of Object.entries(settings)) book.settings.set(key, value);
   const host = new Host(book);
+  if (book.differences.has("slowBatches")) host.latency = SLOW_MS;
   // The wire's controls take the others in: they count on, which a copy would not.
   return Object.assign(
     wireControls(host),
@@ -26,6 +31,11 @@ export function createWorkbook(
     userControls(book, () => host.tell()),
     { snapshot: () => takeSnapshot(book, host.roundTrips), save: () => saveBook(book) },
   );
+}
+
+/** The sheet under another id than that it was saved with. */
+function renewed({ id, ...sheet }: SimulatedSheetData): SimulatedSheetData {
+  return id === undefined ? sheet : { ...sheet, id: `{anew-${id.replace(/[{}]/g, "")}}` };
 }
 
 function saveBook(book: Book): SavedWorkbook {

@@ -66,6 +66,58 @@ const SWITCHES = {
     source: "old hosts send null for members they do not know",
     modes: ["harsh"],
   },
+  nullPatterns: {
+    what: "the pattern of No Fill and of a solid fill reads null; only tintAndShade, null for No Fill, tells them apart",
+    source: "OfficeDev/office-js#4900, #6218",
+    modes: ["documented", "harsh"],
+  },
+  emptyPatternColor: {
+    what: "the pattern colour of No Fill and of a solid fill reads as an empty text",
+    source:
+      "not documented; RangeFill.patternColor is the colour of a pattern, which these fills lack",
+    modes: ["documented"],
+  },
+  nullPatternColor: {
+    what: "the pattern colour of No Fill and of a solid fill reads null",
+    source:
+      "not documented; RangeFill.patternColor is the colour of a pattern, which these fills lack",
+    modes: ["harsh"],
+  },
+  settingsLimit: {
+    what: "a setting of more than about 1 MB is refused",
+    source: "OfficeDev/office-js#3957, #621",
+    modes: ["documented", "harsh"],
+  },
+  settingsLost: {
+    what: "a setting is taken without an error and not kept",
+    source: "OfficeDev/office-js#360, #5206, #2940",
+    modes: [],
+  },
+  undoLostByMerges: {
+    what: "asking for merged areas empties Excel's undo",
+    source: "OfficeDev/office-js#5918",
+    modes: ["documented", "harsh"],
+  },
+  undoLostByWrites: {
+    what: "whatever an add-in writes empties Excel's undo",
+    source: "OfficeDev/office-js#3778, #3788; undone with the rest only from ExcelApi 1.19 on",
+    modes: ["documented", "harsh"],
+  },
+  undoLostByHandlers: {
+    what: "listening to changes empties Excel's undo, once",
+    source: "OfficeDev/office-js#2543",
+    modes: ["documented", "harsh"],
+  },
+  renewedIds: {
+    what: "worksheets have other ids when the workbook is opened again",
+    source: "OfficeDev/office-js#1390, #552",
+    modes: ["harsh"],
+  },
+  slowBatches: {
+    what: "an answer takes a while",
+    source: "every batch goes to another process, or over the network",
+    modes: ["harsh"],
+  },
 } as const satisfies Record<string, Switch>;
 
 /** One thing in which Excels differ. */

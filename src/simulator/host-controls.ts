@@ -25,6 +25,7 @@ export function excelControls(book: Book): ExcelControls {
     setCalculation: (mode) => {
       book.calculation = mode;
     },
+    cellsTold: () => book.cellsTold,
     setLimits: (limits) => void Object.assign(book.limits, limits),
   };
 }

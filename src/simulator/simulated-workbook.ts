@@ -63,6 +63,8 @@ export interface UserControls {
   insert(sheet: string, lines: string): void;
   remove(sheet: string, lines: string): void;
   rename(sheet: string, name: string): void;
+  /** What Excel's own undo could take back, the first act first. */
+  undoStack(): readonly string[];
   selection(): { sheet: string; a1: string };
   /** The user's click. */
   select(sheet: string, a1: string): void;
@@ -83,6 +85,8 @@ export interface ExcelControls {
   setInFront(what: InFront): void;
   /** Whether formulas are worked out at once, or when Excel is told to. */
   setCalculation(mode: "automatic" | "manual"): void;
+  /** How many cells were told of one by one, with their formats, so far. */
+  cellsTold(): number;
   /** Those of Excel on the web unless told. */
   setLimits(limits: Partial<Limits>): void;
 }

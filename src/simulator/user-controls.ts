@@ -15,11 +15,13 @@ export function userControls(book: Book, tell: () => void): UserControls {
     const sheet = book.sheetNamed(name);
     typeInto(sheet.edit(row, column), input);
     book.contentChanged(sheet, cellArea(row, column), author);
+    if (author === "user") book.userActs(`type ${a1}`);
     tell();
   };
   const moveLines = (name: string, lines: string, direction: 1 | -1) => {
     const { axis, at, count } = linesNamed(lines);
     book.moveLines(book.sheetNamed(name), { axis, at, count: direction * count }, "user");
+    book.userActs(`${direction > 0 ? "insert" : "remove"} ${lines}`);
     tell();
   };
   return {
@@ -27,7 +29,8 @@ export function userControls(book: Book, tell: () => void): UserControls {
     colleagueTypes: typeAs("colleague"),
     fill: (name, a1, fill) => {
       setFill(book.sheetNamed(name), fromAddress(a1), readFill(fill));
-      book.formatChanged();
+      book.formatChanged("user");
+      book.userActs(`fill ${a1}`);
       tell();
     },
     insert: (name, lines) => moveLines(name, lines, 1),
@@ -36,6 +39,7 @@ export function userControls(book: Book, tell: () => void): UserControls {
       book.rename(book.sheetNamed(name), to);
       tell();
     },
+    undoStack: () => [...book.undoStack],
     selection: () => ({ sheet: book.active.name, a1: toAddress(book.activeCell) }),
     select: (name, a1) => {
       book.select(book.sheetNamed(name), fromAddress(a1));

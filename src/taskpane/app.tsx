@@ -123,7 +123,11 @@ function Pane({ workbook, review, rules, version, onRibbon }: AppProps) {
             onTask={onTask}
             onView={show}
           />
-          <NoticeBox notice={state.notice} onClose={() => dispatch({ type: "dismissed" })} />
+          <NoticeBox
+            notice={state.notice}
+            onClose={() => dispatch({ type: "dismissed" })}
+            onTask={onTask}
+          />
         </div>
         {view === "results" && <Remarks state={state} onSettings={() => show("settings")} />}
         <CurrentView

@@ -59,6 +59,11 @@ function loadObjectModel(page: PageWindow): void {
   else page.OfficeExtension.HostBridge.init(page._richApiNativeBridge);
 }
 
+/** Everything that a file keeps of the sheets, but their ids, which some Excels deal out anew. */
+export function savedSheets({ simulated }: InExcel): SimulatedSheetData[] {
+  return simulated.save().sheets.map((sheet) => ({ ...sheet, id: undefined }));
+}
+
 /** The workbook as it is after saving and opening it again, in a new session. */
 export function reopen({ simulated }: InExcel): InExcel {
   const { sheets, settings } = simulated.save();

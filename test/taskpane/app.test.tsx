@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import { WorkbookError, type WorkbookProblem } from "../../src/sheet/workbook";
 import { planEdits } from "../../src/lint/plan-edits";
 import { zhCN } from "../../src/locale/zh-CN";
+import { HostedWorkbook } from "./hosted-workbook";
 import { renderApp, typed } from "./render-app";
 import {
   at,
@@ -130,6 +131,36 @@ describe("marks", () => {
     await user.click(press("清除标记"));
     expect(workbook.marks.size).toBe(0);
     expect(screen.getByText("已清除 2 个单元格的标记，恢复原来的填充。")).toBeInTheDocument();
+  });
+
+  test("whose record is lost are asked about, left, or cleared to no fill, and never called restored", async () => {
+    const { user, workbook } = renderApp(twoWrongTotals, reviewTotals);
+    await user.click(press("一键校验"));
+    await user.click(press("标记"));
+    await workbook.keep("marks", null);
+    await user.click(press("清除标记"));
+    expect(workbook.marks.size).toBe(2);
+    const question = "这 2 个单元格没有原底色的记录，保持现状；清除后将无底色。";
+    expect(screen.getByText(question)).toBeInTheDocument();
+    expect(screen.getByText("表一!G25、表一!H25")).toBeInTheDocument();
+    expect(screen.queryByText(/恢复原来的填充/)).toBeNull();
+    await user.click(press("保留"));
+    expect(screen.queryByText(question)).toBeNull();
+    expect(workbook.marks.size).toBe(2);
+    await user.click(press("清除标记"));
+    await user.click(press("清除"));
+    expect(workbook.marks.size).toBe(0);
+    expect(screen.getByText("2 个单元格没有原底色的记录，已改为无底色。")).toBeInTheDocument();
+    expect(screen.queryByText(/恢复原来的填充/)).toBeNull();
+  });
+
+  test("that the workbook does not keep the record of are not put on, and that is said", async () => {
+    const workbook = new HostedWorkbook(twoWrongTotals, ["settingsLost"]);
+    const { user } = renderApp(twoWrongTotals, reviewTotals, { workbook });
+    await user.click(press("一键校验"));
+    await user.click(press("标记"));
+    expect(workbook.marks.size).toBe(0);
+    expect(screen.getByRole("alert")).toHaveTextContent("没有标记，填充颜色保持原样。");
   });
 
   test("show the most serious of a cell's findings", async () => {

@@ -13,10 +13,11 @@ import {
   type Place,
   type Reading,
   type Unfinish,
+  type Unrecorded,
   type Workbook,
   WorkbookError,
 } from "../../src/sheet/workbook";
-import type { SimulatedWorkbook } from "../../src/simulator";
+import type { Difference, SimulatedWorkbook } from "../../src/simulator";
 import { fromSnapshot } from "../../src/workbench/from-snapshot";
 import { openInExcel } from "../excel/office-host";
 
@@ -50,8 +51,8 @@ export class HostedWorkbook implements Workbook {
   /** Conversations with Excel that are going on. */
   private talking = 0;
 
-  constructor(snapshot: WorkbookSnapshot) {
-    const { simulated, workbook } = openInExcel(fromSnapshot(snapshot));
+  constructor(snapshot: WorkbookSnapshot, differences?: readonly Difference[]) {
+    const { simulated, workbook } = openInExcel(fromSnapshot(snapshot), { differences });
     this.simulated = simulated;
     this.inExcel = workbook;
     this.skipped = snapshot.skipped;
@@ -100,9 +101,9 @@ export class HostedWorkbook implements Workbook {
     return this.talk((excel) => excel.mark(marks));
   }
 
-  async clearMarks() {
+  async clearMarks(unrecorded?: Unrecorded) {
     this.note("clearMarks");
-    return this.talk((excel) => excel.clearMarks());
+    return this.talk((excel) => excel.clearMarks(unrecorded));
   }
 
   async active(): Promise<CellAddress> {
@@ -153,6 +154,11 @@ export class HostedWorkbook implements Workbook {
   /** The user's own typing, which those who watch are told of. */
   put({ sheet, ...at }: CellAddress, { value }: CellContent): void {
     this.simulated.type(sheet, toA1(at), String(value ?? ""));
+  }
+
+  /** What Excel's own undo could take back. */
+  get undoStack(): readonly string[] {
+    return this.simulated.undoStack();
   }
 
   /** The cell the user is at. */

@@ -2,27 +2,48 @@
 export interface Fill {
   readonly pattern: string;
   readonly color: string;
-  readonly patternColor: string;
+  /** null where Excel does not tell; then it is left as it is. */
+  readonly patternColor: string | null;
 }
+
+const PARTS = { color: true, pattern: true, patternColor: true, tintAndShade: true } as const;
+
+/** The same as Excel tells it: null in every place where it does not know, or will not say. */
+type ToldFill = { readonly [Part in keyof typeof PARTS]?: unknown };
 
 /** Asks for a cell's fill; it can be read after the next sync, and is null for No Fill. */
 export function requestFill(cell: Excel.Range): () => Fill | null {
   const { fill } = cell.format;
-  fill.load("color,pattern,patternColor");
+  fill.load(Object.keys(PARTS).join());
   return () => toFill(fill);
 }
 
 /** Asks for the fills of a range, row by row; they can be read after the next sync. */
 export function requestFills(range: Excel.Range): () => (Fill | null)[][] {
-  const fill = { color: true, pattern: true, patternColor: true };
-  const properties = range.getCellProperties({ format: { fill } });
+  const properties = range.getCellProperties({ format: { fill: PARTS } });
   return () => properties.value.map((row) => row.map(({ format }) => toFill(format?.fill)));
 }
 
-function toFill(fill: Partial<Fill> = {}): Fill | null {
-  const { color = "", pattern = "None", patternColor = "" } = fill;
-  // No Fill shows as white; only the pattern tells it from a white fill.
-  return pattern === "None" ? null : { pattern, color: color.toUpperCase(), patternColor };
+function toFill(told: ToldFill = {}): Fill | null {
+  const pattern = patternOf(told);
+  const { color, patternColor } = told;
+  return pattern === "None"
+    ? null
+    : {
+        pattern,
+        color: String(color).toUpperCase(),
+        patternColor: patternColor ? String(patternColor) : null,
+      };
+}
+
+/**
+ * No Fill shows as white. Some Excels tell it from a white fill by the pattern, others, which tell no
+ * pattern for either, by the tint, which No Fill lacks (OfficeDev/office-js#4900).
+ */
+function patternOf({ color, pattern, tintAndShade }: ToldFill): string {
+  if (typeof pattern === "string" && pattern !== "") return pattern;
+  const isWhite = !color || String(color).toUpperCase() === "#FFFFFF";
+  return isWhite && typeof tintAndShade !== "number" ? "None" : "Solid";
 }
 
 export function putFill(cell: Excel.Range, own: Fill | null): void {
@@ -33,12 +54,12 @@ export function putFill(cell: Excel.Range, own: Fill | null): void {
   }
   fill.pattern = own.pattern as Excel.FillPattern;
   fill.color = own.color;
-  if (own.pattern !== "Solid") fill.patternColor = own.patternColor;
+  if (own.pattern !== "Solid" && own.patternColor) fill.patternColor = own.patternColor;
 }
 
 /** Gradients show as a pattern that Excel does not take back. */
 export function canBeRestored(own: Fill | null): boolean {
-  return own === null || PATTERNS.has(own.pattern);
+  return own === null || (PATTERNS.has(own.pattern) && /^#[0-9A-F]{6}$/i.test(own.color));
 }
 
 const PATTERNS: ReadonlySet<string> = new Set([

@@ -1,11 +1,14 @@
 import { toA1, toSheetA1, type CellAddress } from "../../sheet/address";
+import type { Area } from "../../sheet/range";
 
 /** A sheet as it was last read. */
 export interface KnownSheet {
   readonly id: string;
   readonly name: string;
-  /** Cells from the first used to the last. */
+  /** Cells from the first with content to the last, Infinity where that was too much to be read. */
   readonly cellCount: number;
+  /** Where these are; null where there is none, or it is not known. */
+  readonly area: Area | null;
 }
 
 /** How the sheet of a cell may be changed. */

@@ -1,14 +1,21 @@
 import { toSheetA1 } from "../../sheet/address";
-import type { Mark, MarkReport, Skipped } from "../../sheet/workbook";
+import {
+  WorkbookError,
+  type Mark,
+  type MarkReport,
+  type Skipped,
+  type Unrecorded,
+} from "../../sheet/workbook";
 import { putFill } from "../cell/fills";
 import { assignToSheets } from "./sheet-of-marks";
 import { inPortions } from "../host/in-portions";
-import { seeMarks, type MarkSight, type Session } from "./mark-sight";
+import type { Session } from "./looks";
+import { seeMarks, type MarkSight } from "./mark-sight";
 import { putRecord, type RecordedMark } from "./mark-record";
 import { followMarks, type Followed } from "./moved-marks";
 import { byCell, isStillThere, planMarks, type MarkPlan, type Repainting } from "./plan-marks";
 import type { SheetPaint } from "./sheet-paint";
-import { Sheets } from "../host/sheets";
+import { Sheets, type KnownSheet } from "../host/sheets";
 
 /** The outcome of a change of marks, with what is known of the workbook afterwards. */
 interface MarkChange {
@@ -16,37 +23,68 @@ interface MarkChange {
   readonly session: Session;
 }
 
+/** What is to become of the marks. */
+interface Wanted {
+  readonly marks: readonly Mark[];
+  readonly unrecorded: Unrecorded;
+}
+
+/** The record of more would not fit into a setting, of which some Excels take 1 MB (office-js#3957). */
+const MOST_MARKS = 5000;
+
 /**
- * Puts `marks` in place of all earlier ones, giving every other marked cell its own fill back, in two
- * round trips: the first looks, the second paints.
+ * Puts marks in place of all earlier ones, giving every other marked cell its own fill back, in two round
+ * trips, and one more where the session does not know the workbook: the last paints, the others look.
+ * Rejects with "too-many-marks", their number as `detail`, and with "not-kept" where the workbook does
+ * not keep the record; then all is as it was.
  */
 export async function changeMarks(
   context: Excel.RequestContext,
-  marks: readonly Mark[],
+  { marks, unrecorded }: Wanted,
   session: Session | null,
 ): Promise<MarkChange> {
+  const count = byCell(marks).size;
+  if (count > MOST_MARKS) throw new WorkbookError("too-many-marks", String(count));
   const sight = await seeMarks(context, marks, session);
-  const { found, gone } = findMarks(sight);
+  const { found, gone } = findMarks(sight, marks.length === 0);
   const wanted = byCell(onAnchors(marks, sight.sheets));
-  const plan = planMarks(found, wanted, sight.sheets);
+  const plan = planMarks(found, { wanted, unrecorded }, sight.sheets);
   if (plan.repaint.length > 0 || !isSame(plan.record, sight.recorded)) {
-    await carryOut(context, plan, found);
+    await carryOut(context, plan, { ...sight, found });
   }
   const occupied = new Set([...wanted.keys(), ...found.map(({ at }) => toSheetA1(at))]);
   const news = gone.filter(({ at }) => !occupied.has(toSheetA1(at)));
   return {
-    report: { changed: plan.repaint.length, skipped: [...news, ...plan.skipped] },
-    session: { recorded: plan.record, sheets: session?.sheets ?? sight.sheets },
+    report: {
+      changed: plan.repaint.length - plan.emptied,
+      emptied: plan.emptied,
+      unrecorded: plan.unrecorded,
+      skipped: [...news, ...plan.skipped],
+    },
+    session: { recorded: plan.record, sheets: knownAfter(session, sight.sheets) },
   };
 }
 
+function knownAfter(session: Session | null, seen: readonly SheetPaint[]): readonly KnownSheet[] {
+  const known = seen.map(({ id, name, cellCount, area }) => ({ id, name, cellCount, area }));
+  if (!session) return known;
+  return session.sheets.map((sheet) => known.find(({ id }) => id === sheet.id) ?? sheet);
+}
+
 /** The marks there are, and where recorded ones are no more. */
-function findMarks({ recorded, sheets }: MarkSight): {
+function findMarks(
+  { recorded, sheets }: MarkSight,
+  isClearing: boolean,
+): {
   readonly found: readonly RecordedMark[];
   readonly gone: readonly Skipped[];
 } {
   const { bySheet, unplaced } = assignToSheets(recorded, sheets);
-  const followed = [...bySheet].map(([sheet, marks]) => follow(sheet, marks));
+  const followed = [...bySheet].map(([sheet, marks]) => {
+    const { found, beside, lost } = follow(sheet, marks);
+    // Cells beside a mark may be one with it; where Excel does not tell, they go with it, but not before.
+    return { found: sheet.tellsMerges || isClearing ? [...found, ...beside] : found, lost };
+  });
   const gone = (reason: Skipped["reason"]) => (mark: RecordedMark) => ({ at: mark.at, reason });
   return {
     found: followed.flatMap(({ found }) => found),
@@ -59,7 +97,7 @@ function findMarks({ recorded, sheets }: MarkSight): {
 
 function follow(sheet: SheetPaint, marks: readonly RecordedMark[]): Followed {
   const single = withoutRepeats(marks, sheet);
-  if (!sheet.painted) return { found: single, lost: [] };
+  if (!sheet.painted) return { found: single, beside: [], lost: [] };
   return followMarks(single, sheet.painted, sheet.id);
 }
 
@@ -86,33 +124,55 @@ function isSame(a: readonly RecordedMark[], b: readonly RecordedMark[]): boolean
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** What was seen, and what of it is marked. */
+type Before = MarkSight & { readonly found: readonly RecordedMark[] };
+
 /**
  * While the cells are repainted, the record has both the old marks and the new, so that it knows every
  * mark even if Excel stops halfway. So nothing needs to be given back: the next change of marks goes on
- * from there.
+ * from there. Only where the workbook does not hold the record as it was written, nobody would know the
+ * own fills later: then what was painted is taken back.
  */
 async function carryOut(
   context: Excel.RequestContext,
   plan: MarkPlan,
-  found: readonly RecordedMark[],
+  before: Before,
 ): Promise<void> {
-  putRecord(context.workbook, [...found, ...plan.record]);
+  const isKept = putRecord(context.workbook, [...before.found, ...plan.record]);
   const portions = inPortions(plan.repaint, CELLS_OF_A_PAINTING);
-  for (const portion of portions.slice(0, -1)) await paint(context, portion);
-  const last = portions[portions.length - 1] ?? [];
-  await paint(context, last, () => putRecord(context.workbook, plan.record));
+  const last = portions.pop() ?? [];
+  for (const portion of portions) {
+    await paint(context, portion);
+    if (!isKept()) return refuse(context, plan, before);
+  }
+  fill(context, last);
+  const isKeptNow = putRecord(context.workbook, plan.record);
+  await context.sync();
+  if (!(isKept() && isKeptNow())) await refuse(context, plan, before);
+}
+
+/** Takes back what was painted, cells that were not included. */
+async function refuse(
+  context: Excel.RequestContext,
+  { repaint }: MarkPlan,
+  { sheets, recorded }: Before,
+): Promise<never> {
+  const paints = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const own = repaint.map(({ at }) => ({ at, fill: paints.get(at.sheet)!.fillAt(at) }));
+  putRecord(context.workbook, recorded);
+  for (const portion of inPortions(own, CELLS_OF_A_PAINTING)) await paint(context, portion);
+  throw new WorkbookError("not-kept", "The workbook did not keep the record of the fills.");
 }
 
 /** So many cells take about 3 MB to ask for; Excel on the web takes 5. */
 const CELLS_OF_A_PAINTING = 3000;
 
-async function paint(
-  context: Excel.RequestContext,
-  cells: readonly Repainting[],
-  finish = (): void => {},
-): Promise<void> {
-  const sheets = new Sheets(context);
-  for (const { at, fill } of cells) putFill(sheets.cell(at), fill);
-  finish();
+async function paint(context: Excel.RequestContext, cells: readonly Repainting[]): Promise<void> {
+  fill(context, cells);
   await context.sync();
+}
+
+function fill(context: Excel.RequestContext, cells: readonly Repainting[]): void {
+  const sheets = new Sheets(context);
+  for (const cell of cells) putFill(sheets.cell(cell.at), cell.fill);
 }

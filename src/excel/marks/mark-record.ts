@@ -21,11 +21,17 @@ export interface RecordedMark {
   readonly sheetId: string;
   readonly at: CellAddress;
   readonly color: string;
-  readonly own: Fill | null;
+  readonly own: OwnFill;
 }
 
+/** What a mark stands in for: a fill, null for No Fill, or "unknown", which is never taken for No Fill. */
+export type OwnFill = Fill | null | typeof UNKNOWN;
+
+const UNKNOWN = "unknown";
 const KEY = "ziping.marks";
-const VERSION = 2;
+/** Version 2 had a pattern colour in every fill, which some Excels do not tell. */
+const VERSION = 3;
+const READABLE = [2, VERSION] as const;
 const LONGEST_ID = 100;
 const LONGEST_NAME = 31;
 
@@ -33,17 +39,28 @@ const LONGEST_NAME = 31;
 export function requestRecord(workbook: Excel.Workbook): () => RecordedMark[] {
   const setting = workbook.settings.getItemOrNullObject(KEY);
   setting.load("value");
-  return () => marksIn(setting);
+  return () => readRecord(textOf(setting));
 }
 
-function marksIn(setting: Excel.Setting): RecordedMark[] {
-  return setting.isNullObject ? [] : readRecord(setting.value);
+/**
+ * Keeps the marks in the workbook; of none nothing is kept. After the next sync the returned function
+ * tells whether the workbook holds them as written.
+ */
+export function putRecord(
+  { settings }: Excel.Workbook,
+  marks: readonly RecordedMark[],
+): () => boolean {
+  const text = marks.length === 0 ? null : writeRecord(marks);
+  if (text === null) settings.getItemOrNullObject(KEY).delete();
+  else settings.add(KEY, text);
+  const setting = settings.getItemOrNullObject(KEY);
+  setting.load("value");
+  return () => textOf(setting) === text;
 }
 
-/** Keeps the marks in the workbook; of none nothing is kept. */
-export function putRecord(workbook: Excel.Workbook, marks: readonly RecordedMark[]): void {
-  if (marks.length === 0) workbook.settings.getItemOrNullObject(KEY).delete();
-  else workbook.settings.add(KEY, writeRecord(marks));
+/** null where there is no such setting. */
+function textOf(setting: Excel.Setting): unknown {
+  return setting.isNullObject ? null : setting.value;
 }
 
 /** Each sheet once, its marks by its number. */
@@ -58,13 +75,24 @@ export function writeRecord(marks: readonly RecordedMark[]): string {
       mark.at.row,
       mark.at.column,
       mark.color,
-      mark.own && [mark.own.pattern, mark.own.color, mark.own.patternColor],
+      writeOwn(mark.own),
     ]),
   });
 }
 
+function writeOwn(own: OwnFill): unknown {
+  return own === null || own === UNKNOWN ? own : [own.pattern, own.color, own.patternColor];
+}
+
 const colour = such(text(7), (color) => /^#[0-9A-F]{6}$/i.test(color), "colour");
-const fill = tuple(text(), colour, colour);
+/** An empty text is what some Excels tell of a solid fill. */
+const patternColour = (json: unknown) => (json === "" ? null : nullable(colour)(json));
+const fill = tuple(text(), colour, patternColour);
+/** What cannot be read is not known; it must not pass for No Fill. */
+const own = either<OwnFill, OwnFill>(
+  nullable(such((json) => fillOf(fill(json)), canBeRestored, "fill")),
+  () => UNKNOWN,
+);
 const sheetRow = tuple(text(LONGEST_ID), text(LONGEST_NAME, 1));
 
 const markRow = tuple(
@@ -72,11 +100,11 @@ const markRow = tuple(
   integer(0, LAST_ROW),
   integer(0, LAST_COLUMN),
   such(colour, isMarkColour, "colour of marks"),
-  nullable(such((json) => fillOf(fill(json)), canBeRestored, "fill")),
+  own,
 );
 
 const record = object({
-  version: oneOf(VERSION),
+  version: oneOf(...READABLE),
   sheets: list(orNull(sheetRow)),
   marks: list(orNull(markRow)),
 });

@@ -4,16 +4,18 @@ import type { Painted } from "./sheet-paint";
 
 /** What became of the recorded marks of one sheet. */
 export interface Followed {
-  /** Every cell in a mark's colour, with the fill it is to get back. */
+  /** The recorded marks where they stand now, and cells in a mark's colour that nobody knows. */
   readonly found: readonly RecordedMark[];
+  /** Cells that have a mark's colour from one beside them, with the fill under it. */
+  readonly beside: readonly RecordedMark[];
   /** Marks that stand nowhere any more: recoloured, or their row is gone. */
   readonly lost: readonly RecordedMark[];
 }
 
 /**
  * Follows marks to where inserted and removed rows and columns have taken them. A mark's colour that
- * belongs to no recorded mark came by insertion or copying: it is taken for one on the fill of the mark
- * beside it, else on No Fill.
+ * belongs to no recorded mark came by insertion where a recorded one stands beside it, and has its fill;
+ * else by copying, or its record is lost, and nobody knows its fill.
  */
 export function followMarks(
   recorded: readonly RecordedMark[],
@@ -23,11 +25,15 @@ export function followMarks(
   const pairs = bestPairs(recorded, painted);
   const places = new Set(painted.map((cell) => keyOf(cell)));
   const owners = new Map([...pairs].map(([mark, cell]) => [keyOf(cell), mark]));
+  const followed = painted.map((cell) => {
+    const owner = ownerOf(cell, owners, places);
+    const own = owner ? owner.own : ("unknown" as const);
+    const isBeside = owner !== undefined && pairs.get(owner) !== cell;
+    return { isBeside, mark: { sheetId, at: cell.at, color: cell.color, own } };
+  });
   return {
-    found: painted.map(({ at, color }) => {
-      const own = ownerOf({ at, color }, owners, places)?.own ?? null;
-      return { sheetId, at, color, own };
-    }),
+    found: followed.flatMap(({ isBeside, mark }) => (isBeside ? [] : [mark])),
+    beside: followed.flatMap(({ isBeside, mark }) => (isBeside ? [mark] : [])),
     lost: recorded.filter((mark) => !pairs.has(mark)),
   };
 }

@@ -1,5 +1,5 @@
 import { toSheetA1, type CellAddress } from "../../sheet/address";
-import type { Mark, Skipped } from "../../sheet/workbook";
+import type { Mark, Skipped, Unrecorded } from "../../sheet/workbook";
 import { canBeRestored, type Fill } from "../cell/fills";
 import { BY_SERIOUSNESS, isMarkColour, MARK_COLOURS } from "./mark-colours";
 import type { RecordedMark } from "./mark-record";
@@ -16,6 +16,16 @@ export interface MarkPlan {
   /** The marks in the workbook afterwards. */
   readonly record: readonly RecordedMark[];
   readonly skipped: readonly Skipped[];
+  /** Marks on an own fill that nobody knows: left as they are. */
+  readonly unrecorded: readonly CellAddress[];
+  /** How many such cells get No Fill, since that is wanted. */
+  readonly emptied: number;
+}
+
+/** What is wanted of the marks: those there are to be, by cell, and what becomes of unrecorded ones. */
+export interface Wish {
+  readonly wanted: ReadonlyMap<string, Mark>;
+  readonly unrecorded: Unrecorded;
 }
 
 /** The marks of each cell by its name, the most serious one where there are several. */
@@ -30,10 +40,10 @@ export function byCell(marks: readonly Mark[]): Map<string, Mark> {
   return most;
 }
 
-/** Puts `wanted` in place of the marks there are. `sheets` has every sheet of both that there is. */
+/** Puts the marks wanted in place of those there are. `sheets` has every sheet of both that there is. */
 export function planMarks(
   present: readonly RecordedMark[],
-  wanted: ReadonlyMap<string, Mark>,
+  { wanted, unrecorded }: Wish,
   sheets: readonly SheetPaint[],
 ): MarkPlan {
   const paints = new Map(sheets.map((sheet) => [sheet.name, sheet]));
@@ -45,10 +55,17 @@ export function planMarks(
     ),
     ...fresh.map((mark) => add(mark, paints.get(mark.at.sheet))),
   ];
+  const unknown = steps.flatMap(({ unknown }) => unknown ?? []);
+  const [emptied, left] = unrecorded === "clear" ? [unknown, []] : [[], unknown];
   return {
-    repaint: steps.flatMap(({ repaint }) => repaint ?? []),
-    record: steps.flatMap(({ keep }) => keep ?? []),
+    repaint: [
+      ...steps.flatMap(({ repaint }) => repaint ?? []),
+      ...emptied.map(({ at }) => ({ at, fill: null })),
+    ],
+    record: [...steps.flatMap(({ keep }) => keep ?? []), ...left],
     skipped: steps.flatMap(({ skip }) => skip ?? []),
+    unrecorded: left.map(({ at }) => at),
+    emptied: emptied.length,
   };
 }
 
@@ -57,6 +74,8 @@ interface Step {
   readonly repaint?: Repainting;
   readonly keep?: RecordedMark;
   readonly skip?: Skipped;
+  /** A mark to be cleared whose own fill nobody knows. */
+  readonly unknown?: RecordedMark;
 }
 
 function replace(mark: RecordedMark, wanted: Mark | undefined, paint: SheetPaint): Step {
@@ -64,7 +83,7 @@ function replace(mark: RecordedMark, wanted: Mark | undefined, paint: SheetPaint
   if (!paint.mayFormat) return { keep: mark, skip: { at, reason: "protected" } };
   if (!isStillThere(mark, paint))
     return wanted ? add(wanted, paint) : { skip: { at, reason: "stale" } };
-  if (!wanted) return { repaint: { at, fill: own } };
+  if (!wanted) return own === "unknown" ? { unknown: mark } : { repaint: { at, fill: own } };
   const color = MARK_COLOURS[wanted.colour];
   return color === mark.color ? { keep: mark } : putMark(mark, color);
 }
@@ -74,13 +93,13 @@ function add({ at, colour }: Mark, paint: SheetPaint | undefined): Step {
   if (!paint.mayFormat) return { skip: { at, reason: "protected" } };
   const fill = paint.fillAt(at);
   // A mark's colour outside the record was left by a mark: the user's fill under it is not known.
-  const own = fill && isMarkColour(fill.color) ? null : fill;
-  if (!canBeRestored(own)) return { skip: { at, reason: "failed" } };
-  return putMark({ sheetId: paint.id, at, own }, MARK_COLOURS[colour]);
+  const isMark = fill?.pattern === "Solid" && isMarkColour(fill.color);
+  if (!isMark && !canBeRestored(fill)) return { skip: { at, reason: "failed" } };
+  return putMark({ sheetId: paint.id, at, own: isMark ? "unknown" : fill }, MARK_COLOURS[colour]);
 }
 
 function putMark(cell: Omit<RecordedMark, "color">, color: string): Step {
-  const fill = { pattern: "Solid", color, patternColor: "#000000" };
+  const fill = { pattern: "Solid", color, patternColor: null };
   return { repaint: { at: cell.at, fill }, keep: { ...cell, color } };
 }
 

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../sheet/range";
+import type { Area, CellRange } from "../../sheet/range";
 import type { Cell } from "../../sheet/snapshot";
 import { WorkbookError } from "../../sheet/workbook";
 import { formulaOf } from "../cell/cell-content";
@@ -6,8 +6,7 @@ import { requestUnlocked } from "./unlocked";
 
 /** What a range of a sheet holds, or all of it. */
 export interface Part {
-  /** Blank ones too. */
-  readonly cellCount: number;
+  readonly area: Area;
   readonly cells: readonly Cell[];
   readonly merges: readonly CellRange[];
   readonly hiddenRows: readonly number[];
@@ -45,7 +44,12 @@ function toPart(range: Excel.Range, { rows, columns, merges, unlocked }: Beside)
   // Excel on the web may leave out what is too much instead of refusing.
   if (range.values === null) throw new WorkbookError("too-large", "Excel answered no values.");
   return {
-    cellCount: rows.value.length * columns.value.length,
+    area: {
+      top: range.rowIndex,
+      left: range.columnIndex,
+      bottom: range.rowIndex + rows.value.length - 1,
+      right: range.columnIndex + columns.value.length - 1,
+    },
     cells: toCells(range),
     merges: merges(),
     hiddenRows: indexesOf(rows.value, ({ rowHidden }) => rowHidden, range.rowIndex),

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../sheet/range";
+import { sizeOf, type Area } from "../../sheet/range";
 import type { SheetSnapshot, SkippedSheet, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Reading } from "../../sheet/workbook";
 import { toWorkbookError } from "../host/errors";
@@ -47,11 +47,7 @@ export async function readSnapshot(
       ...(reading.kept ? { kept: stored } : {}),
       ...(workbook.readOnly ? { readOnly: true } : {}),
     },
-    sheets: worksheets.items.map((sheet) => ({
-      id: sheet.id,
-      name: sheet.name,
-      cellCount: isSkipped(sheet) ? Infinity : cellCountOf(partsOf(sheet) ?? []),
-    })),
+    sheets: worksheets.items.map((sheet) => toKnown(sheet, partsOf(sheet))),
   };
 }
 
@@ -59,8 +55,16 @@ function tooLarge({ name }: Excel.Worksheet): SkippedSheet {
   return { name, reason: "too-large" };
 }
 
-function cellCountOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, { cellCount }) => sum + cellCount, 0);
+function toKnown({ id, name }: Excel.Worksheet, parts: Parts): KnownSheet {
+  if (!parts) return { id, name, cellCount: Infinity, area: null };
+  const area = areaOf(parts);
+  return { id, name, cellCount: area ? sizeOf(area) : 0, area };
+}
+
+/** Parts follow each other from top to bottom. */
+function areaOf(parts: readonly Part[]): Area | null {
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  return first && last ? { ...first.area, bottom: last.area.bottom } : null;
 }
 
 const VISIBILITIES: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
@@ -140,7 +144,9 @@ async function addMerges(
   read: readonly Parts[],
 ): Promise<Parts[]> {
   const requests = read.map((parts, i) =>
-    parts?.length === 1 ? requestMergesInBands(sheets[i]!, around(sheets[i]!, parts[0]!)) : null,
+    parts?.length === 1
+      ? requestMergesInBands(sheets[i]!, { sheet: sheets[i]!.name, ...parts[0]!.area })
+      : null,
   );
   try {
     await course.sync();
@@ -152,20 +158,4 @@ async function addMerges(
     const merges = requests[i]?.();
     return merges ? [{ ...parts![0]!, merges }] : parts;
   });
-}
-
-/** From the first cell with content to the last. */
-function around({ name }: Excel.Worksheet, { cells }: Part): CellRange {
-  const [first, ...others] = cells;
-  const { row: top, column: left } = first ?? { row: 0, column: 0 };
-  return others.reduce<CellRange>(
-    (area, { row, column }) => ({
-      sheet: name,
-      top: Math.min(area.top, row),
-      left: Math.min(area.left, column),
-      bottom: Math.max(area.bottom, row),
-      right: Math.max(area.right, column),
-    }),
-    { sheet: name, top, left, bottom: top, right: left },
-  );
 }

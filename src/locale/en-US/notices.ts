@@ -6,6 +6,14 @@ export const NOTICES: typeof Chinese = {
   undone: (count) => `Undone: ${counted(count, "cell")} as before.`,
   marked: (count) => `${counted(count, "cell")} marked.`,
   cleared: (count) => `Marks cleared from ${counted(count, "cell")}; the fills are as before.`,
+  emptied: (count) =>
+    `The own fill of ${counted(count, "cell")} was not on record; there is no fill now.`,
+  unrecorded: (count) =>
+    `The own fill of ${counted(count, "cell")} is not on record. Left as they are; cleared, they will have no fill:`,
+  othersUnrecorded: (count) =>
+    `${counted(count, "other cell")} in a mark's colour, whose own fill is not on record, left as they are.`,
+  clearUnrecorded: "Clear",
+  leaveUnrecorded: "Keep",
   inserted: (sheet, range) => `Blank form inserted in “${sheet}” (${range}).`,
   insertedBeside:
     "This sheet has other content, so column widths, page setup and frozen panes stay as they were.",

@@ -94,6 +94,17 @@ export const PROBLEMS: typeof Chinese = {
       why: "The cells are in a state that does not allow it: still being edited, or part of an array formula.",
       next: "Finish the edit with Enter or Esc, then choose Retry; if it still fails, do it by hand here.",
     },
+    "too-many-marks": {
+      what: "More than 5,000 cells would be marked, so none was.",
+      why: "The fills under the marks are kept in the workbook, and Excel does not take so many.",
+      next: "Write the totals and corrections first, or switch off rules you do not need now (Settings); check again, then mark.",
+      lead: "Cells to be marked: ",
+    },
+    "not-kept": {
+      what: "Nothing was marked; the fills are as they were.",
+      why: "The workbook did not keep the fills under the marks, so they could not be given back.",
+      next: "Save the file as .xlsx, open it again, then press “Retry”.",
+    },
     "no-host": {
       what: "There is no connection to Excel.",
       why: "This pane has to be opened in Excel; or Excel did not answer within 3 seconds.",

@@ -38,6 +38,12 @@ export const NOTICES = {
   undone: (count: number) => `已撤销，${count} 个单元格恢复原来的内容。`,
   marked: (count: number) => `已标记 ${count} 个单元格。`,
   cleared: (count: number) => `已清除 ${count} 个单元格的标记，恢复原来的填充。`,
+  emptied: (count: number) => `${count} 个单元格没有原底色的记录，已改为无底色。`,
+  unrecorded: (count: number) => `这 ${count} 个单元格没有原底色的记录，保持现状；清除后将无底色。`,
+  othersUnrecorded: (count: number) =>
+    `另有 ${count} 个带标记颜色的单元格没有原底色的记录，保持现状。`,
+  clearUnrecorded: "清除",
+  leaveUnrecorded: "保留",
   inserted: (sheet: string, range: string) => `已在“${sheet}”插入空白表（${range}）。`,
   insertedBeside: "这张工作表上已有其他内容，列宽、页面设置和冻结窗格保持原样。",
   amiss: (cells: string) => `以下单元格的内容与空白表不一致，请核对：${cells}。`,

@@ -94,6 +94,17 @@ const WORKBOOK_PROBLEMS: Record<WorkbookProblem, Problem> = {
     why: "单元格当前的状态不允许这样操作，例如仍在编辑，或是数组公式的一部分。",
     next: "请按 Enter 或 Esc 结束编辑，再点“重试”；仍不行时请手工处理这一处。",
   },
+  "too-many-marks": {
+    what: "要标记的单元格超过 5000 个，没有标记。",
+    why: "标记前的填充颜色要保存在工作簿中，过多时 Excel 不接受。",
+    next: "请先写入合计与更正，或在设置中关闭暂时不看的规则，重新校验后再标记。",
+    lead: "要标记的单元格数：",
+  },
+  "not-kept": {
+    what: "没有标记，填充颜色保持原样。",
+    why: "工作簿没有保存下标记前的填充颜色，标记后将无法恢复。",
+    next: "请将文件另存为 .xlsx 格式并重新打开，再点“重试”。",
+  },
   "no-host": {
     what: "没有连接到 Excel。",
     why: "本窗格须在 Excel 中打开；也可能是 Excel 在 3 秒内没有应答。",

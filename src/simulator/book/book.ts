@@ -40,6 +40,10 @@ export class Book {
     responseBytes: 5_242_880,
     rangeCells: 5_000_000,
   };
+  /** What the user could take back by Excel's own undo, the first act first. */
+  undoStack: string[] = [];
+  /** Cells whose formats were asked for one by one, so far. */
+  cellsTold = 0;
   readOnly = false;
   editing = false;
   inFront: InFront = "cells";
@@ -121,20 +125,33 @@ export class Book {
     this.changed = true;
   }
 
+  /** The user's own hand: what Excel's undo takes back. */
+  userActs(act: string): void {
+    this.undoStack.push(act);
+  }
+
+  /** To be called where Excels of some kind empty the undo stack. */
+  emptyUndo(where: Difference): void {
+    if (this.differences.has(where)) this.undoStack = [];
+  }
+
   /** To be called after cell contents change; formulas are worked out when next read. */
   contentChanged(sheet: SheetModel, area: Area, by: Author): void {
+    if (by === "addin") this.emptyUndo("undoLostByWrites");
     this.events.push({ sheet, address: toAddress(area), changeType: "RangeEdited", by });
     this.entered.push({ sheet, area });
     this.stale = true;
     this.changed = true;
   }
 
-  formatChanged(): void {
+  formatChanged(by: Author = "addin"): void {
+    if (by === "addin") this.emptyUndo("undoLostByWrites");
     this.changed = true;
   }
 
   moveLines(sheet: SheetModel, change: LineChange, by: Author): void {
     this.settle();
+    if (by === "addin") this.emptyUndo("undoLostByWrites");
     moveLines(this.sheets, sheet, change);
     const { axis, at, count } = change;
     const end = at + Math.abs(count) - 1;

@@ -89,16 +89,27 @@ function moveSizes(sheet: SheetModel, change: LineChange): void {
   const isRows = change.axis === "rows";
   const hidden = isRows ? "hiddenRows" : "hiddenColumns";
   sheet[hidden] = new Set([...sheet[hidden]].flatMap((line) => moved(line, change) ?? []));
-  const sizes = isRows ? "rowHeights" : "columnWidths";
-  const before = sheet[sizes].get(change.at - 1);
-  sheet[sizes] = new Map(
-    [...sheet[sizes]].flatMap(([line, size]) => {
+  if (isRows) {
+    sheet.rowHeights = movedLines(sheet.rowHeights, change);
+    sheet.frozenRows = frozenAfter(sheet.frozenRows, change);
+  } else {
+    sheet.columnWidths = movedLines(sheet.columnWidths, change);
+    sheet.columnFills = movedLines(sheet.columnFills, change);
+  }
+}
+
+/** What lines have, at their new places; new lines have what the one before them has. */
+function movedLines<T>(lines: ReadonlyMap<number, T>, change: LineChange): Map<number, T> {
+  const before = lines.get(change.at - 1);
+  return new Map([
+    ...[...lines].flatMap(([line, one]): [number, T][] => {
       const to = moved(line, change);
-      return to === null ? [] : [[to, size]];
+      return to === null ? [] : [[to, one]];
     }),
-  );
-  if (before !== undefined) for (const line of newLines(change)) sheet[sizes].set(line, before);
-  if (isRows) sheet.frozenRows = frozenAfter(sheet.frozenRows, change);
+    ...newLines(change).flatMap((line): [number, T][] =>
+      before === undefined ? [] : [[line, before]],
+    ),
+  ]);
 }
 
 function frozenAfter(rows: number, change: LineChange): number {

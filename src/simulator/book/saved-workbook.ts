@@ -88,6 +88,8 @@ export interface SimulatedSheetData {
   hiddenRows?: number[];
   /** Zero-based. */
   hiddenColumns?: number[];
+  /** Fills of whole columns down to the end of the sheet, by zero-based column. */
+  columnFills?: Record<number, string | SimulatedFill>;
   /** Points, by zero-based column. */
   columnWidths?: Record<number, number>;
   /** Points, by zero-based row. */

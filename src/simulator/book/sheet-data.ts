@@ -25,6 +25,8 @@ export function readSheet(data: SimulatedSheetData, index: number): SheetModel {
   sheet.tables = areas(data.tables);
   for (const row of data.hiddenRows ?? []) sheet.hiddenRows.add(row);
   for (const column of data.hiddenColumns ?? []) sheet.hiddenColumns.add(column);
+  for (const [column, fill] of Object.entries(data.columnFills ?? {}))
+    sheet.columnFills.set(Number(column), readFill(fill)!);
   sheet.columnWidths = sizes(data.columnWidths);
   sheet.rowHeights = sizes(data.rowHeights);
   sheet.validations = (data.validations ?? []).map((one) => ({
@@ -66,6 +68,7 @@ export function saveSheet(sheet: SheetModel): SimulatedSheetData {
     tables: sheet.tables.map(toAddress),
     hiddenRows: [...sheet.hiddenRows],
     hiddenColumns: [...sheet.hiddenColumns],
+    columnFills: sheet.columnFills.size > 0 ? Object.fromEntries(sheet.columnFills) : undefined,
     columnWidths: Object.fromEntries(sheet.columnWidths),
     rowHeights: Object.fromEntries(sheet.rowHeights),
     validations: sheet.validations.map(showValidation),

@@ -1,6 +1,7 @@
 import { type Area, cellArea, cellsOf, touches } from "../../sheet/range";
 import type { CellValue } from "../../sheet/snapshot";
-import { sizeOf, within, type LineChange } from "./areas";
+import { LAST_ROW } from "../../sheet/address";
+import { overlap, sizeOf, within, type LineChange } from "./areas";
 import type { Page } from "./page";
 import type { SimulatedFill, SimulatedStyle, Visibility } from "./saved-workbook";
 import { isPlain } from "./style";
@@ -36,6 +37,8 @@ export class SheetModel {
   tables: Area[] = [];
   hiddenRows = new Set<number>();
   hiddenColumns = new Set<number>();
+  /** The fills of whole columns, which cells without an entry of their own show. */
+  columnFills = new Map<number, SimulatedFill>();
   /** Points, of the columns and rows that are not of the standard size. */
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();
@@ -59,15 +62,19 @@ export class SheetModel {
   ) {}
 
   cell(row: number, column: number): Readonly<CellModel> {
-    return this.cells.get(keyOf(row, column)) ?? blankCell();
+    return this.cells.get(keyOf(row, column)) ?? this.blank(column);
   }
 
   /** The cell, to be changed. */
   edit(row: number, column: number): CellModel {
     const key = keyOf(row, column);
-    const cell = this.cells.get(key) ?? blankCell();
+    const cell = this.cells.get(key) ?? this.blank(column);
     this.cells.set(key, cell);
     return cell;
+  }
+
+  private blank(column: number): CellModel {
+    return { ...blankCell(), fill: this.columnFills.get(column) ?? null };
   }
 
   /** Row by row from left to right. */
@@ -91,8 +98,17 @@ export class SheetModel {
   /** What all cells of an area have in common; null where they differ. */
   common<T>(area: Area, show: (cell: Readonly<CellModel>) => T): T | null {
     const there = this.entriesIn(area).map(({ cell }) => show(cell));
-    if (there.length < sizeOf(area)) there.push(show(blankCell()));
+    if (there.length < sizeOf(area)) there.push(...this.blanksIn(area).map(show));
     return there.every((one) => one === there[0]) ? there[0]! : null;
+  }
+
+  /** A blank cell of every kind that an area may have. */
+  private blanksIn({ left, right }: Area): CellModel[] {
+    const filled = [...this.columnFills.keys()].filter(
+      (column) => column >= left && column <= right,
+    );
+    const all = filled.map((column) => this.blank(column));
+    return filled.length <= right - left ? [...all, blankCell()] : all;
   }
 
   clear(area: Area): void {
@@ -119,18 +135,28 @@ export class SheetModel {
     return merge !== undefined && (merge.top !== row || merge.left !== column);
   }
 
-  /** The smallest area around every used cell there is within `area`; null where there is none. */
+  /**
+   * The smallest area around every used cell there is within `area`; null where there is none. A column
+   * that is formatted as a whole is used down to the end of the sheet.
+   */
   usedArea(valuesOnly: boolean, area?: Area): Area | null {
     const isUsed = valuesOnly ? hasContent : isFormatted;
     const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const take = ({ top, left, bottom, right }: Area): void => {
+      used.top = Math.min(used.top, top);
+      used.left = Math.min(used.left, left);
+      used.bottom = Math.max(used.bottom, bottom);
+      used.right = Math.max(used.right, right);
+    };
     for (const [key, cell] of this.cells) {
       if (!isUsed(cell)) continue;
       const { row, column } = entryOf(key, cell);
-      if (area && !within(cellArea(row, column), area)) continue;
-      used.top = Math.min(used.top, row);
-      used.left = Math.min(used.left, column);
-      used.bottom = Math.max(used.bottom, row);
-      used.right = Math.max(used.right, column);
+      const one = cellArea(row, column);
+      if (!area || within(one, area)) take(one);
+    }
+    for (const column of valuesOnly ? [] : this.columnFills.keys()) {
+      const whole = { top: 0, left: column, bottom: LAST_ROW, right: column };
+      if (!area || touches(whole, area)) take(area ? overlap(whole, area) : whole);
     }
     return used.bottom < 0 ? null : used;
   }

@@ -44,7 +44,8 @@ export function writeGrid(
   };
 }
 
-function refuseTooMany(book: Book, area: Area): void {
+/** To be called before every cell of an area is answered. */
+export function refuseTooMany(book: Book, area: Area): void {
   if (sizeOf(area) <= book.limits.rangeCells) return;
   throw new HostError("RangeExceedsLimit", "The range has more cells than Excel gives at once.");
 }

@@ -16,6 +16,7 @@ export function mergedAreasObject(
   { sheet, here }: Place,
   rangeOf: RangeOf,
 ): HostObject | null {
+  book.emptyUndo("undoLostByMerges");
   const touching = sheet.mergesAt(here());
   const merges = book.differences.has("mergesByTopLeft")
     ? touching.filter(({ top, left }) => within(cellArea(top, left), here()))

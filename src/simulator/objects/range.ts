@@ -1,6 +1,6 @@
 import { LAST_COLUMN } from "../../sheet/address";
 import { type Area, linesOf, touches } from "../../sheet/range";
-import { around, toAddress } from "../book/areas";
+import { around, overlap, toAddress } from "../book/areas";
 import type { Book } from "../book/book";
 import type { HostObject, Place } from "../wire/host-object";
 import { conditionalFormatsObject } from "./conditional-formats";
@@ -32,7 +32,7 @@ export function rangeObject(book: Book, place: Place): HostObject {
         book.refuseBehind(["other-workbook"], "selectFails");
         book.select(sheet, here());
       },
-      ...propertiesOf(place),
+      ...propertiesOf(book, place),
       Delete: (shift: unknown) => deleteRows(book, place, shift),
       ...content.calls,
     },
@@ -57,6 +57,10 @@ function relatedTo(book: Book, place: Place): NonNullable<HostObject["methods"]>
     GetMergedAreasOrNullObject: () => mergedAreasObject(book, place, range),
     GetBoundingRect: (other: unknown) =>
       range(around(here(), readPlace(book, sheet, other).here())),
+    GetIntersectionOrNullObject: (other: unknown) => {
+      const area = readPlace(book, sheet, other).here();
+      return touches(area, here()) ? range(overlap(area, here())) : null;
+    },
     GetEntireRow: () => range({ ...here(), left: 0, right: LAST_COLUMN }),
     GetUsedRangeOrNullObject: (valuesOnly: unknown) => {
       const used = sheet.usedArea(valuesOnly === true, here());
@@ -71,7 +75,8 @@ function relatedTo(book: Book, place: Place): NonNullable<HostObject["methods"]>
 }
 
 /** The properties of rows, columns and cells, one by one. */
-function propertiesOf({ sheet, here }: Place): NonNullable<HostObject["calls"]> {
+function propertiesOf(book: Book, place: Place): NonNullable<HostObject["calls"]> {
+  const { sheet, here } = place;
   return {
     GetRowProperties: () =>
       linesOf(here().top, here().bottom).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
@@ -79,6 +84,6 @@ function propertiesOf({ sheet, here }: Place): NonNullable<HostObject["calls"]> 
       linesOf(here().left, here().right).map((column) => ({
         columnHidden: sheet.hiddenColumns.has(column),
       })),
-    GetCellProperties: (asked: AskedProperties) => cellProperties(sheet, here(), asked),
+    GetCellProperties: (asked: AskedProperties) => cellProperties(book, place, asked),
   };
 }

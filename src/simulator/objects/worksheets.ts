@@ -26,6 +26,7 @@ export function worksheetsObject(book: Book, events: EventSwitch): HostObject {
     calls: {
       _RegisterDataChangedEvent: () => {
         events.listening = true;
+        book.emptyUndo("undoLostByHandlers");
       },
       _UnregisterDataChangedEvent: () => {
         events.listening = false;

@@ -53,7 +53,7 @@ export function Actions(props: ActionsProps) {
       {button(words.write, canPreview ? () => onView("preview") : null, openers.preview)}
       {taskButton(undoLabel, undo)}
       {taskButton(words.mark, mark)}
-      {taskButton(words.clearMarks, { kind: "clear" })}
+      {taskButton(words.clearMarks, { kind: "clear", unrecorded: "leave" })}
       {viewButton(words.insertTemplate, "template")}
       {viewButton(words.changeRows, "rows")}
     </div>

@@ -2,9 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { toSheetA1 } from "../../sheet/address";
 import { clip } from "../parts/clip";
-import type { Notice } from "../state/task";
+import type { Notice, Task } from "../state/task";
 import { noticeLines } from "./notice-lines";
 import { useWords } from "../parts/words";
+import { UnrecordedCells } from "./unrecorded-cells";
 
 const useStyles = makeStyles({
   box: {
@@ -20,8 +21,14 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "20px" },
 });
 
+interface NoticeBoxProps {
+  readonly notice: Notice | null;
+  readonly onClose: () => void;
+  readonly onTask: (task: Task) => void;
+}
+
 /** What became of the last task, and which cells were left alone, and why. */
-export function NoticeBox({ notice, onClose }: { notice: Notice | null; onClose: () => void }) {
+export function NoticeBox({ notice, onClose, onTask }: NoticeBoxProps) {
   const styles = useStyles();
   const { words } = useWords();
   return (
@@ -35,6 +42,13 @@ export function NoticeBox({ notice, onClose }: { notice: Notice | null; onClose:
               </p>
             ))}
             {"report" in notice && <SkippedList notice={notice} />}
+            {notice.kind === "cleared" && (
+              <UnrecordedCells
+                cells={notice.report.unrecorded}
+                onClear={() => onTask({ kind: "clear", unrecorded: "clear" })}
+                onLeave={onClose}
+              />
+            )}
           </div>
           <Button
             size="small"

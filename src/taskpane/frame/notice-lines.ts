@@ -1,7 +1,7 @@
 import type { Messages } from "../../locale";
 import { toA1 } from "../../sheet/address";
 import { rangeToA1 } from "../../sheet/range";
-import type { Inserted } from "../../sheet/workbook";
+import type { Inserted, MarkReport } from "../../sheet/workbook";
 import { clip } from "../parts/clip";
 import type { Notice } from "../state/task";
 
@@ -13,9 +13,9 @@ export function noticeLines(notice: Notice, words: Messages): string[] {
     case "undone":
       return [words.undone(notice.report.written.length)];
     case "marked":
-      return [words.marked(notice.report.changed)];
+      return markedLines(notice.report, words);
     case "cleared":
-      return [words.cleared(notice.report.changed)];
+      return clearedLines(notice.report, words);
     case "inserted":
       return insertedLines(notice.inserted, words);
     case "row-changed":
@@ -27,6 +27,19 @@ export function noticeLines(notice: Notice, words: Messages): string[] {
     case "cancelled":
       return [words.cancelled];
   }
+}
+
+function markedLines({ changed, unrecorded }: MarkReport, words: Messages): string[] {
+  const others = unrecorded.length;
+  return [words.marked(changed), ...(others > 0 ? [words.othersUnrecorded(others)] : [])];
+}
+
+/** Where there were none but unrecorded cells, only these are told of. */
+function clearedLines({ changed, emptied, unrecorded }: MarkReport, words: Messages): string[] {
+  return [
+    ...(changed > 0 || emptied + unrecorded.length === 0 ? [words.cleared(changed)] : []),
+    ...(emptied > 0 ? [words.emptied(emptied)] : []),
+  ];
 }
 
 function insertedLines({ range, whole, amiss, unfinished }: Inserted, words: Messages): string[] {

@@ -55,7 +55,7 @@ async function step(task: Task, asked: Task, tools: Tools): Promise<Task | null>
     case "mark":
       return mark(task.marks, asked, tools);
     case "clear":
-      store.dispatch({ type: "cleared", report: await workbook.clearMarks() });
+      store.dispatch({ type: "cleared", report: await workbook.clearMarks(task.unrecorded) });
       return null;
     case "locate":
       await workbook.select(task.at);

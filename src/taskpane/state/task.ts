@@ -6,6 +6,7 @@ import type {
   Mark,
   MarkReport,
   Unfinish,
+  Unrecorded,
   WorkbookProblem,
   WriteReport,
 } from "../../sheet/workbook";
@@ -38,7 +39,7 @@ export type Task =
   /** Reads which cell the user is at, to put a blank form there. */
   | { readonly kind: "choose-cell" }
   | { readonly kind: "mark"; readonly marks: readonly Mark[] }
-  | { readonly kind: "clear" }
+  | { readonly kind: "clear"; readonly unrecorded: Unrecorded }
   | { readonly kind: "locate"; readonly at: CellAddress }
   | { readonly kind: "settings"; readonly change: SettingsChange }
   | { readonly kind: "preferences"; readonly change: Partial<Preferences> };

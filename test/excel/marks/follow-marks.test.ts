@@ -15,8 +15,8 @@ function recorded(a1: string): RecordedMark {
 
 /** The cells that get the recorded fill back. */
 function owners(marks: readonly string[], cells: readonly string[]): string[] {
-  const { found } = followMarks(marks.map(recorded), cells.map(painted), "{1}");
-  return found.flatMap(({ at, own }) => (own ? [toA1(at)] : []));
+  const { found, beside } = followMarks(marks.map(recorded), cells.map(painted), "{1}");
+  return [...found, ...beside].flatMap(({ at, own }) => (own === "unknown" ? [] : [toA1(at)]));
 }
 
 test("of two rows with its marks a row has become the one with nothing else", () => {

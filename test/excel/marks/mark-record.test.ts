@@ -13,7 +13,7 @@ const mark: RecordedMark = {
 };
 
 const record = (change: object = {}) => ({
-  version: 2,
+  version: 3,
   sheets: [["{1}", "表一"]],
   marks: [[0, 24, 7, "#FFC7CF", ["Solid", "#FFFFFF", "#000000"]]],
   ...change,
@@ -33,6 +33,19 @@ test("a record comes back as it was, each sheet named once", () => {
 
 test("a record is written as it was always read", () => {
   expect(JSON.parse(writeRecord([mark]))).toEqual(record());
+});
+
+test("a record of the version before is read, pattern colours or not", () => {
+  const marks = [
+    [0, 24, 7, "#FFC7CF", ["Solid", "#FFFFFF", "#000000"]],
+    [0, 25, 7, "#FFC7CF", ["Solid", "#FFFFFF", ""]],
+    [0, 26, 7, "#FFC7CF", null],
+  ];
+  expect(read(record({ version: 2, marks })).map(({ own }) => own)).toEqual([
+    mark.own,
+    { pattern: "Solid", color: "#FFFFFF", patternColor: null },
+    null,
+  ]);
 });
 
 test.each<[string, unknown]>([
@@ -61,16 +74,20 @@ test.each<[string, unknown]>([
   ["stands between two rows", [0, 1.5, 7, "#FFC7CF", null]],
   ["has a colour that is not ours", [0, 24, 7, "#FF0000", null]],
   ["has a colour that only looks like ours", [0, 24, 7, "#\uFB00C7CF", null]],
-  ["stands in for no fill at all", [0, 24, 7, "#FFC7CF"]],
-  [
-    "stands in for a fill that cannot be put back",
-    [0, 24, 7, "#FFC7CF", ["Linear", "#FFFFFF", "#000000"]],
-  ],
-  ["stands in for a fill of another colour", [0, 24, 7, "#FFC7CF", ["Solid", "red", "#000000"]]],
-  ["stands in for a text", [0, 24, 7, "#FFC7CF", "Solid"]],
 ])("a mark that %s is left out, the others stay", (_, row) => {
   const marks = [row, [0, 24, 7, "#FFC7CF", solid]];
   expect(read(record({ marks }))).toEqual([mark]);
+});
+
+test.each<[string, readonly unknown[]]>([
+  ["nothing at all", []],
+  ["a fill that cannot be put back", [["Linear", "#FFFFFF", "#000000"]]],
+  ["a fill of another colour", [["Solid", "red", "#000000"]]],
+  ["a pattern of another colour", [["LightUp", "#FFFFFF", "red"]]],
+  ["a text", ["Solid"]],
+])("a mark that stands in for %s keeps its place, on a fill that is not known", (_, own) => {
+  const marks = [[0, 24, 7, "#FFC7CF", ...own]];
+  expect(read(record({ marks }))).toEqual([{ ...mark, own: "unknown" }]);
 });
 
 test.each<[string, unknown]>([
@@ -99,11 +116,12 @@ const validMark: fc.Arbitrary<RecordedMark> = fc.record({
     column: fc.nat(LAST_COLUMN),
   }),
   color: fc.constantFrom(...MARK_COLOURS, "#ffc7cf"),
-  own: fc.option(
+  own: fc.oneof(
+    fc.constantFrom(null, "unknown" as const),
     fc.record({
       pattern: fc.constantFrom("Solid", "Gray50", "LightUp"),
       color: colour,
-      patternColor: colour,
+      patternColor: fc.option(colour),
     }),
   ),
 });
@@ -121,8 +139,9 @@ function isSound({ sheetId, at, color, own }: RecordedMark): boolean {
     isWhole(at.column, 16_383) &&
     MARK_COLOURS.includes(color.toUpperCase()) &&
     (own === null ||
+      own === "unknown" ||
       (/^[A-Z][A-Za-z0-9]+$/.test(own.pattern) &&
-        [own.color, own.patternColor].every((each) => /^#[0-9a-f]{6}$/i.test(each))))
+        [own.color, own.patternColor ?? own.color].every((each) => /^#[0-9a-f]{6}$/i.test(each))))
   );
 }
 

@@ -2,7 +2,13 @@ import { MARK_COLOURS } from "../../../src/excel/marks/mark-colours";
 import { fromA1 } from "../../../src/sheet/address";
 import type { Mark, MarkColour } from "../../../src/sheet/workbook";
 import type { SavedWorkbook, SimulatedFill, SimulatedSheetData } from "../../../src/simulator";
-import { openInExcel, reopen, type InExcel } from "../office-host";
+import {
+  excelMode,
+  openInExcel,
+  reopen,
+  savedSheets as sheetsOf,
+  type InExcel,
+} from "../office-host";
 
 const hatched: SimulatedFill = {
   pattern: "LightUp",
@@ -42,11 +48,6 @@ const all = [
   mark("F9", "warning"),
 ];
 
-/** Everything that a file keeps but what add-ins keep in it. */
-function sheetsOf({ simulated }: InExcel): SavedWorkbook["sheets"] {
-  return simulated.save().sheets;
-}
-
 async function trips({ simulated }: InExcel, act: () => Promise<unknown>): Promise<number> {
   const before = simulated.roundTrips;
   await act();
@@ -63,7 +64,9 @@ async function compare(change: (excel: InExcel) => void, later: boolean) {
   await first.workbook.mark(all);
   const excel = later ? await reopen(first) : first;
   change(excel);
-  expect(await trips(excel, () => excel.workbook.clearMarks())).toBe(2);
+  // A later session asks first which sheets there are, and again where neither id nor name is known.
+  const isKnown = excelMode !== "harsh" || expected[0]!.name === "自评表";
+  expect(await trips(excel, () => excel.workbook.clearMarks())).toBe(later ? (isKnown ? 3 : 4) : 2);
   expect(excel.simulated.save().settings).toEqual({});
   return { actual: sheetsOf(excel), expected };
 }
@@ -160,27 +163,29 @@ test("a sheet that is gone takes its marks with it, and they are named", async (
   await first.workbook.mark([mark("B5"), mark("A1", "info", "另一张")]);
   const { sheets: saved, settings } = first.simulated.save();
   const later = await openInExcel(saved.slice(0, 1), { settings });
-  expect(await later.workbook.clearMarks()).toEqual({
+  expect(await later.workbook.clearMarks()).toMatchObject({
     changed: 1,
     skipped: [{ at: { sheet: "另一张", row: 0, column: 0 }, reason: "missing-sheet" }],
   });
   expect(later.simulated.save().settings).toEqual({});
 });
 
-test("a copied sheet's marks are cleared to No Fill", async () => {
+test("a copied sheet's marks, of which nothing is recorded, are named, and cleared to No Fill where wanted", async () => {
   const first = await openInExcel(sheets());
   await first.workbook.mark(all);
   const { sheets: saved, settings } = first.simulated.save();
   const copy = { ...saved[0]!, id: "{copy}", name: "自评表 (2)" };
   const later = await openInExcel([...saved, copy], { settings });
-  await later.workbook.clearMarks();
+  const { unrecorded } = await later.workbook.clearMarks();
+  expect(new Set(unrecorded.map(({ sheet }) => sheet))).toEqual(new Set([copy.name]));
+  expect((await later.workbook.clearMarks("clear")).emptied).toBe(unrecorded.length);
   const { cells } = sheetsOf(later)[2]!;
   const left = Object.values(cells).map(({ fill }) => (fill as SimulatedFill | undefined)?.color);
   expect(left.filter((color) => Object.values(MARK_COLOURS).includes(color ?? ""))).toEqual([]);
 });
 
 test("marks on covered cells of a merged area show on the area, and leave nothing", async () => {
-  const excel = await openInExcel(sheets());
+  const excel = await openInExcel(sheets(), { excelApi: "1.14" });
   const before = sheetsOf(excel);
   const both = [mark("B1", "info"), mark("A1", "error"), mark("C1", "warning")];
   expect((await excel.workbook.mark(both)).changed).toBe(1);
@@ -191,19 +196,19 @@ test("marks on covered cells of a merged area show on the area, and leave nothin
   expect(sheetsOf(excel)).toEqual(before);
 });
 
-test("marking again in a session that has read nothing takes two round trips too", async () => {
+test("a session that has read nothing takes one round trip more, once", async () => {
   const first = await openInExcel(sheets());
   const before = sheetsOf(first);
-  expect(await trips(first, () => first.workbook.mark(all))).toBe(2);
+  expect(await trips(first, () => first.workbook.mark(all))).toBe(3);
   const later = await reopen(first);
   later.simulated.insert("自评表", "1:2");
-  expect(await trips(later, () => later.workbook.mark([mark("B8", "info")]))).toBe(2);
+  expect(await trips(later, () => later.workbook.mark([mark("B8", "info")]))).toBe(3);
   later.simulated.remove("自评表", "1:2");
   expect(await trips(later, () => later.workbook.clearMarks())).toBe(2);
   expect(sheetsOf(later)).toEqual(before);
 });
 
-test("three hundred sheets in a session that has read nothing take one more", async () => {
+test("so it is with three hundred sheets", async () => {
   const many = Array.from({ length: 300 }, (_, i) => ({
     name: `表${i}`,
     cells: { A1: { value: i, fill: "#DDEBF7" } },
@@ -225,7 +230,7 @@ test("sheets too large to be seen whole are seen cell by cell", async () => {
   await first.workbook.mark([mark("B5"), mark("B7")]);
   const later = await reopen(first);
   later.simulated.setLimits({ responseBytes: 2_500 });
-  expect(await later.workbook.clearMarks()).toEqual({ changed: 2, skipped: [] });
+  expect(await later.workbook.clearMarks()).toMatchObject({ changed: 2, skipped: [] });
   expect(sheetsOf(later)).toEqual(before);
 });
 
@@ -233,7 +238,7 @@ test("where the protection allows formatting, marks are put on and off", async (
   const [form] = sheets();
   const excel = await openInExcel([{ ...form!, protected: true, allowFormatCells: true }]);
   const before = sheetsOf(excel);
-  expect(await excel.workbook.mark(all)).toEqual({ changed: 7, skipped: [] });
+  expect(await excel.workbook.mark(all)).toMatchObject({ changed: 7, skipped: [] });
   await excel.workbook.clearMarks();
   expect(sheetsOf(excel)).toEqual(before);
 });

@@ -67,7 +67,7 @@ describe("what is told of the last task", () => {
   test.each<Task>([
     { kind: "check", by: "user" },
     { kind: "write", edits: [] },
-    { kind: "clear" },
+    { kind: "clear", unrecorded: "leave" },
     { kind: "choose-cell" },
     { kind: "preferences", change: { autoCheck: true } },
   ])("goes with the next task: $kind", (task) => {
