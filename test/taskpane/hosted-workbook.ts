@@ -17,7 +17,7 @@ import {
   type Workbook,
   WorkbookError,
 } from "../../src/sheet/workbook";
-import type { Difference, SimulatedWorkbook } from "../../src/simulator";
+import type { Difference, InFront, SimulatedWorkbook } from "../../src/simulator";
 import { fromSnapshot } from "../../src/workbench/from-snapshot";
 import { openInExcel } from "../excel/office-host";
 
@@ -159,6 +159,16 @@ export class HostedWorkbook implements Workbook {
   /** What Excel's own undo could take back. */
   get undoStack(): readonly string[] {
     return this.simulated.undoStack();
+  }
+
+  /** What the user has before the eyes. */
+  set inFront(what: InFront) {
+    this.simulated.setInFront(what);
+  }
+
+  /** Whether the file was opened read-only. */
+  set readOnly(on: boolean) {
+    this.simulated.setReadOnly(on);
   }
 
   /** The cell the user is at. */

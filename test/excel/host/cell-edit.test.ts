@@ -7,7 +7,7 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 const editing = () => {
-  const excel = openInExcel(sheets);
+  const excel = openInExcel(sheets, { differences: [] });
   excel.simulated.setEditing(true);
   return excel;
 };
@@ -33,7 +33,7 @@ test("after ten seconds it is told", async () => {
 });
 
 test("a reading that has begun may take its time", async () => {
-  const { simulated, workbook } = openInExcel(sheets);
+  const { simulated, workbook } = openInExcel(sheets, { differences: [] });
   simulated.setLatency(9000);
   const reading = workbook.read({ patient: true });
   await jest.advanceTimersByTimeAsync(18_000);

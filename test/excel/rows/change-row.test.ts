@@ -113,6 +113,15 @@ test.each<[string, RowChange]>([
   }
 });
 
+test("a row that would push another off the end of the sheet is refused in words of its own", async () => {
+  const [form] = formBook();
+  const cells = { ...form!.cells, H1048576: { value: "底" } };
+  const { simulated, workbook } = await openInExcel([{ ...form!, cells }], { excelApi: "1.14" });
+  const start = saved(simulated);
+  await expect(workbook.changeRow(insertion)).rejects.toMatchObject({ problem: "sheet-full" });
+  expect(saved(simulated)).toEqual(start);
+});
+
 test("tables across the row, protected, read-only and missing sheets are told", async () => {
   const refusal = async (change: Partial<ReturnType<typeof formBook>[0]>, problem: string) => {
     const sheets = [{ ...formBook()[0]!, ...change }];
