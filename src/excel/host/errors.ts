@@ -30,6 +30,23 @@ export function toWorkbookError(error: unknown): WorkbookError {
   return new WorkbookError(PROBLEMS[code] ?? "unknown", code ? `${code}: ${words}` : words);
 }
 
+/** Reasons for which Excel refuses a batch whatever is in it. */
+const OF_ALL: ReadonlySet<WorkbookProblem> = new Set([
+  "cell-edit",
+  "protected",
+  "read-only",
+  "missing",
+  "too-large",
+  "cancelled",
+  "no-host",
+  "aborted",
+]);
+
+/** Whether a batch may go through without the part that Excel could not do. */
+export function isOfAPart(error: unknown): boolean {
+  return !OF_ALL.has(toWorkbookError(error).problem);
+}
+
 /** Whether a sheet of that name is there already. */
 export function isTaken(error: unknown): boolean {
   return codeOf(error) === "ItemAlreadyExists";

@@ -1,7 +1,7 @@
 import { sizeOf, type Area } from "../../sheet/range";
 import type { SheetSnapshot, SkippedSheet, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Reading } from "../../sheet/workbook";
-import { toWorkbookError } from "../host/errors";
+import { isOfAPart, toWorkbookError } from "../host/errors";
 import { requestStored } from "../host/storage";
 import type { KnownSheet } from "../host/sheets";
 import { canReadMerges, requestMerges, requestMergesInBands, withoutRepeats } from "../cell/merges";
@@ -132,7 +132,7 @@ async function readOtherwise(
     course.advance(1);
     return [read];
   }
-  if (problem !== "unknown" || !withMerges) throw error;
+  if (!isOfAPart(error) || !withMerges) throw error;
   const read = await readSheets(course, { sheets, withMerges: false });
   return addMerges(course, sheets, read);
 }

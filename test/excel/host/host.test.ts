@@ -106,6 +106,14 @@ test.each([
   expect(error).toMatchObject({ problem, detail: `${code}: Failed on purpose.` });
 });
 
+test("whatever code Excel has for merged areas that it cannot tell, the sheet is read", async () => {
+  for (const code of ["GeneralException", "InvalidOperation", "InvalidArgument"]) {
+    const { simulated, workbook } = await openInExcel(sheets, { excelApi: "1.14" });
+    simulated.failAt(1, code, 1);
+    expect((await workbook.read()).sheets).toHaveLength(2);
+  }
+});
+
 test("whatever is thrown becomes a WorkbookError", () => {
   expect(toWorkbookError(new TypeError("x is undefined"))).toMatchObject({
     problem: "unknown",
