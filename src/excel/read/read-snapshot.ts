@@ -27,6 +27,7 @@ export async function readSnapshot(
   const { workbook } = context;
   const { worksheets } = workbook;
   workbook.load("readOnly");
+  workbook.application.load("calculationState");
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const takeStored = requestStored(context, reading.kept ?? []);
   await course.sync();
@@ -46,9 +47,14 @@ export async function readSnapshot(
       ...(skipped.length > 0 ? { skipped } : {}),
       ...(reading.kept ? { kept: stored } : {}),
       ...(workbook.readOnly ? { readOnly: true } : {}),
+      ...(isPending(workbook.application) ? { uncalculated: true } : {}),
     },
     sheets: worksheets.items.map((sheet) => toKnown(sheet, partsOf(sheet))),
   };
+}
+
+function isPending({ calculationState }: Excel.Application): boolean {
+  return calculationState === "Pending";
 }
 
 function tooLarge({ name }: Excel.Worksheet): SkippedSheet {

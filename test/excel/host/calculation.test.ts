@@ -17,12 +17,15 @@ const edit = (value: number, before: number) => ({
   after: { value, formula: null, numberFormat: "General" },
 });
 
-test("Excel keeps its values until it is told to calculate", async () => {
+test("Excel keeps its values until it is told to calculate, and the picture says so", async () => {
   const { simulated, workbook } = openInExcel(formBook(), byHand);
+  expect(await workbook.read()).not.toHaveProperty("uncalculated");
   simulated.type("表", "D3", "1");
-  expect(valueIn(await workbook.read(), 5, 3)).toBe(44);
+  const waiting = await workbook.read();
+  expect([valueIn(waiting, 5, 3), waiting.uncalculated]).toEqual([44, true]);
   simulated.setCalculation("automatic");
-  expect(valueIn(await workbook.read(), 5, 3)).toBe(36);
+  const settled = await workbook.read();
+  expect([valueIn(settled, 5, 3), settled.uncalculated]).toEqual([36, undefined]);
 });
 
 test("the sums of what was written, and given back, are those of what stands there", async () => {

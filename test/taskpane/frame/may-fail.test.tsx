@@ -70,3 +70,13 @@ test("of a workbook opened read-only it is said once that it is to be saved unde
   await user.click(press("插入"));
   expect(screen.getAllByText(zhCN.saveAs)).toHaveLength(1);
 });
+
+test("a check of a workbook that waits for being calculated says that it may be wrong", async () => {
+  const workbook = new HostedWorkbook(example, ["manualCalculation"]);
+  const { user } = renderApp(example, review, { workbook });
+  await user.click(press("一键校验"));
+  expect(screen.queryByText(zhCN.uncalculated)).toBeNull();
+  workbook.put(at("自评表", "H14"), { value: 1, formula: null, numberFormat: "General" });
+  await user.click(press("一键校验"));
+  expect(screen.getByText(zhCN.uncalculated)).toBeInTheDocument();
+});
