@@ -20,11 +20,22 @@ import { watchChanges } from "./host/watch";
 export function excelWorkbook(): Workbook {
   let session: Session | null = null;
   const own = new OwnWrites();
-  const nameOf = (id: string) => session?.sheets.find((sheet) => sheet.id === id)?.name;
+  const last = {
+    nameOf: (id: string) => session?.sheets.find((sheet) => sheet.id === id)?.name,
+    forget: (id: string) => {
+      const merges = new Map(session?.merges);
+      if (session && merges.delete(id)) session = { ...session, merges };
+    },
+  };
   const writing = <T>(
     ranges: readonly CellRange[],
     write: (context: Excel.RequestContext) => Promise<T>,
   ): Promise<T> => own.during(ranges, () => runInExcel(write));
+  /** Writing that merges cells, or moves them. */
+  const moving: typeof writing = (ranges, write) => {
+    if (session) session = { ...session, merges: new Map() };
+    return writing(ranges, write);
+  };
   const change = (marks: readonly Mark[], unrecorded: Unrecorded = "leave"): Promise<MarkReport> =>
     runInExcel(async (context) => {
       const changed = await changeMarks(context, { marks, unrecorded }, session);
@@ -40,8 +51,12 @@ export function excelWorkbook(): Workbook {
           reading?.onProgress?.(done, all);
         };
         const recorded = requestRecord(context.workbook);
-        const { snapshot, sheets } = await readSnapshot(context, { ...reading, onProgress });
-        session = { recorded: recorded(), sheets };
+        const { snapshot, ...seen } = await readSnapshot(
+          context,
+          { ...reading, onProgress },
+          session?.merges,
+        );
+        session = { recorded: recorded(), ...seen };
         return snapshot;
       });
       // Asked for at the same time, in a batch of its own: without an active cell the rest can be read.
@@ -54,11 +69,11 @@ export function excelWorkbook(): Workbook {
     clearMarks: (unrecorded) => change([], unrecorded),
     active: () => runInExcel(readActive),
     insert: (draft, place) =>
-      writing(placesOfDraft(draft, place), (context) => insertDraft(context, draft, place)),
-    takeOut: (inserted) => writing([inserted.range], (context) => takeOut(context, inserted)),
-    changeRow: (change) => writing(placesOfRow(change), (context) => changeRow(context, change)),
+      moving(placesOfDraft(draft, place), (context) => insertDraft(context, draft, place)),
+    takeOut: (inserted) => moving([inserted.range], (context) => takeOut(context, inserted)),
+    changeRow: (change) => moving(placesOfRow(change), (context) => changeRow(context, change)),
     select: (address) => runInExcel((context) => selectCell(context, address)),
-    watch: (onChange) => watchChanges(onChange, nameOf, own),
+    watch: (onChange) => watchChanges(onChange, last, own),
     kept: (name) => runInExcel((context) => readStored(context, name)),
     keep: (name, text) => runInExcel((context) => storeText(context, name, text)),
   };

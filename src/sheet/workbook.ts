@@ -60,6 +60,11 @@ export interface Reading {
   readonly patient?: boolean;
   /** Whether the cell the user is at is wanted with the picture; it is asked for at the same time. */
   readonly active?: boolean;
+  /**
+   * Whether Excel's own undo has to stay: asking for merged areas would empty it. Those of the last reading
+   * are taken then, unless lines were put in or taken out since.
+   */
+  readonly keepUndo?: boolean;
 }
 
 /** Where a draft goes: a new sheet of this name, or a like one that is free; or an existing sheet. */
@@ -93,6 +98,8 @@ export interface Change {
   readonly sheet: string;
   /** A1 text of the changed cells. */
   readonly range: string;
+  /** Whether cells were put in or taken out there, so that others have moved. */
+  readonly moved: boolean;
 }
 
 /** The open workbook, as the pane sees it. Every member rejects with a WorkbookError. */

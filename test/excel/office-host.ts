@@ -65,7 +65,10 @@ export function savedSheets({ simulated }: InExcel): SimulatedSheetData[] {
 }
 
 /** The workbook as it is after saving and opening it again, in a new session. */
-export function reopen({ simulated }: InExcel): InExcel {
+export function reopen(
+  { simulated }: InExcel,
+  options: Parameters<typeof openInExcel>[1] = {},
+): InExcel {
   const { sheets, settings } = simulated.save();
-  return openInExcel(sheets, { settings });
+  return openInExcel(sheets, { settings, ...options });
 }

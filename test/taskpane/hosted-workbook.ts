@@ -156,6 +156,11 @@ export class HostedWorkbook implements Workbook {
     this.simulated.type(sheet, toA1(at), String(value ?? ""));
   }
 
+  /** The user puts rows in, "5:6", before those there. */
+  insertRows(sheet: string, lines: string): void {
+    this.simulated.insert(sheet, lines);
+  }
+
   /** What Excel's own undo could take back. */
   get undoStack(): readonly string[] {
     return this.simulated.undoStack();

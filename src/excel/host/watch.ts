@@ -2,21 +2,28 @@ import type { Change } from "../../sheet/workbook";
 import type { OwnWrites } from "./own-writes";
 import { runInExcel } from "./run";
 
-/**
- * Tells of every change of cells that is not this add-in's own, until the returned function is called.
- * `nameOf` gives the name of a sheet by its id as it was last read, undefined where it was not.
- */
+/** What was read last. */
+interface LastReading {
+  /** The name of a sheet by its id, undefined where it was not read. */
+  nameOf(id: string): string | undefined;
+  /** Told of every sheet whose cells have moved since, by whomever. */
+  forget(id: string): void;
+}
+
+/** Tells of every change of cells that is not this add-in's own, until the returned function is called. */
 export async function watchChanges(
   onChange: (change: Change) => void,
-  nameOf: (id: string) => string | undefined,
+  last: LastReading,
   own: OwnWrites,
 ): Promise<() => Promise<void>> {
   const tell = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    const moved = event.changeType !== "RangeEdited";
+    if (moved) last.forget(event.worksheetId);
     if (event.triggerSource === "ThisLocalAddin") return;
-    const sheet = nameOf(event.worksheetId) ?? (await askName(event.worksheetId));
+    const sheet = last.nameOf(event.worksheetId) ?? (await askName(event.worksheetId));
     if (sheet === null) return;
-    const change = { sheet, range: event.address };
-    // Older Excels have nothing there, or null.
+    const change = { sheet, range: event.address, moved };
+    // Some Excels that do not tell give null.
     const isOwn = !event.triggerSource && own.has(change);
     if (!isOwn) onChange(change);
   };

@@ -61,7 +61,11 @@ export async function changeMarks(
       unrecorded: plan.unrecorded,
       skipped: [...news, ...plan.skipped],
     },
-    session: { recorded: plan.record, sheets: knownAfter(session, sight.sheets) },
+    session: {
+      recorded: plan.record,
+      sheets: knownAfter(session, sight.sheets),
+      merges: session?.merges ?? new Map(),
+    },
   };
 }
 

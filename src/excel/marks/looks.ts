@@ -10,6 +10,8 @@ import type { SheetPaint } from "./sheet-paint";
 export interface Session {
   readonly recorded: readonly RecordedMark[];
   readonly sheets: readonly KnownSheet[];
+  /** The merged areas of the sheets whose cells have not moved since they were read, by the sheets' ids. */
+  readonly merges: ReadonlyMap<string, readonly Area[]>;
 }
 
 /** A sheet to be seen, by id or name, and how far: from A1 on. */

@@ -13,7 +13,11 @@ import { ReadingCourse } from "./reading-course";
 interface ReadWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly sheets: readonly KnownSheet[];
+  readonly merges: KnownMerges;
 }
+
+/** The merged areas of sheets, by the sheets' ids. */
+type KnownMerges = ReadonlyMap<string, readonly Area[]>;
 
 /**
  * A picture of the workbook, in two round trips however many sheets it has, and in more where one
@@ -22,6 +26,7 @@ interface ReadWorkbook {
 export async function readSnapshot(
   context: Excel.RequestContext,
   reading: Reading = {},
+  known: KnownMerges = new Map(),
 ): Promise<ReadWorkbook> {
   const course = new ReadingCourse(context, reading);
   const { workbook } = context;
@@ -34,13 +39,15 @@ export async function readSnapshot(
   const stored = takeStored();
   const all = worksheets.items;
   course.begin(all.length);
-  const read = await readSheets(course, { sheets: all, withMerges: canReadMerges() });
+  const isKnown = reading.keepUndo === true && all.every(({ id }) => known.has(id));
+  const withMerges = canReadMerges() && !isKnown;
+  const read = await readSheets(course, { sheets: all, withMerges });
   const partsOf = (sheet: Excel.Worksheet): Parts => read[all.indexOf(sheet)] ?? null;
   const isSkipped = (sheet: Excel.Worksheet) => partsOf(sheet) === null;
   const skipped = worksheets.items.filter(isSkipped).map(tooLarge);
   const sheets = worksheets.items
     .filter((sheet) => !isSkipped(sheet))
-    .map((sheet) => toSnapshot(sheet, partsOf(sheet) ?? []));
+    .map((sheet) => toSnapshot(sheet, partsOf(sheet) ?? [], isKnown ? known.get(sheet.id) : null));
   return {
     snapshot: {
       sheets,
@@ -50,6 +57,9 @@ export async function readSnapshot(
       ...(isPending(workbook.application) ? { uncalculated: true } : {}),
     },
     sheets: worksheets.items.map((sheet) => toKnown(sheet, partsOf(sheet))),
+    merges: new Map(
+      all.map(({ id, name }) => [id, sheets.find((sheet) => sheet.name === name)?.merges ?? []]),
+    ),
   };
 }
 
@@ -80,7 +90,11 @@ const VISIBILITIES: Readonly<Record<string, SheetSnapshot["visibility"]>> = {
 };
 
 /** Hidden sheets too: what is on them goes out with the file. */
-function toSnapshot(sheet: Excel.Worksheet, parts: readonly Part[]): SheetSnapshot {
+function toSnapshot(
+  sheet: Excel.Worksheet,
+  parts: readonly Part[],
+  known: readonly Area[] | null | undefined,
+): SheetSnapshot {
   const { name, visibility, protection } = sheet;
   return {
     name,
@@ -88,7 +102,9 @@ function toSnapshot(sheet: Excel.Worksheet, parts: readonly Part[]): SheetSnapsh
     protected: protection.protected,
     ...(protection.protected ? { unlocked: parts.flatMap(({ unlocked }) => unlocked) } : {}),
     cells: parts.flatMap(({ cells }) => cells),
-    merges: withoutRepeats(parts.flatMap(({ merges }) => merges)),
+    merges: known
+      ? known.map((merge) => ({ ...merge, sheet: name }))
+      : withoutRepeats(parts.flatMap(({ merges }) => merges)),
     hiddenRows: parts.flatMap(({ hiddenRows }) => hiddenRows),
     hiddenColumns: [...new Set(parts.flatMap(({ hiddenColumns }) => hiddenColumns))],
     notes: [],

@@ -1,6 +1,5 @@
 import { linesOf, sizeOf } from "../../sheet/range";
 import type { Book } from "../book/book";
-import type { Differences } from "../differences";
 import { editFormats, setFill } from "../book/edit-formats";
 import { HostError } from "../book/host-error";
 import type { SimulatedFill } from "../book/saved-workbook";
@@ -71,7 +70,7 @@ function show({ differences }: Book, own: SimulatedFill | null): ShownFill {
 }
 
 /** The pattern colour of a fill without a pattern. */
-function plainPatternColor(differences: Differences, color: string): string | null {
+function plainPatternColor(differences: Book["differences"], color: string): string | null {
   if (differences.has("nullPatternColor")) return null;
   return differences.has("emptyPatternColor") ? "" : color;
 }

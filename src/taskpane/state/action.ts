@@ -31,7 +31,7 @@ export type Action =
   | { readonly type: "judged"; readonly review: Review }
   | { readonly type: "settled"; readonly storedSettings: StoredSettings }
   | { readonly type: "preferred"; readonly preferences: Preferences }
-  | { readonly type: "changed"; readonly sheet: string }
+  | { readonly type: "changed"; readonly sheet: string; readonly moved: boolean }
   | { readonly type: "unwatched" }
   | ChangeAction
   | { readonly type: "cell-chosen"; readonly at: CellAddress }

@@ -40,6 +40,7 @@ export async function check(
     kept: ["settings"],
     patient: task.by === "ribbon",
     active: store.state().view === "rows",
+    keepUndo: task.by === "change",
   });
   const storedSettings = readStoredSettings(snapshot.kept?.["settings"] ?? null, rules);
   const result = review(snapshot, storedSettings.settings);

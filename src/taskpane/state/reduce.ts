@@ -32,7 +32,7 @@ export function reduce(state: State, action: Action): State {
     case "preferred":
       return { ...state, preferences: action.preferences };
     case "changed":
-      return afterOthersChange(state, action.sheet);
+      return afterOthersChange(state, action);
     case "unwatched":
       return { ...state, watching: false };
     case "wrote":
@@ -89,17 +89,22 @@ function afterCheck(
     checked,
     storedSettings,
     changed: state.changedWhileReading,
+    moved: state.moved.filter((sheet) => state.changedWhileReading.includes(sheet)),
     view: state.view === "preview" ? "results" : state.view,
   };
 }
 
-function afterOthersChange(state: State, sheet: string): State {
-  const reading = state.doing === "check";
+function afterOthersChange(
+  state: State,
+  { sheet, moved }: Extract<Action, { type: "changed" }>,
+): State {
+  const withIt = (sheets: readonly string[]) => [...sheets.filter((each) => each !== sheet), sheet];
+  const { changed, changedWhileReading } = state;
   return {
     ...state,
-    changed: [...state.changed.filter((each) => each !== sheet), sheet],
-    changedWhileReading: reading
-      ? [...state.changedWhileReading.filter((each) => each !== sheet), sheet]
-      : state.changedWhileReading,
+    changed: withIt(changed),
+    changedWhileReading:
+      state.doing === "check" ? withIt(changedWhileReading) : changedWhileReading,
+    moved: moved ? withIt(state.moved) : state.moved,
   };
 }

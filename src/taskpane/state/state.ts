@@ -30,6 +30,8 @@ export interface State {
   readonly changed: readonly string[];
   /** Of these the sheets changed since the check under way began to read. */
   readonly changedWhileReading: readonly string[];
+  /** Of these the sheets on which cells have moved, which is to be read with the user's consent. */
+  readonly moved: readonly string[];
   /** Whether the workbook tells of changes. */
   readonly watching: boolean;
   readonly failure: Failure | null;
@@ -55,6 +57,7 @@ export const INITIAL_STATE: State = {
   checked: null,
   changed: [],
   changedWhileReading: [],
+  moved: [],
   watching: true,
   failure: null,
   notice: null,
@@ -69,7 +72,7 @@ export const INITIAL_STATE: State = {
 };
 
 /** Whether a sheet with a table that the last check looked at has been changed since. */
-export function isStale({ checked, changed }: State): boolean {
+export function isStale({ checked, changed }: Pick<State, "checked" | "changed">): boolean {
   if (!checked || changed.length === 0) return false;
   const { forms, unrecognised } = checked.review;
   return [...forms.map(({ form }) => form), ...unrecognised].some(({ range }) =>

@@ -13,7 +13,7 @@ export function useWatch(workbook: Workbook, dispatch: (action: Action) => void)
     let over = false;
     let stop: (() => Promise<void>) | null = null;
     workbook
-      .watch(({ sheet }) => dispatch({ type: "changed", sheet }))
+      .watch(({ sheet, moved }) => dispatch({ type: "changed", sheet, moved }))
       .then(
         (stopWatching) => {
           if (over) void stopWatching();
@@ -31,12 +31,14 @@ export function useWatch(workbook: Workbook, dispatch: (action: Action) => void)
 /**
  * Checks again after a pause when a checked form was changed, if the user wants that; quick changes
  * make one check. An open preview is not taken away under the user's
- * hands, nor the row that is to be deleted.
+ * hands, nor the row that is to be deleted. Where cells have moved, the merged areas would have to be
+ * asked for, which may cost the user Excel's own undo: that is left to the user.
  */
 export function useAutoCheck(state: State, run: (task: Task) => Promise<void>): void {
   const { changed, view, preferences } = state;
   const paused = view === "preview" || view === "rows";
-  const due = preferences.autoCheck && !paused && isStale(state);
+  const moved = isStale({ checked: state.checked, changed: state.moved });
+  const due = preferences.autoCheck && !paused && isStale(state) && !moved;
   useEffect(() => {
     if (!due) return undefined;
     const timer = setTimeout(() => void run({ kind: "check", by: "change" }), PAUSE_MS);

@@ -23,7 +23,7 @@ const form: SimulatedSheetData = {
 };
 
 test("every part of a sheet is read", async () => {
-  const { workbook } = await openInExcel([form]);
+  const { workbook } = await openInExcel([form], { excelApi: "1.14" });
   const { sheets } = await workbook.read();
   const cell = (row: number, column: number) => ({
     row,
@@ -113,16 +113,19 @@ test("an Excel without ExcelApi 1.13 is read without merged areas", async () => 
 
 test("more merged areas than Excel gives at once are all read", async () => {
   const rows = Array.from({ length: 600 }, (_, i) => i + 1);
-  const { workbook } = await openInExcel([
-    {
-      name: "长",
-      cells: Object.fromEntries(
-        rows.flatMap((row) => [`A${row}`, `C${row}`]).map((a1) => [a1, { value: 1 }]),
-      ),
-      merges: [...rows.map((row) => `A${row}:B${row}`), "C30:C40"],
-    },
-    form,
-  ]);
+  const { workbook } = await openInExcel(
+    [
+      {
+        name: "长",
+        cells: Object.fromEntries(
+          rows.flatMap((row) => [`A${row}`, `C${row}`]).map((a1) => [a1, { value: 1 }]),
+        ),
+        merges: [...rows.map((row) => `A${row}:B${row}`), "C30:C40"],
+      },
+      form,
+    ],
+    { excelApi: "1.14" },
+  );
   const [long, short] = (await workbook.read()).sheets;
   expect(long!.merges).toHaveLength(601);
   expect(short!.merges).toHaveLength(2);
@@ -230,7 +233,7 @@ test("a cell opened for typing between two pages is told as such", async () => {
 });
 
 test("where Excel fails at the merged areas of a page, the pages are read without them", async () => {
-  const { simulated, workbook } = await openInExcel([long("长", 300)]);
+  const { simulated, workbook } = await openInExcel([long("长", 300)], { excelApi: "1.14" });
   const [whole] = (await workbook.read()).sheets;
   simulated.setLimits({ responseBytes: 10_000 });
   simulated.failAt(1, "GeneralException", 3);
@@ -252,7 +255,7 @@ test("a sheet beyond two million cells is named and not read", async () => {
 });
 
 test("a sheet of which Excel does not even give a row is named and not read", async () => {
-  const { simulated, workbook } = await openInExcel([long("长", 300)]);
+  const { simulated, workbook } = await openInExcel([long("长", 300)], { excelApi: "1.14" });
   simulated.setLimits({ responseBytes: 900 });
   expect(await workbook.read()).toEqual({
     sheets: [],

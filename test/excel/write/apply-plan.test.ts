@@ -308,20 +308,23 @@ test.each([
 );
 
 test("cells of an array formula, and formulas into a table, are left alone and named", async () => {
-  const { simulated, workbook } = await openInExcel([
-    {
-      name: "自评表",
-      cells: {
-        A1: { formula: "=B1" },
-        A2: { value: 2 },
-        C1: { value: 1 },
-        C2: { value: 2 },
-        C3: { value: 3 },
+  const { simulated, workbook } = await openInExcel(
+    [
+      {
+        name: "自评表",
+        cells: {
+          A1: { formula: "=B1" },
+          A2: { value: 2 },
+          C1: { value: 1 },
+          C2: { value: 2 },
+          C3: { value: 3 },
+        },
+        arrays: ["A1:A2"],
+        tables: ["C1:D3"],
       },
-      arrays: ["A1:A2"],
-      tables: ["C1:D3"],
-    },
-  ]);
+    ],
+    { excelApi: "1.14" },
+  );
   const start = simulated.save();
   const report = await workbook.apply([
     edit("A2", { value: 2 }, { value: 3 }),

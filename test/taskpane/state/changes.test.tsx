@@ -115,6 +115,30 @@ describe("自动校验", () => {
     expect(reads(workbook)).toBe(2);
   });
 
+  test("costs the user no undo", async () => {
+    const workbook = new HostedWorkbook(twoWrongTotals, ["undoLostByMerges", "undoLostByWrites"]);
+    await workbook.keep("preferences", JSON.stringify({ version: 1, autoCheck: true }));
+    const { user } = renderApp(twoWrongTotals, reviewTotals, { workbook });
+    await user.click(press("一键校验"));
+    await type(workbook, "表一", "H25", 98);
+    await wait(workbook, PAUSE_MS + 200);
+    expect(status()).toHaveTextContent("1 处错误");
+    expect(workbook.undoStack).toEqual(["type H25"]);
+  });
+
+  test("leaves a form whose rows have moved to the user, and goes on once that was read", async () => {
+    const { user, workbook } = await checked({ autoCheck: true });
+    workbook.insertRows("表一", "30:30");
+    await wait(workbook, PAUSE_MS + 200);
+    expect(reads(workbook)).toBe(1);
+    expect(stale()).not.toBeNull();
+    await user.click(press("重新校验"));
+    await type(workbook, "表一", "H25", 98);
+    await wait(workbook, PAUSE_MS + 200);
+    expect(reads(workbook)).toBe(3);
+    expect(stale()).toBeNull();
+  });
+
   test("says nothing when a cell is open for typing, and does not try without end", async () => {
     const { workbook } = await checked({ autoCheck: true });
     workbook.failure = new WorkbookError("cell-edit", "");
