@@ -31,7 +31,7 @@ import {
 import { readSeeds } from "./write-sheets";
 
 const SHEETS = [1, 30, 200];
-/** What the issue allows each conversation. */
+/** What each conversation may take. */
 const MOST: Readonly<Record<string, number>> = {
   check: 2,
   preview: 0,
@@ -42,8 +42,8 @@ const MOST: Readonly<Record<string, number>> = {
   clear: 2,
   // The first asks which sheets there are.
   "clear, opened anew": 3,
-  insert: 1,
-  "insert below": 2,
+  insert: 2,
+  "insert below": 3,
   "add a row": 2,
   "take out": 2,
 };

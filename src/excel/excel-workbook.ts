@@ -1,5 +1,5 @@
 import type { CellRange } from "../sheet/range";
-import type { Mark, MarkReport, Unrecorded, Workbook } from "../sheet/workbook";
+import type { Mark, MarkReport, Reading, Unrecorded, Workbook } from "../sheet/workbook";
 import { readActive } from "./host/active-cell";
 import { applyEdits } from "./write/apply-plan";
 import { changeRow } from "./rows/change-row";
@@ -11,7 +11,7 @@ import { requestRecord } from "./marks/mark-record";
 import { changeMarks } from "./marks/change-marks";
 import { OwnWrites } from "./host/own-writes";
 import { readSnapshot } from "./read/read-snapshot";
-import { runInExcel } from "./host/run";
+import { runInExcel, runWhenFree } from "./host/run";
 import { selectCell } from "./host/select";
 import { takeOut } from "./drafts/take-out";
 import { watchChanges } from "./host/watch";
@@ -43,13 +43,27 @@ export function excelWorkbook(): Workbook {
       return changed.report;
     });
   return {
-    read: (reading) =>
-      runInExcel(async (context) => {
+    read: async (reading) => {
+      const run = reading?.patient ? runWhenFree : runInExcel;
+      const read = run(async (context, begun?: () => void) => {
+        const onProgress: Reading["onProgress"] = (done, all) => {
+          begun?.();
+          reading?.onProgress?.(done, all);
+        };
         const recorded = requestRecord(context.workbook);
-        const { snapshot, ...read } = await readSnapshot(context, reading, session?.merges);
-        session = { recorded: recorded(), ...read };
+        const { snapshot, ...seen } = await readSnapshot(
+          context,
+          { ...reading, onProgress },
+          session?.merges,
+        );
+        session = { recorded: recorded(), ...seen };
         return snapshot;
-      }),
+      });
+      // Asked for at the same time, in a batch of its own: without an active cell the rest can be read.
+      const active = reading?.active ? runInExcel(readActive).catch(() => null) : null;
+      const [snapshot, at] = await Promise.all([read, active]);
+      return at ? { ...snapshot, active: at } : snapshot;
+    },
     apply: (edits) => writing(placesOfEdits(edits), (context) => applyEdits(context, edits)),
     mark: (marks) => change(marks),
     clearMarks: (unrecorded) => change([], unrecorded),

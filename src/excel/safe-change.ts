@@ -1,6 +1,7 @@
-import { WorkbookError } from "../sheet/workbook";
+import { WorkbookError, type WorkbookProblem } from "../sheet/workbook";
 import { answerOrNull } from "./host/answer-or-null";
 import { toWorkbookError } from "./host/errors";
+import { explain } from "./host/run";
 
 /**
  * What a change of cells says of itself. All of them go one way: a first round trip looks; a second asks
@@ -49,6 +50,8 @@ export async function changeSafely<Seen, Owed>(
   try {
     await context.sync();
   } catch (failure) {
+    const explained = await explain(toWorkbookError(failure));
+    if (explained.problem === "read-only") return { kind: "unseen", owed: null, reason: explained };
     const seen = answerOrNull(change.seen);
     return { reason: failure, ...(await undo(change, () => change.owed(seen, failure))) };
   }
@@ -73,15 +76,18 @@ export async function changeWhole<Seen, Owed>(
 
 /**
  * What an undone change is rejected with. Excel takes no batch at all while a cell is being edited, nor
- * for a sheet that is gone: what cannot even be seen then was not done either.
+ * for a sheet that is gone, nor any change in a workbook that it opens for reading alone: what cannot
+ * even be seen then was not done either.
  */
 export function rejectionOf(undone: Undone<unknown>, place: string): unknown {
   const { kind, reason } = undone;
   const { problem, detail } = toWorkbookError(reason);
-  const isUntouched = kind === "unseen" && (problem === "cell-edit" || problem === "missing");
+  const isUntouched = kind === "unseen" && UNTOUCHED.has(problem);
   if (kind === "given-back" || isUntouched) return reason;
   return new WorkbookError("unknown", `${place} may be half done: ${detail}`);
 }
+
+const UNTOUCHED: ReadonlySet<WorkbookProblem> = new Set(["cell-edit", "missing", "read-only"]);
 
 async function undo<Seen, Owed>(
   change: SafeChange<Seen, Owed>,

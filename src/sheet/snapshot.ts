@@ -49,6 +49,10 @@ export interface WorkbookSnapshot {
   readonly skipped?: readonly SkippedSheet[];
   /** The texts kept in the workbook that were asked for, by name; those that are not there are left out. */
   readonly kept?: Readonly<Record<string, string>>;
-  /** The cell the user is at, where it was asked for. */
+  /** Where formulas wait for the user to have them calculated: their values are those of before. */
+  readonly uncalculated?: boolean;
+  /** Where the workbook was opened read-only. */
+  readonly readOnly?: boolean;
+  /** The cell the user is at, where it was asked for and there is one. */
   readonly active?: CellAddress;
 }

@@ -56,7 +56,9 @@ export interface Reading {
   readonly signal?: AbortSignal;
   /** Names of texts kept in the workbook that are wanted with the picture, at no further cost. */
   readonly kept?: readonly string[];
-  /** Whether the cell the user is at is wanted with the picture, at no further cost. */
+  /** Whether to wait, 10 s at most, where a cell is open for typing; Excel on the desktop can. */
+  readonly patient?: boolean;
+  /** Whether the cell the user is at is wanted with the picture; it is asked for at the same time. */
   readonly active?: boolean;
   /**
    * Whether Excel's own undo has to stay: asking for merged areas would empty it. Those of the last reading
@@ -70,6 +72,15 @@ export type Place =
   | { readonly kind: "new-sheet"; readonly name: string }
   | { readonly kind: "on-sheet"; readonly name: string };
 
+/**
+ * What a draft gets when its cells stand, and may fail without harm to them: widths of columns, how it is
+ * printed, rows that stay in sight, and that the user is brought there.
+ */
+export type Finish = "widths" | "page" | "frozen" | "selection";
+
+/** What of it is taken back with the draft. */
+export type Unfinish = Extract<Finish, "widths" | "frozen">;
+
 /** A draft that was set up, and all that is needed to take it out again. */
 export interface Inserted {
   readonly range: CellRange;
@@ -78,6 +89,8 @@ export interface Inserted {
   readonly whole: boolean;
   /** Cells that hold something else than the draft says. */
   readonly amiss: readonly CellAddress[];
+  /** What Excel has not taken in. */
+  readonly unfinished: readonly Finish[];
 }
 
 /** A change that somebody else made: the user, a colleague, another program; never our own writes. */
@@ -100,15 +113,18 @@ export interface Workbook {
   mark(marks: readonly Mark[]): Promise<MarkReport>;
   /** Unrecorded cells are left unless told. */
   clearMarks(unrecorded?: Unrecorded): Promise<MarkReport>;
-  /** The cell the user is at. */
+  /** The cell the user is at; rejects with "inactive" where a chart or another workbook is in front. */
   active(): Promise<CellAddress>;
   /**
    * Sets up a draft. On an existing sheet its area must be free: rejects with "occupied", the first
    * cell in the way as `detail`. After a failure nothing of it is left.
    */
   insert(draft: Draft, place: Place): Promise<Inserted>;
-  /** Clears what `insert` set up; rejects with "stale" where something else stands in it by now. */
-  takeOut(inserted: Inserted): Promise<void>;
+  /**
+   * Clears what `insert` set up; rejects with "stale" where something else stands in it by now. Answers
+   * what Excel has not taken back of how the sheet is shown.
+   */
+  takeOut(inserted: Inserted): Promise<readonly Unfinish[]>;
   /** Puts a row in or takes one out; rejects with "stale" where a cell does not hold what is expected. */
   changeRow(change: RowChange): Promise<void>;
   select(address: CellAddress): Promise<void>;
@@ -129,6 +145,16 @@ export type WorkbookProblem =
   | "cancelled"
   | "occupied"
   | "stale"
+  | "inactive"
+  | "merged"
+  | "rows-blocked"
+  | "sheet-full"
+  | "filtered"
+  | "pivot-table"
+  | "other-sheet"
+  | "aborted"
+  | "conflict"
+  | "refused"
   | "too-many-marks"
   | "not-kept"
   | "no-host"

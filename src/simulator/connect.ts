@@ -21,7 +21,11 @@ export function connect(
   const bridge = {
     onMessageFromHost: undefined as ((message: string) => void) | undefined,
     sendMessageToHost(message: string): void {
-      void later(workbook.latency).then(() => bridge.onMessageFromHost?.(workbook.answer(message)));
+      const answer = () => bridge.onMessageFromHost?.(workbook.answer(message));
+      const isPatient = (JSON.parse(message).flags & DELAY_FOR_CELL_EDIT) !== 0;
+      void later(workbook.latency).then(() =>
+        isPatient ? workbook.afterEditing(answer) : answer(),
+      );
     },
   };
   workbook.setEventsTellTrigger(isSupported("ExcelApi", "1.14", options.excelApi));
@@ -32,3 +36,6 @@ export function connect(
   Object.defineProperty(target, "Office", { get: () => office, set: () => {}, configurable: true });
   return { runCommand };
 }
+
+/** The flag of a request that waits until no cell is open for typing. */
+const DELAY_FOR_CELL_EDIT = 64;

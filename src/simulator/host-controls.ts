@@ -3,6 +3,7 @@ import type { Host } from "./host";
 import type { ExcelControls, WireControls } from "./simulated-workbook";
 
 export function excelControls(book: Book): ExcelControls {
+  const waiting: (() => void)[] = [];
   return {
     setProtected: (name, on) => {
       book.sheetNamed(name).protected = on;
@@ -12,6 +13,17 @@ export function excelControls(book: Book): ExcelControls {
     },
     setEditing: (on) => {
       book.editing = on;
+      if (!on) for (const act of waiting.splice(0)) act();
+    },
+    afterEditing: (act) => {
+      if (book.editing) waiting.push(act);
+      else act();
+    },
+    setInFront: (what) => {
+      book.inFront = what;
+    },
+    setCalculation: (mode) => {
+      book.calculation = mode;
     },
     cellsTold: () => book.cellsTold,
     setLimits: (limits) => void Object.assign(book.limits, limits),

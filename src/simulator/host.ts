@@ -55,7 +55,8 @@ export class Host {
     this.book.announce();
     const events = this.book.takeEvents();
     if (!this.events.listening || events.length === 0) return;
-    this.onMessage(eventMessage(events, this.eventsTellTrigger));
+    const untold = this.book.differences.has("triggerSourceNull") ? null : undefined;
+    this.onMessage(eventMessage(events, this.eventsTellTrigger, untold));
   }
 
   private run(batch: Batch, bytes: number): BatchReply {

@@ -1,6 +1,7 @@
 export { connect } from "./connect";
 export { createWorkbook } from "./create-workbook";
 export { differencesOf, type Difference, type ExcelMode } from "./differences";
+export type { InFront } from "./book/book";
 export type {
   SavedWorkbook,
   SimulatedCellData,

@@ -73,7 +73,13 @@ export function createOfficeShim({
   return { office: deepFreeze(office), runCommand };
 }
 
-const OTHER_SETS = new Set(["SharedRuntime", "AddinCommands", "KeyboardShortcuts", "DialogApi"]);
+const OTHER_SETS = new Set([
+  "SharedRuntime",
+  "AddinCommands",
+  "KeyboardShortcuts",
+  "DialogApi",
+  "DelayForCellEdit",
+]);
 
 export function isSupported(set: string, version: string, excelApi = NEWEST_EXCEL_API): boolean {
   const [major, minor = 0] = version.split(".").map(Number);

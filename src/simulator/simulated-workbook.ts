@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheet/snapshot";
-import type { Limits } from "./book/book";
+import type { InFront, Limits } from "./book/book";
 import type {
   SavedWorkbook,
   SimulatedFill,
@@ -15,6 +15,8 @@ export interface SimulatedCell {
   numberFormat: string;
   fill: string | null;
   note: string | null;
+  /** Where a click on the cell leads. */
+  link: string | null;
   style: SimulatedStyle;
 }
 
@@ -32,6 +34,8 @@ export interface SimulatedSnapshot {
     hiddenRows: number[];
     hiddenColumns: number[];
     validations: SimulatedValidation[];
+    /** Areas with a conditional format, whatever it says. */
+    conditionalFormats: string[];
     page: SimulatedPage | null;
     frozenRows: number;
   }[];
@@ -75,6 +79,12 @@ export interface ExcelControls {
   setReadOnly(on: boolean): void;
   /** Cell-edit mode: the user has a cell open for typing. */
   setEditing(on: boolean): void;
+  /** Does something as soon as no cell is open for typing. */
+  afterEditing(act: () => void): void;
+  /** What the user has before the eyes; a click on a cell brings the cells there. */
+  setInFront(what: InFront): void;
+  /** Whether formulas are worked out at once, or when Excel is told to. */
+  setCalculation(mode: "automatic" | "manual"): void;
   /** How many cells were told of one by one, with their formats, so far. */
   cellsTold(): number;
   /** Those of Excel on the web unless told. */

@@ -29,6 +29,7 @@ function showSheet(sheet: SheetModel): SimulatedSnapshot["sheets"][number] {
     hiddenRows: [...sheet.hiddenRows],
     hiddenColumns: [...sheet.hiddenColumns],
     validations: sheet.validations.map(showValidation),
+    conditionalFormats: sheet.conditionalFormats.map(toAddress),
     page: sheet.page && showPage(sheet.page),
     frozenRows: sheet.frozenRows,
   };
@@ -42,10 +43,12 @@ function cellsOf(sheet: SheetModel): Record<string, SimulatedCell> {
 }
 
 function isSeen(cell: CellModel): boolean {
-  return hasContent(cell) || cell.fill !== null || cell.note !== null || !isPlain(cell.style);
+  const { fill, note, link, style } = cell;
+  return hasContent(cell) || [fill, note, link].some((one) => one !== null) || !isPlain(style);
 }
 
-function showCell({ value, formula, numberFormat, fill, note, style }: CellModel): SimulatedCell {
+function showCell(cell: CellModel): SimulatedCell {
+  const { value, formula, numberFormat, fill, note, link, style } = cell;
   const text = cellText(value, numberFormat);
-  return { value, text, formula, numberFormat, fill: fill && fill.color, note, style };
+  return { value, text, formula, numberFormat, fill: fill && fill.color, note, link, style };
 }

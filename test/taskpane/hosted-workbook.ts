@@ -12,11 +12,12 @@ import {
   type MarkColour,
   type Place,
   type Reading,
+  type Unfinish,
   type Unrecorded,
   type Workbook,
   WorkbookError,
 } from "../../src/sheet/workbook";
-import type { Difference, SimulatedWorkbook } from "../../src/simulator";
+import type { Difference, InFront, SimulatedWorkbook } from "../../src/simulator";
 import { fromSnapshot } from "../../src/workbench/from-snapshot";
 import { openInExcel } from "../excel/office-host";
 
@@ -116,7 +117,7 @@ export class HostedWorkbook implements Workbook {
     return this.amiss.length > 0 ? { ...inserted, amiss: this.amiss } : inserted;
   }
 
-  async takeOut(inserted: Inserted): Promise<void> {
+  async takeOut(inserted: Inserted): Promise<readonly Unfinish[]> {
     this.note("takeOut");
     return this.talk((excel) => excel.takeOut(inserted));
   }
@@ -163,6 +164,16 @@ export class HostedWorkbook implements Workbook {
   /** What Excel's own undo could take back. */
   get undoStack(): readonly string[] {
     return this.simulated.undoStack();
+  }
+
+  /** What the user has before the eyes. */
+  set inFront(what: InFront) {
+    this.simulated.setInFront(what);
+  }
+
+  /** Whether the file was opened read-only. */
+  set readOnly(on: boolean) {
+    this.simulated.setReadOnly(on);
   }
 
   /** The cell the user is at. */

@@ -6,7 +6,8 @@ function cell(
   value: SimulatedCell["value"] = "得分",
 ): SimulatedCell {
   const text = String(value);
-  return { value, text, formula: null, numberFormat: "General", fill: null, note: null, style };
+  const plain = { formula: null, numberFormat: "General", fill: null, note: null, link: null };
+  return { ...plain, value, text, style };
 }
 
 test("a cell of an opened file has no style of its own", () => {

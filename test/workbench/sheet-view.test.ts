@@ -6,7 +6,7 @@ import { areasIn, boxOf, windowOf } from "../../src/workbench/visible-cells";
 
 function cell(value: SimulatedCell["value"], more: Partial<SimulatedCell> = {}): SimulatedCell {
   const plain = { text: String(value ?? ""), formula: null, numberFormat: "General" };
-  return { value, ...plain, fill: null, note: null, style: {}, ...more };
+  return { value, ...plain, fill: null, note: null, link: null, style: {}, ...more };
 }
 
 type SheetState = SimulatedSnapshot["sheets"][number];
@@ -23,6 +23,7 @@ function sheet(cells: Record<string, SimulatedCell>, more: Partial<SheetState> =
     hiddenRows: [],
     hiddenColumns: [],
     validations: [],
+    conditionalFormats: [],
     page: null,
     frozenRows: 0,
     ...more,

@@ -5,8 +5,8 @@ import { insertOnSheet } from "./insert-on-sheet";
 import { namesLike } from "./sheet-names";
 
 /**
- * Sets up a draft: on a new sheet in one round trip, in more where its name is taken; on an existing
- * one in two.
+ * Sets up a draft: on a new sheet in two round trips, in more where its name is taken; on an existing
+ * one in three. Where the last of them fails, each part of it is tried for itself.
  */
 export function insertDraft(
   context: Excel.RequestContext,

@@ -6,6 +6,7 @@ import { isTaken, toWorkbookError } from "../host/errors";
 import { requestImages } from "../cell/cell-image";
 import { changeSafely, rejectionOf, type SafeChange } from "../safe-change";
 import { foreignIn } from "./draft-contents";
+import { finish } from "./finish";
 import { insertOnSheet } from "./insert-on-sheet";
 import { toInserted } from "./inserted";
 import { wholeRoom } from "./room";
@@ -13,8 +14,8 @@ import { requestSetUp, takeDown } from "./set-up";
 import { requestVacancy } from "./vacancy";
 
 /**
- * Sets up a draft on a new sheet of the first of the names that is free, in one round trip where it is
- * the first. After a failure the sheet stays, blank: deleting it would take the user's own undo away.
+ * Sets up a draft on a new sheet of the first of the names that is free, in two round trips where it is
+ * the first: one for the cells, one for what may fail without harm to them. After a failure the sheet stays, blank: deleting it would take the user's own undo away.
  * The next attempt uses it, as it does any blank sheet of one of the names.
  */
 export async function insertOnNewSheet(
@@ -26,8 +27,11 @@ export async function insertOnNewSheet(
   const added = context.workbook.worksheets.add(name);
   const differing = requestSetUp(added, draft, wholeRoom(draft.area));
   const ending = await changeSafely(context, additionOf(context, draft, name));
-  if (ending.kind === "done")
-    return toInserted({ sheet: name, draft, whole: true, differing: differing() });
+  if (ending.kind === "done") {
+    const standing = { sheet: name, draft, whole: true };
+    const unfinished = await finish(context, standing);
+    return toInserted({ ...standing, differing: differing(), unfinished });
+  }
   if (isTaken(ending.reason)) return insertElsewhere(context, draft, names);
   if (ending.kind === "given-back" && ending.owed) throw withBlankSheet(ending.reason, name);
   throw rejectionOf(ending, `${name}!${rangeToA1(draft.area)}`);

@@ -3,11 +3,17 @@ import { rangeToA1 } from "../../sheet/range";
 
 const MARGIN_POINTS = 28;
 
-/** A4 portrait, centred, one page wide and as many high as it takes. */
-export function putPage({ pageLayout }: Excel.Worksheet, { area, printTitles }: Draft): void {
+/**
+ * A4 portrait, centred, one page wide and as many high as it takes. Tells after the next sync whether it
+ * will be fitted: Excel may take that in and not keep it (office-js#1860).
+ */
+export function putPage(
+  { pageLayout }: Excel.Worksheet,
+  { area, printTitles }: Draft,
+): () => boolean {
   pageLayout.orientation = "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.topMargin = MARGIN_POINTS;
   pageLayout.bottomMargin = MARGIN_POINTS;
@@ -15,4 +21,6 @@ export function putPage({ pageLayout }: Excel.Worksheet, { area, printTitles }: 
   pageLayout.rightMargin = MARGIN_POINTS;
   pageLayout.setPrintArea(rangeToA1(area));
   pageLayout.setPrintTitleRows(`$${printTitles.top + 1}:$${printTitles.bottom + 1}`);
+  pageLayout.load("zoom");
+  return () => pageLayout.zoom?.horizontalFitToPages === 1;
 }

@@ -1,21 +1,22 @@
 import type { CellAddress } from "../../sheet/address";
+import { WorkbookError } from "../../sheet/workbook";
+import { toWorkbookError } from "./errors";
 
-/** Asks for the cell the user is at; it can be read after the next sync. */
-export function requestActive({ workbook }: Excel.RequestContext): () => CellAddress {
+/**
+ * The cell the user is at, in one round trip, which asks for nothing else: Excel refuses it where a chart,
+ * a chart sheet or another workbook has the focus, and would refuse the rest. Then rejects with "inactive".
+ */
+export async function readActive(context: Excel.RequestContext): Promise<CellAddress> {
+  const { workbook } = context;
   const sheet = workbook.worksheets.getActiveWorksheet();
   sheet.load("name");
   const cell = workbook.getActiveCell();
   cell.load("rowIndex,columnIndex");
-  return () => addressOf(sheet, cell);
-}
-
-function addressOf({ name }: Excel.Worksheet, cell: Excel.Range): CellAddress {
-  return { sheet: name, row: cell.rowIndex, column: cell.columnIndex };
-}
-
-/** The cell the user is at, in one round trip. */
-export async function readActive(context: Excel.RequestContext): Promise<CellAddress> {
-  const active = requestActive(context);
-  await context.sync();
-  return active();
+  try {
+    await context.sync();
+  } catch (error) {
+    const { problem, detail } = toWorkbookError(error);
+    throw new WorkbookError(problem === "cell-edit" ? problem : "inactive", detail);
+  }
+  return { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex };
 }

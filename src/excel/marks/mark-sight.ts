@@ -1,6 +1,6 @@
 import { toSheetA1, type CellAddress } from "../../sheet/address";
 import type { Mark } from "../../sheet/workbook";
-import { toWorkbookError } from "../host/errors";
+import { isOfAPart, toWorkbookError } from "../host/errors";
 import { requestFill } from "../cell/fills";
 import { requestRecord, type RecordedMark } from "./mark-record";
 import { atOnce, inBands, requestPaint, type SheetPaint } from "./sheet-paint";
@@ -38,7 +38,7 @@ async function seeSheets(
   looks: readonly Look[],
 ): Promise<MarkSight> {
   const { recorded, looked } = await look(context, looks, atOnce).catch((error: unknown) => {
-    if (toWorkbookError(error).problem !== "unknown") throw error;
+    if (!isOfAPart(error)) throw error;
     return look(context, looks, inBands);
   });
   const next = nextLooks(looked, { recorded, wanted });

@@ -1,4 +1,4 @@
-import { toWorkbookError } from "../host/errors";
+import { isOfAPart, toWorkbookError } from "../host/errors";
 import { requestMergesInBands } from "../cell/merges";
 import { requestPart, type Part, type Parts } from "./read-part";
 import type { ReadingCourse } from "./reading-course";
@@ -52,7 +52,7 @@ async function readPages(
       row += page.rows;
     } catch (error) {
       const { problem } = toWorkbookError(error);
-      if (problem === "unknown" && merges) merges = false;
+      if (isOfAPart(error) && merges) merges = false;
       else if (problem !== "too-large") throw error;
       else if (page.rows === 1) return null;
       else rows = Math.ceil(page.rows / 2);

@@ -1,8 +1,7 @@
 import { sizeOf, type Area } from "../../sheet/range";
 import type { SheetSnapshot, SkippedSheet, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Reading } from "../../sheet/workbook";
-import { requestActive } from "../host/active-cell";
-import { toWorkbookError } from "../host/errors";
+import { isOfAPart, toWorkbookError } from "../host/errors";
 import { requestStored } from "../host/storage";
 import type { KnownSheet } from "../host/sheets";
 import { canReadMerges, requestMerges, requestMergesInBands, withoutRepeats } from "../cell/merges";
@@ -30,10 +29,12 @@ export async function readSnapshot(
   known: KnownMerges = new Map(),
 ): Promise<ReadWorkbook> {
   const course = new ReadingCourse(context, reading);
-  const { worksheets } = context.workbook;
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  workbook.load("readOnly");
+  workbook.application.load("calculationState");
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const takeStored = requestStored(context, reading.kept ?? []);
-  const takeActive = reading.active ? requestActive(context) : null;
   await course.sync();
   const stored = takeStored();
   const all = worksheets.items;
@@ -52,13 +53,18 @@ export async function readSnapshot(
       sheets,
       ...(skipped.length > 0 ? { skipped } : {}),
       ...(reading.kept ? { kept: stored } : {}),
-      ...(takeActive ? { active: takeActive() } : {}),
+      ...(workbook.readOnly ? { readOnly: true } : {}),
+      ...(isPending(workbook.application) ? { uncalculated: true } : {}),
     },
     sheets: worksheets.items.map((sheet) => toKnown(sheet, partsOf(sheet))),
     merges: new Map(
       all.map(({ id, name }) => [id, sheets.find((sheet) => sheet.name === name)?.merges ?? []]),
     ),
   };
+}
+
+function isPending({ calculationState }: Excel.Application): boolean {
+  return calculationState === "Pending";
 }
 
 function tooLarge({ name }: Excel.Worksheet): SkippedSheet {
@@ -148,7 +154,7 @@ async function readOtherwise(
     course.advance(1);
     return [read];
   }
-  if (problem !== "unknown" || !withMerges) throw error;
+  if (!isOfAPart(error) || !withMerges) throw error;
   const read = await readSheets(course, { sheets, withMerges: false });
   return addMerges(course, sheets, read);
 }

@@ -1,5 +1,6 @@
 import { toA1, type CellAddress } from "../../sheet/address";
-import type { PlacedContent, RowChange } from "../../sheet/row-change";
+import { shiftFormula } from "../../sheet/rewrite-references";
+import { formulaAfter, type PlacedContent, type RowChange } from "../../sheet/row-change";
 import { WorkbookError } from "../../sheet/workbook";
 import { rangeOf } from "../host/areas";
 import { putContent } from "../cell/cell-content";
@@ -11,14 +12,18 @@ import {
   type LikeRow,
   type RowSight,
 } from "./row-sight";
+import { cellArea, type Area } from "../../sheet/range";
+import { tryEach } from "../host/try-each";
+import { calculate } from "../host/calculate";
 import { join } from "../cell/merges";
+import { putValidation } from "./like-validation";
 import { areaBefore, contentBefore, rowOf } from "./row-places";
 import { giveRowBack, readBottom } from "./give-row-back";
 import { changeWhole, type SafeChange } from "../safe-change";
 
 /**
- * Puts a row in or takes one out, in two round trips: the first looks, the second changes. What somebody
- * else changes between the two is seen in the second. Then, as after a failure, the change is taken
+ * Puts a row in or takes one out, in two round trips: the first looks, the second changes; a third has
+ * Excel calculate after a row has gone. What somebody else changes between the two is seen in the second. Then, as after a failure, the change is taken
  * back; a row that was deleted already gets its contents and merged areas back, and the formats of the
  * row above. Rejects as `seeRow` and `changeWhole` do.
  */
@@ -40,6 +45,16 @@ export async function changeRow(context: Excel.RequestContext, change: RowChange
     giveBack: (owed) => giveRowBack(context, change, owed),
   };
   await changeWhole(context, safely, `Row ${change.row + 1} of ${change.sheet}`);
+  if (change.kind === "delete") await calculateApart(context);
+}
+
+/** Nothing may come after a row has gone that could fail and have it taken back. */
+async function calculateApart(context: Excel.RequestContext): Promise<void> {
+  const act = () => {
+    calculate(context);
+    return () => true;
+  };
+  await tryEach(context, [{ name: "calculation", act }]);
 }
 
 function staleAt(cell: CellAddress | null): WorkbookError | null {
@@ -56,16 +71,37 @@ function lostElsewhere(
 
 function insertRow(sheet: Excel.Worksheet, change: RowChange, like: LikeRow | null): void {
   rowOf(sheet, change).insert("Down");
-  if (change.like && like) {
-    const { row: top, row: bottom } = change;
-    const fresh = rangeOf(sheet, { ...change.like, top, bottom });
-    fresh.copyFrom(rangeOf(sheet, change.like));
-    // null leaves a copied formula as it is.
-    fresh.formulas = [like.contents.map(({ formula }) => (formula === null ? "" : null))];
-    putHeight(fresh, change, like);
-  }
+  if (change.like && like) makeLike(sheet, { change, area: change.like, like });
   join(sheet, change.merges);
   for (const one of change.contents) put(sheet, one);
+  calculate(sheet.context as Excel.RequestContext);
+}
+
+interface Likeness {
+  readonly change: RowChange;
+  /** Where the row that the new one is made like stands after the insertion. */
+  readonly area: Area;
+  readonly like: LikeRow;
+}
+
+/**
+ * Formats, formulas and validations, each for itself: all at once would bring the notes and links of
+ * the neighbour too, and Excel before ExcelApi 1.18 takes no note away again.
+ */
+function makeLike(sheet: Excel.Worksheet, { change, area, like }: Likeness): void {
+  const { row } = change;
+  const fresh = rangeOf(sheet, { ...area, top: row, bottom: row });
+  fresh.copyFrom(rangeOf(sheet, area), "Formats");
+  like.contents.forEach(({ formula }, i) => {
+    if (formula === null) return;
+    const [from, to] = [cellArea(area.top, area.left + i), cellArea(row, area.left + i)];
+    rangeOf(sheet, to).copyFrom(rangeOf(sheet, from), "Formulas");
+  });
+  const follow = (formula: string) =>
+    shiftFormula(formulaAfter(change, formula), row - area.top, 0);
+  for (const one of like.validations)
+    putValidation(rangeOf(sheet, cellArea(row, one.column)), one, follow);
+  putHeight(fresh, change, like);
 }
 
 /** Excel gives a new row the height of the one above it, which goes on growing where that one does. */

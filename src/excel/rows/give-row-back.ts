@@ -3,6 +3,7 @@ import type { PlacedContent, RowChange } from "../../sheet/row-change";
 import { isBlank } from "../../sheet/edit";
 import { cellArea } from "../../sheet/range";
 import { rangeOf } from "../host/areas";
+import { calculate } from "../host/calculate";
 import { putContent } from "../cell/cell-content";
 import { requestBottom, type RowSight } from "./row-sight";
 import { canReadMerges, join } from "../cell/merges";
@@ -30,6 +31,7 @@ export async function giveRowBack(
   for (const { at, content } of sight.touched.filter((one) => isToPut(change, one))) {
     putContent(sheet.getRange(toA1(at)), content);
   }
+  calculate(context);
   await context.sync();
   return change.kind === "insert" || change.merges.length === 0 || canReadMerges();
 }

@@ -8,6 +8,7 @@ import { rangeOf, requestUsed } from "../host/areas";
 import { requestContent, requestContents } from "../cell/cell-content";
 import { canReadMerges, requestMergesAt } from "../cell/merges";
 import { requestTable } from "../host/tables";
+import { requestValidations, type CellValidation } from "./like-validation";
 import { areaBefore, rowOf } from "./row-places";
 
 /** What stands on a sheet before one of its rows is put in or taken out. */
@@ -26,12 +27,13 @@ export interface LikeRow {
   readonly contents: readonly CellContent[];
   /** Points; null for a row that has no height of its own. */
   readonly height: number | null;
+  readonly validations: readonly CellValidation[];
 }
 
 /**
  * Looks at a sheet in one round trip. Rejects with "stale" and the cell as `detail` where one does not
- * hold what is expected, with "occupied" where a table lies across the row, else with "missing",
- * "read-only" or "protected".
+ * hold what is expected, with "occupied" where a table lies across the row, else with "missing" or
+ * "protected".
  */
 export async function seeRow(context: Excel.RequestContext, change: RowChange): Promise<RowSight> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheet);
@@ -115,16 +117,21 @@ function requestMerged(sheet: Excel.Worksheet, change: RowChange): () => Area[] 
   return requestMergesAt(sheet, change.kind === "delete" ? [...areas, line] : areas);
 }
 
+/** Points; Excel on the web keeps heights in whole pixels, and what a font asks for differs a little. */
+const HEIGHT_TOLERANCE = 1;
+
 function requestLike(sheet: Excel.Worksheet, change: RowChange): () => LikeRow | null {
   const area = change.like && areaBefore(change, change.like);
   if (!area) return () => null;
   const range = rangeOf(sheet, area);
   const contents = requestContents(range);
+  const validations = requestValidations(sheet, area);
   range.format.load("rowHeight");
   sheet.load("standardHeight");
   return () => {
     const { rowHeight } = range.format;
-    const height = rowHeight === sheet.standardHeight ? null : rowHeight;
-    return { contents: contents()[0]!, height };
+    const isStandard = Math.abs(rowHeight - sheet.standardHeight) < HEIGHT_TOLERANCE;
+    const height = isStandard ? null : rowHeight;
+    return { contents: contents()[0]!, height, validations: validations() };
   };
 }

@@ -1,5 +1,5 @@
 import type { Edit } from "../../sheet/edit";
-import { WorkbookError, type Skipped, type WriteReport } from "../../sheet/workbook";
+import type { Skipped, WriteReport } from "../../sheet/workbook";
 import { inPortions } from "../host/in-portions";
 import { seeCells } from "./cell-sight";
 import { writeCells } from "./write-cells";
@@ -37,8 +37,7 @@ async function applyPart(
   context: Excel.RequestContext,
   edits: readonly Edit[],
 ): Promise<WriteReport> {
-  const { isReadOnly, cells } = await seeCells(context, edits);
-  if (isReadOnly) throw new WorkbookError("read-only", "The workbook is read-only.");
+  const cells = await seeCells(context, edits);
   const free = cells.filter(({ obstacle }) => obstacle === null);
   const outcomes = await writeCells(context, free);
   const all = cells.map((cell) => ({ ...cell, reason: cell.obstacle ?? outcomes.get(cell)! }));

@@ -15,23 +15,15 @@ export interface CellSight {
   readonly mayFormat: boolean;
 }
 
-/** The cells of some edits as they stand. */
-interface EditSight {
-  readonly isReadOnly: boolean;
-  readonly cells: readonly CellSight[];
-}
-
 /** What stands in the cells of some edits and in their way, in one round trip. */
 export async function seeCells(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-): Promise<EditSight> {
-  const { workbook } = context;
-  workbook.load("readOnly");
+): Promise<CellSight[]> {
   const sheets = new Sheets(context);
   const requests = edits.map((edit) => requestSight(sheets, edit));
   await context.sync();
-  return { isReadOnly: workbook.readOnly, cells: requests.map((request) => request()) };
+  return requests.map((request) => request());
 }
 
 function requestSight(sheets: Sheets, edit: Edit): () => CellSight {

@@ -1,6 +1,7 @@
 import { sameContent, type CellContent } from "../../sheet/edit";
 import type { Skipped } from "../../sheet/workbook";
 import { isUnchanged, putContent, requestContent } from "../cell/cell-content";
+import { calculate } from "../host/calculate";
 import { Sheets } from "../host/sheets";
 import { seeCells, type CellSight } from "./cell-sight";
 import type { Outcome, OwedCell, OwedCells, WrittenCell } from "./outcome";
@@ -29,7 +30,7 @@ export async function owedAfterFailure(
   written: readonly WrittenCell[],
 ): Promise<OwedCells> {
   const edits = written.map(({ cell }) => cell.edit);
-  const { cells: now } = await seeCells(context, edits);
+  const now = await seeCells(context, edits);
   return {
     cells: written.flatMap(({ cell, image }, i) => {
       const { content } = now[i]!;
@@ -79,6 +80,7 @@ export async function giveCellsBack(
     if (cell.mayFormat) putContent(target, before);
     else putContent(target, before, { ...before, mayFormat: false });
   }
+  if (cells.length > 0) calculate(context);
   await context.sync();
   return true;
 }

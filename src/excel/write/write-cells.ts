@@ -3,6 +3,7 @@ import { WorkbookError } from "../../sheet/workbook";
 import { putContent, requestContent } from "../cell/cell-content";
 import { answerOrNull } from "../host/answer-or-null";
 import { toWorkbookError } from "../host/errors";
+import { calculate } from "../host/calculate";
 import { Sheets } from "../host/sheets";
 import { changeSafely, type Ending, type SafeChange } from "../safe-change";
 import type { CellSight } from "./cell-sight";
@@ -17,7 +18,8 @@ import type { Outcome, Outcomes, OwedCell, OwedCells, WrittenCell } from "./outc
 
 /**
  * Writes cells that are in nobody's way, in one round trip where there are any, and tells what became of
- * each. Rejects only where a cell is being edited: then Excel takes no batch, nor had it taken the write.
+ * each. Rejects only where Excel takes no change at all, nor had taken the write: while a cell is being
+ * edited, and in a workbook that it opens for reading alone.
  */
 export async function writeCells(
   context: Excel.RequestContext,
@@ -46,6 +48,7 @@ function requestWrite(
     const { numberFormat } = content!;
     putContent(sheets.cell(edit.at), edit.after, { numberFormat, mayFormat });
   }
+  if (cells.length > 0) calculate(context);
   return () => cells.map((cell, i) => ({ cell, image: answerOrNull(images[i]!) }));
 }
 
@@ -59,7 +62,8 @@ function outcomesOf(ending: Ending<OwedCells>, cells: readonly CellSight[]): Out
   const { kind, owed, reason } = ending;
   if (kind === "given-back") return owed.outcomes;
   if (owed) return without(owed, ({ otherwise }) => (kind === "left" ? otherwise : "unclear"));
-  if (toWorkbookError(reason).problem === "cell-edit") throw reason;
+  const { problem } = toWorkbookError(reason);
+  if (problem === "cell-edit" || problem === "read-only") throw reason;
   return all(cells, "unclear");
 }
 

@@ -20,6 +20,9 @@ export const FRAME: typeof Chinese = {
   noFormTitle: "No form found",
   stale: "The sheet was changed; the result may be out of date",
   recheck: "Check again",
+  uncalculated:
+    "The workbook is calculated by hand, and some formulas are not up to date, so the result may be wrong. Press F9 and check again.",
+  saveAs: "The workbook was opened read-only; save it as a new file.",
   undoOnlyHere:
     "The last change can be undone only until the pane is closed: its record is too large for the workbook, or was refused.",
   insertionOnlyHere:

@@ -18,6 +18,16 @@ export const NOTICES: typeof Chinese = {
   insertedBeside:
     "This sheet has other content, so column widths, page setup and frozen panes stay as they were.",
   amiss: (names) => `These cells differ from the blank form, look at them: ${names}.`,
+  unfinished: {
+    widths: "The widths of the columns could not be set; adjust them by hand.",
+    page: "The page set-up was not finished, often because no printer is installed. Before printing, set A4 portrait, 1 page wide, on the Page Layout tab.",
+    frozen: "Freezing the head was not finished; if you want it, use the View tab.",
+    selection: "Excel was not brought to the inserted form; click the tab of its sheet.",
+  },
+  notTakenBack: {
+    widths: "The widths of the columns could not be given back; adjust them by hand if needed.",
+    frozen: "The panes could not be unfrozen; use Unfreeze Panes on the View tab.",
+  },
   takenOut: "Undone: the inserted form was cleared.",
   sheetStays: (sheet) => `The sheet “${sheet}” stays, blank; delete it by hand if not needed.`,
   rowInserted: (sheet, row) =>

@@ -14,8 +14,8 @@ export const PROBLEMS: typeof Chinese = {
     },
     "read-only": {
       what: "The workbook is read-only and cannot be changed.",
-      why: "The file was opened read-only or is in Protected View.",
-      next: "Choose Enable Editing or save a copy, open it and try again.",
+      why: "The file is in Protected View, or opened for viewing in a browser.",
+      next: "Choose Enable Editing or Edit, or save a copy, open it and try again.",
     },
     missing: {
       what: "The sheet or cell could not be found.",
@@ -44,6 +44,56 @@ export const PROBLEMS: typeof Chinese = {
       next: "Choose Read selection again, look at the row and try once more.",
       lead: "Cell that differs: ",
     },
+    inactive: {
+      what: "No cell of this workbook is selected in Excel.",
+      why: "A chart may be selected, or another workbook is in front: then Excel does not say where you are, and refuses some actions.",
+      next: "Click a cell of the workbook, then choose Retry.",
+    },
+    merged: {
+      what: "Merged cells stand in the way, so nothing was changed.",
+      why: "What was to be changed takes in only a part of a merged cell.",
+      next: "Unmerge these cells, do it again, and merge them afterwards.",
+    },
+    "rows-blocked": {
+      what: "No row can be added or deleted here, so nothing was changed.",
+      why: "An Excel table, an array formula or something else that cannot be split lies across this row.",
+      next: "Move it to another sheet, or add or delete the row by hand in Excel.",
+    },
+    "sheet-full": {
+      what: "The last rows of the sheet hold something, so no row can be added.",
+      why: "One more row would push the last one off the sheet.",
+      next: "Press Ctrl+End to find the last cell, delete the rows that are not needed, and try again.",
+    },
+    filtered: {
+      what: "The sheet is filtered, so nothing was changed.",
+      why: "Some rows are hidden by a filter, and Excel does not allow this among them.",
+      next: "Clear the filter on the Data tab, then choose Retry.",
+    },
+    "pivot-table": {
+      what: "There is a PivotTable here, so nothing was changed.",
+      why: "Excel does not allow this on a PivotTable.",
+      next: "Move the form to a sheet without one, and try again.",
+    },
+    "other-sheet": {
+      what: "This sheet is no worksheet, so nothing can be done on it.",
+      why: "Chart sheets and macro sheets have no cells to fill in.",
+      next: "Go to the sheet with the form, and try again.",
+    },
+    aborted: {
+      what: "Excel broke this off.",
+      why: "Most likely it is busy, or a workbook is being closed or switched.",
+      next: "Wait a moment, then choose Retry.",
+    },
+    conflict: {
+      what: "This came into conflict with somebody else's change and was not finished.",
+      why: "A colleague is changing the workbook at the same time.",
+      next: "Wait a moment, press Check again, and look before you go on.",
+    },
+    refused: {
+      what: "Excel refused this.",
+      why: "The cells are in a state that does not allow it: still being edited, or part of an array formula.",
+      next: "Finish the edit with Enter or Esc, then choose Retry; if it still fails, do it by hand here.",
+    },
     "too-many-marks": {
       what: "More than 5,000 cells would be marked, so none was.",
       why: "The fills under the marks are kept in the workbook, and Excel does not take so many.",
@@ -62,7 +112,7 @@ export const PROBLEMS: typeof Chinese = {
     },
     unknown: {
       what: "The operation did not finish.",
-      why: "Excel returned an error that was not foreseen.",
+      why: "Excel returned an error that was not foreseen, most likely for a moment only.",
       next: "Choose Retry; if it fails again, save and reopen the workbook, then check.",
     },
   },

@@ -4,7 +4,8 @@ export const ROWS: typeof Chinese = {
   title: "Add or delete rows",
   how: "Select an indicator row of the form, then choose Read selection again.",
   reread: "Read selection again",
-  noCell: "The selected cell could not be read.",
+  noCell:
+    "The selected cell could not be read; a chart may be selected, or another workbook in front.",
   selected: (cell) => `${cell} is selected.`,
   row: (row) => `Row ${row}`,
   insert: "Add a row below",

@@ -1,4 +1,4 @@
-import type { Skipped } from "../../sheet/workbook";
+import type { Finish, Skipped, Unfinish } from "../../sheet/workbook";
 
 const SKIPPED_WRITE: Record<Skipped["reason"], string> = {
   stale: "校验后又被修改过，已保留您的内容，请看重新校验的结果",
@@ -20,6 +20,18 @@ const SKIPPED_MARK: Record<Skipped["reason"], string> = {
   unclear: "Excel 中途停止，不能确定填充颜色是否已改，请核对",
 };
 
+const UNFINISHED: Record<Finish, string> = {
+  widths: "列宽未能设置，请手工调整。",
+  page: "打印设置未完成，常见原因是没有安装打印机。打印前请在“页面布局”中设为 A4 纵向、1 页宽。",
+  frozen: "冻结窗格未完成，需要时请在“视图”选项卡中设置。",
+  selection: "没有自动转到插入的空白表，请点它所在的工作表标签。",
+};
+
+const NOT_TAKEN_BACK: Record<Unfinish, string> = {
+  widths: "列宽未能恢复，需要时请手工调整。",
+  frozen: "冻结窗格未能取消，请在“视图”选项卡中点“取消冻结窗格”。",
+};
+
 /** The words of what is told when something was done. */
 export const NOTICES = {
   written: (count: number) => `已写入 ${count} 个单元格。`,
@@ -35,6 +47,8 @@ export const NOTICES = {
   inserted: (sheet: string, range: string) => `已在“${sheet}”插入空白表（${range}）。`,
   insertedBeside: "这张工作表上已有其他内容，列宽、页面设置和冻结窗格保持原样。",
   amiss: (cells: string) => `以下单元格的内容与空白表不一致，请核对：${cells}。`,
+  unfinished: UNFINISHED,
+  notTakenBack: NOT_TAKEN_BACK,
   takenOut: "已撤销插入，插入的空白表已清除。",
   sheetStays: (sheet: string) => `工作表“${sheet}”保留为空白，不需要时请手工删除。`,
   rowInserted: (sheet: string, row: number) =>

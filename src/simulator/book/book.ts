@@ -5,7 +5,7 @@ import { differencesOf, type Difference, type Differences } from "../differences
 import { around, toAddress, type LineChange } from "./areas";
 import { HostError } from "./host-error";
 import { moveLines } from "./move-lines";
-import { recalculate } from "./recalculate";
+import { recalculate, workOut } from "./recalculate";
 import { SheetModel } from "./sheet-model";
 import { freeId, freeName, refuseName } from "./sheet-names";
 import { withFormulas } from "./validations";
@@ -20,6 +20,9 @@ export interface Limits {
 
 /** Whose hand changes a cell: the one before this Excel, a coauthor's elsewhere, or the add-in's. */
 export type Author = "user" | "colleague" | "addin";
+
+/** What the user has before the eyes, and Excel therefore acts upon. */
+export type InFront = "cells" | "chart" | "chart-sheet" | "other-workbook";
 
 /** A change of contents as Excel's event tells it. */
 export interface ChangeEvent {
@@ -43,9 +46,13 @@ export class Book {
   cellsTold = 0;
   readOnly = false;
   editing = false;
+  inFront: InFront = "cells";
+  calculation: "automatic" | "manual";
   active: SheetModel;
   selected: Area = cellArea(0, 0);
-  private stale = true;
+  private stale = false;
+  /** Where contents were entered since formulas were last worked out. */
+  private entered: { sheet: SheetModel; area: Area }[] = [];
   private changed = false;
   private readonly listeners = new Set<() => void>();
   private events: ChangeEvent[] = [];
@@ -57,6 +64,8 @@ export class Book {
     const first = sheets.find(({ visibility }) => visibility === "visible");
     if (!first) throw new RangeError("A workbook needs a visible sheet; give it one.");
     this.active = first;
+    this.calculation = differences.has("manualCalculation") ? "manual" : "automatic";
+    this.calculate();
   }
 
   /** By name, in any case, or by id. */
@@ -78,7 +87,15 @@ export class Book {
   }
 
   refuseWhereReadOnly(): void {
-    if (this.readOnly) throw new HostError("AccessDenied", "The workbook is read-only.");
+    if (!this.readOnly || this.differences.has("readOnlyIsWritable")) return;
+    throw new HostError("AccessDenied", "The workbook is read-only.");
+  }
+
+  /** To be called before a batch does what Excel refuses while something is in front, or in any case. */
+  refuseBehind(inFront: readonly InFront[], refused?: Difference): void {
+    if (!inFront.includes(this.inFront) && !(refused && this.differences.has(refused))) return;
+    const code = this.inFront === "chart-sheet" ? "GeneralException" : "InvalidSelection";
+    throw new HostError(code, "The cells of this workbook are not what the user is at.");
   }
 
   /** To be called before a batch changes contents. */
@@ -103,6 +120,7 @@ export class Book {
   /** Selects an area, and whole every merged area that it touches. */
   select(sheet: SheetModel, area: Area): void {
     this.active = sheet;
+    this.inFront = "cells";
     this.selected = sheet.merges.filter((merge) => touches(merge, area)).reduce(around, area);
     this.changed = true;
   }
@@ -121,6 +139,7 @@ export class Book {
   contentChanged(sheet: SheetModel, area: Area, by: Author): void {
     if (by === "addin") this.emptyUndo("undoLostByWrites");
     this.events.push({ sheet, address: toAddress(area), changeType: "RangeEdited", by });
+    this.entered.push({ sheet, area });
     this.stale = true;
     this.changed = true;
   }
@@ -131,6 +150,7 @@ export class Book {
   }
 
   moveLines(sheet: SheetModel, change: LineChange, by: Author): void {
+    this.settle();
     if (by === "addin") this.emptyUndo("undoLostByWrites");
     moveLines(this.sheets, sheet, change);
     const { axis, at, count } = change;
@@ -182,11 +202,22 @@ export class Book {
     this.changed = true;
   }
 
-  /** To be called before values are read. */
+  /** To be called before values are read; a formula is worked out when it is entered, come what may. */
   settle(): void {
-    if (!this.stale) return;
+    if (this.stale && this.calculation === "automatic") this.calculate();
+    for (const { sheet, area } of this.entered) workOut(this.sheets, sheet, area);
+    this.entered = [];
+  }
+
+  /** Whether formulas wait for being worked out. */
+  get pending(): boolean {
+    return this.stale && this.calculation === "manual";
+  }
+
+  calculate(): void {
     recalculate(this.sheets);
     this.stale = false;
+    this.entered = [];
   }
 
   onChange(listener: () => void): () => void {

@@ -1,6 +1,6 @@
-import { linesOf, type Area } from "../../sheet/range";
+import { linesOf, touches, type Area } from "../../sheet/range";
 import { shiftFormula } from "../../sheet/rewrite-references";
-import { isWholeRows, shifted, shiftTo, within, type Shift } from "./areas";
+import { isWholeRows, overlap, remains, shifted, shiftTo, within, type Shift } from "./areas";
 import { HostError } from "./host-error";
 import { unmergeCells } from "./merge-cells";
 import { blankCell, type CellEntry, type CellModel, type SheetModel } from "./sheet-model";
@@ -32,7 +32,10 @@ function timesIn(size: number, room: number): number {
   return room % size === 0 ? room / size : 1;
 }
 
-/** Copies cells into a place of the same size, formulas going along. */
+/**
+ * Copies cells into a place of the same size, formulas going along. All is all, as pasting is: notes,
+ * links and validations too; conditional formats are formats.
+ */
 export function copyCells(from: Cells, to: Cells, copied: Copied): void {
   const withFormats = copied === "All" || copied === "Formats";
   const shift = shiftTo(from.area, to.area);
@@ -45,6 +48,7 @@ export function copyCells(from: Cells, to: Cells, copied: Copied): void {
   if (!withFormats) return;
   to.sheet.merges.push(...merges.map((merge) => shifted(merge, shift)));
   if (isWholeRows(from.area)) copyHeights(from, to);
+  copyConditionalFormats(from, to, shift);
   if (copied === "Formats") return;
   const { validations } = from.sheet;
   to.sheet.validations = copyGuards(to.sheet.validations, { validations, area: from.area }, shift);
@@ -77,6 +81,16 @@ function partsOf(cell: CellModel, copied: Copied): Partial<CellModel> {
   if (copied === "Formats") return { numberFormat, fill, locked, style };
   if (copied === "Values") return { value, formula: null };
   return copied === "Formulas" ? { value, formula } : cell;
+}
+
+function copyConditionalFormats(from: Cells, to: Cells, shift: Shift): void {
+  const copied = from.sheet.conditionalFormats
+    .filter((area) => touches(area, from.area))
+    .map((area) => shifted(overlap(area, from.area), shift));
+  const others = to.sheet.conditionalFormats.flatMap((area) =>
+    touches(area, to.area) ? remains(area, to.area) : [area],
+  );
+  to.sheet.conditionalFormats = [...others, ...copied];
 }
 
 function copyHeights(from: Cells, to: Cells): void {

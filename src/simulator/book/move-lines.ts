@@ -75,6 +75,7 @@ function moveAreas(sheet: SheetModel, change: LineChange): void {
   sheet.merges = areas(sheet.merges).filter((area) => !isSingle(area));
   sheet.arrays = areas(sheet.arrays);
   sheet.tables = areas(sheet.tables);
+  sheet.conditionalFormats = areas(sheet.conditionalFormats);
   sheet.validations = sheet.validations.flatMap((one) => {
     const area = movedArea(one.area, change);
     return area ? [{ ...one, area }] : [];

@@ -1,3 +1,4 @@
+import type { Area } from "../../sheet/range";
 import type { CellValue } from "../../sheet/snapshot";
 import { parseFormula, type Expression } from "../formula/formula";
 import { FormulaFault, single } from "../formula/formula-values";
@@ -9,6 +10,14 @@ export function recalculate(sheets: readonly SheetModel[]): void {
   for (const sheet of sheets) {
     for (const cell of sheet.cells.values()) valueOf(cell, sheet, run);
   }
+}
+
+/** Works out the formulas of an area alone; others give the values that they have. */
+export function workOut(sheets: readonly SheetModel[], sheet: SheetModel, area: Area): void {
+  const entered = new Set(sheet.entriesIn(area).map(({ cell }) => cell));
+  const others = sheets.flatMap(({ cells }) => [...cells.values()]);
+  const done = new Set(others.filter((cell) => !entered.has(cell)));
+  for (const cell of entered) valueOf(cell, sheet, { sheets, done, open: new Set() });
 }
 
 interface Run {

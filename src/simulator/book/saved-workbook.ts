@@ -62,6 +62,8 @@ export interface SimulatedCellData {
   /** "#RRGGBB" for a solid fill, or all of a fill; absent means No Fill. */
   fill?: string | SimulatedFill;
   note?: string;
+  /** Where a click on the cell leads. */
+  link?: string;
   /** false where the cell may be written on a protected sheet. */
   locked?: boolean;
   style?: SimulatedStyle;
@@ -93,6 +95,8 @@ export interface SimulatedSheetData {
   /** Points, by zero-based row. */
   rowHeights?: Record<number, number>;
   validations?: SimulatedValidation[];
+  /** Areas with a conditional format, like "D3:D8". */
+  conditionalFormats?: string[];
   page?: SimulatedPage;
   /** Rows at the top that stay in sight. */
   frozenRows?: number;

@@ -33,6 +33,7 @@ export function readSheet(data: SimulatedSheetData, index: number): SheetModel {
     ...one,
     area: fromAddress(one.area),
   }));
+  sheet.conditionalFormats = areas(data.conditionalFormats);
   sheet.page = data.page ? readPage(data.page) : null;
   sheet.frozenRows = data.frozenRows ?? 0;
   sheet.gridlines = data.gridlines ?? true;
@@ -71,6 +72,7 @@ export function saveSheet(sheet: SheetModel): SimulatedSheetData {
     columnWidths: Object.fromEntries(sheet.columnWidths),
     rowHeights: Object.fromEntries(sheet.rowHeights),
     validations: sheet.validations.map(showValidation),
+    conditionalFormats: sheet.conditionalFormats.map(toAddress),
     page: sheet.page ? showPage(sheet.page) : undefined,
     frozenRows: sheet.frozenRows || undefined,
     gridlines: sheet.gridlines ? undefined : false,

@@ -14,6 +14,7 @@ export interface CellModel {
   /** null is No Fill. */
   fill: SimulatedFill | null;
   note: string | null;
+  link: string | null;
   /** Locked against writing wherever the sheet is protected; cells are from the start. */
   locked: boolean;
   style: SimulatedStyle;
@@ -42,6 +43,8 @@ export class SheetModel {
   columnWidths = new Map<number, number>();
   rowHeights = new Map<number, number>();
   validations: Validation[] = [];
+  /** Areas with a conditional format, whatever it says. */
+  conditionalFormats: Area[] = [];
   /** null as long as nobody has set the page up. */
   page: Page | null = null;
   frozenRows = 0;
@@ -183,6 +186,7 @@ export function blankCell(): CellModel {
     numberFormat: "General",
     fill: null,
     note: null,
+    link: null,
     locked: true,
     style: {},
   };

@@ -1,5 +1,6 @@
 import { LAST_COLUMN, LAST_ROW } from "../../sheet/address";
 import type { Book } from "../book/book";
+import { HostError } from "../book/host-error";
 import type { SheetModel } from "../book/sheet-model";
 import type { HostObject } from "../wire/host-object";
 import { countUpTo } from "./arguments";
@@ -9,6 +10,9 @@ import { rangeObject } from "./range";
 export function freezePanesObject(book: Book, sheet: SheetModel): HostObject {
   const freeze = (rows: number): void => {
     book.refuseWhereReadOnly();
+    if (book.inFront === "other-workbook" || book.differences.has("freezeFails")) {
+      throw new HostError("GeneralException", "The panes cannot be frozen now.");
+    }
     sheet.frozenRows = rows;
     book.formatChanged();
   };

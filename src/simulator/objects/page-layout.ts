@@ -20,6 +20,9 @@ export function pageLayoutObject(book: Book, sheet: SheetModel): HostObject {
   const page = (): Page => sheet.page ?? blankPage();
   const change = (part: Partial<Page>): void => {
     book.refuseWhereReadOnly();
+    if (book.differences.has("pageSetupFails")) {
+      throw new HostError("GeneralException", "There is no printer.");
+    }
     sheet.page = { ...page(), ...part };
     book.formatChanged();
   };
@@ -37,7 +40,8 @@ export function pageLayoutObject(book: Book, sheet: SheetModel): HostObject {
       Orientation: (orientation: unknown) => change({ orientation: orientationOf(orientation) }),
       PaperSize: (paper: unknown) => change({ paper: paperOf(paper) }),
       CenterHorizontally: (value: unknown) => change({ centerHorizontally: truth(value) }),
-      Zoom: (zoom: object | null) => change(readZoom({ ...zoom })),
+      Zoom: (zoom: object | null) =>
+        change(book.differences.has("zoomIgnored") ? {} : readZoom({ ...zoom })),
       ...margins.write,
     },
     calls: {

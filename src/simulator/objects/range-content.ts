@@ -113,6 +113,7 @@ function copy(
 }
 
 function merge(book: Book, { sheet, here }: Place, across: boolean): void {
+  book.refuseBehind(["chart"]);
   book.refuseWhereProtected(sheet);
   if (isUnbounded(here()) || sheet.tables.some((table) => touches(table, here()))) {
     throw new HostError("InvalidOperation", "Whole lines and tables cannot be merged.");

@@ -1,3 +1,4 @@
+import { LAST_ROW } from "../../sheet/address";
 import { type Area, touches } from "../../sheet/range";
 import { isWholeRows, within } from "../book/areas";
 import type { Book } from "../book/book";
@@ -10,6 +11,9 @@ export function insertRows(book: Book, { sheet, here }: Place, shift: unknown): 
   refuseOthers(area, shift, { name: "Insert", known: "Down" });
   book.refuseWhereProtected(sheet);
   const { top, bottom } = area;
+  if ((sheet.usedArea(true)?.bottom ?? -1) + bottom - top + 1 > LAST_ROW) {
+    throw new HostError("NonBlankCellOffSheet", "Cells would go off the end of the sheet.");
+  }
   refuseArrays(sheet.arrays.filter((array) => array.top < top && top <= array.bottom));
   book.moveLines(sheet, { axis: "rows", at: top, count: bottom - top + 1 }, "addin");
   return area;

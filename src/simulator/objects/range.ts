@@ -26,7 +26,10 @@ export function rangeObject(book: Book, place: Place): HostObject {
     },
     methods: relatedTo(book, place),
     calls: {
-      Select: () => book.select(sheet, here()),
+      Select: () => {
+        book.refuseBehind(["other-workbook"], "selectFails");
+        book.select(sheet, here());
+      },
       ...propertiesOf(book, place),
       Delete: (shift: unknown) => deleteRows(book, place, shift),
       ...content.calls,

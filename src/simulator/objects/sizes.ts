@@ -7,6 +7,9 @@ import { numberIn, truth } from "./arguments";
 /** Points, in a blank workbook. */
 export const STANDARD_SIZES = { columnWidths: 54, rowHeights: 14.25 };
 
+/** In points, of an Excel that keeps whole ones. */
+const PIXEL = 0.75;
+
 /** Excel takes no wider columns and no higher rows, in points. */
 const LARGEST_SIZES = { columnWidths: 1440, rowHeights: 409.5 };
 
@@ -25,8 +28,12 @@ export function sizeMembers(
     setSizes(place, sizes, size);
     book.formatChanged();
   };
+  const isRounding = (sizes: Sizes) =>
+    sizes === "rowHeights" && book.differences.has("roundedHeights");
+  const kept = (sizes: Sizes, size: number) =>
+    isRounding(sizes) ? Math.round(size / PIXEL) * PIXEL : size;
   const set = (sizes: Sizes) => (size: unknown) =>
-    change(sizes, numberIn(0, LARGEST_SIZES[sizes])(size));
+    change(sizes, kept(sizes, numberIn(0, LARGEST_SIZES[sizes])(size)));
   const reset = (sizes: Sizes) => (isStandard: unknown) => {
     if (truth(isStandard)) change(sizes, STANDARD_SIZES[sizes]);
   };

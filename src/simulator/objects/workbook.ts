@@ -1,21 +1,28 @@
+import type { Area } from "../../sheet/range";
 import type { Book } from "../book/book";
 import type { HostObject } from "../wire/host-object";
+import { applicationObject } from "./application";
 import { placeOf } from "./place";
 import { rangeObject } from "./range";
 import { settingsObject } from "./settings";
 import { worksheetsObject, type EventSwitch } from "./worksheets";
 
 export function workbookObject(book: Book, events: EventSwitch): HostObject {
+  const atUser = (area: () => Area): HostObject => {
+    book.refuseBehind(["chart", "chart-sheet", "other-workbook"], "activeCellFails");
+    return rangeObject(book, placeOf(book.active, area()));
+  };
   return {
     kind: "Workbook",
     read: { ReadOnly: () => book.readOnly },
     children: {
+      Application: () => applicationObject(book),
       Worksheets: () => worksheetsObject(book, events),
       Settings: () => settingsObject(book),
     },
     methods: {
-      GetActiveCell: () => rangeObject(book, placeOf(book.active, book.activeCell)),
-      GetSelectedRange: () => rangeObject(book, placeOf(book.active, book.selected)),
+      GetActiveCell: () => atUser(() => book.activeCell),
+      GetSelectedRange: () => atUser(() => book.selected),
     },
   };
 }

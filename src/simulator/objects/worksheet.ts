@@ -85,8 +85,9 @@ function showGridlines(book: Book, sheet: SheetModel, shown: unknown): void {
 }
 
 function activate(book: Book, sheet: SheetModel): void {
+  book.refuseBehind(["other-workbook"], "selectFails");
   if (sheet.visibility !== "visible") {
     throw new HostError("InvalidOperation", `The sheet ${sheet.name} is hidden.`);
   }
-  if (book.active !== sheet) book.select(sheet, cellArea(0, 0));
+  if (book.active !== sheet || book.inFront === "chart-sheet") book.select(sheet, cellArea(0, 0));
 }

@@ -18,9 +18,9 @@ export function worksheetsObject(book: Book, events: EventSwitch): HostObject {
       book.sheets.map((sheet) => ({ id: sheet.id, object: worksheetObject(book, sheet) })),
     item: find,
     methods: {
-      Add: (name: string | null) => worksheetObject(book, book.addSheet(name)),
+      Add: (name: string | null) => add(book, name),
       GetItemOrNullObject: find,
-      GetActiveWorksheet: () => worksheetObject(book, book.active),
+      GetActiveWorksheet: () => activeSheet(book),
       GetFirst: () => worksheetObject(book, book.sheets[0]!),
     },
     calls: {
@@ -35,4 +35,15 @@ export function worksheetsObject(book: Book, events: EventSwitch): HostObject {
         book.sheets.filter(({ visibility }) => !visibleOnly || visibility === "visible").length,
     },
   };
+}
+
+/** No sheet is added to a workbook while another one is in front, as the troubleshooting page says. */
+function add(book: Book, name: string | null): HostObject {
+  book.refuseBehind(["other-workbook"]);
+  return worksheetObject(book, book.addSheet(name));
+}
+
+function activeSheet(book: Book): HostObject {
+  book.refuseBehind(["chart-sheet", "other-workbook"], "activeCellFails");
+  return worksheetObject(book, book.active);
 }

@@ -4,8 +4,15 @@ import type { ChangeEvent } from "../book/book";
 const EVENT_CATEGORY = 65_536;
 const DATA_CHANGED = 10;
 
-/** The message by which Excel tells of changed cells; from ExcelApi 1.14 on, also what triggered them. */
-export function eventMessage(events: readonly ChangeEvent[], tellsTrigger: boolean): string {
+/**
+ * The message by which Excel tells of changed cells; from ExcelApi 1.14 on, also what triggered them.
+ * \`untold\` is what stands there where it does not tell: null, or nothing.
+ */
+export function eventMessage(
+  events: readonly ChangeEvent[],
+  tellsTrigger: boolean,
+  untold: null | undefined,
+): string {
   return JSON.stringify({
     type: 3,
     message: {
@@ -18,9 +25,13 @@ export function eventMessage(events: readonly ChangeEvent[], tellsTrigger: boole
           address,
           changeType,
           source: by === "colleague" ? "Remote" : "Local",
-          ...(tellsTrigger ? { triggerSource: by === "addin" ? "ThisLocalAddin" : "Unknown" } : {}),
+          triggerSource: tellsTrigger ? triggerOf(by) : untold,
         }),
       })),
     },
   });
+}
+
+function triggerOf(by: ChangeEvent["by"]): string {
+  return by === "addin" ? "ThisLocalAddin" : "Unknown";
 }

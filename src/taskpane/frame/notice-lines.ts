@@ -21,7 +21,7 @@ export function noticeLines(notice: Notice, words: Messages): string[] {
     case "row-changed":
       return [rowLine(notice.change, words)];
     case "taken-out":
-      return takenOutLines(notice.inserted, words);
+      return takenOutLines(notice, words);
     case "row-restored":
       return [words.rowRestored];
     case "cancelled":
@@ -42,16 +42,24 @@ function clearedLines({ changed, emptied, unrecorded }: MarkReport, words: Messa
   ];
 }
 
-function insertedLines({ range, whole, amiss }: Inserted, words: Messages): string[] {
+function insertedLines({ range, whole, amiss, unfinished }: Inserted, words: Messages): string[] {
   return [
     words.inserted(clip(range.sheet), rangeToA1(range)),
     ...(whole ? [] : [words.insertedBeside]),
+    ...unfinished.map((finish) => words.unfinished[finish]),
     ...(amiss.length > 0 ? [words.amiss(clip(amiss.map(toA1).join("、")))] : []),
   ];
 }
 
-function takenOutLines({ range, whole }: Inserted, words: Messages): string[] {
-  return [words.takenOut, ...(whole ? [words.sheetStays(clip(range.sheet))] : [])];
+type TakenOut = Extract<Notice, { readonly kind: "taken-out" }>;
+
+function takenOutLines({ inserted, left }: TakenOut, words: Messages): string[] {
+  const { range, whole } = inserted;
+  return [
+    words.takenOut,
+    ...(whole ? [words.sheetStays(clip(range.sheet))] : []),
+    ...left.map((finish) => words.notTakenBack[finish]),
+  ];
 }
 
 type RowNotice = Extract<Notice, { readonly kind: "row-changed" }>;

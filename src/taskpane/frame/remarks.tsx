@@ -51,6 +51,8 @@ function linesOf(
     ...(checked?.review.hidden ?? []).map(({ sheet, forms }) => words.hiddenForms(sheet, forms)),
     storedSettings.unreadable && words.settings.unreadable,
     storedSettings.unreadable && clip(storedSettings.unreadable.problem[language]),
+    checked?.snapshot.uncalculated && words.uncalculated,
+    undoable && checked?.snapshot.readOnly && words.saveAs,
     undoRemark === "only-here" &&
       (undoable?.kind === "insertion" ? words.insertionOnlyHere : words.undoOnlyHere),
     undoRemark === "unreadable" && words.undoUnreadable,

@@ -1,7 +1,7 @@
 import type { Review } from "../../review";
 import type { CellAddress } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
-import type { Inserted, MarkReport, WriteReport } from "../../sheet/workbook";
+import type { Inserted, MarkReport, Unfinish, WriteReport } from "../../sheet/workbook";
 import type { RowPlan } from "../../template";
 import type { Preferences } from "./preferences";
 import type { Checked, Progress, View } from "./state";
@@ -46,5 +46,10 @@ export type ChangeAction =
   | { readonly type: "undid"; readonly report: WriteReport }
   | { readonly type: "inserted"; readonly inserted: Inserted }
   | { readonly type: "row-changed"; readonly plan: RowPlan }
-  | { readonly type: "taken-out"; readonly inserted: Inserted }
+  | {
+      readonly type: "taken-out";
+      readonly inserted: Inserted;
+      /** What Excel has not taken back. */
+      readonly left: readonly Unfinish[];
+    }
   | { readonly type: "row-restored" };

@@ -30,8 +30,10 @@ export function afterChange(
         undoable: { kind: "row", undo: action.plan.undo },
         notice: { kind: "row-changed", change: action.plan.change },
       };
-    case "taken-out":
-      return { undoable: null, notice: { kind: "taken-out", inserted: action.inserted } };
+    case "taken-out": {
+      const { inserted, left } = action;
+      return { undoable: null, notice: { kind: "taken-out", inserted, left } };
+    }
     case "row-restored":
       return { undoable: null, notice: { kind: "row-restored" } };
   }

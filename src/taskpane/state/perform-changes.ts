@@ -54,10 +54,12 @@ async function takeBack(undoable: Undoable, { workbook, store }: Tools): Promise
     case "edits":
       store.dispatch({ type: "undid", report: await workbook.apply(inverse(undoable.edits)) });
       return;
-    case "insertion":
-      await workbook.takeOut(undoable.inserted);
-      store.dispatch({ type: "taken-out", inserted: undoable.inserted });
+    case "insertion": {
+      const { inserted } = undoable;
+      const left = await workbook.takeOut(inserted);
+      store.dispatch({ type: "taken-out", inserted, left });
       return;
+    }
     case "row":
       await workbook.changeRow(undoable.undo);
       store.dispatch({ type: "row-restored" });

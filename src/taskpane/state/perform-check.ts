@@ -38,7 +38,8 @@ export async function check(
     onProgress,
     signal: tools.newSignal(),
     kept: ["settings"],
-    active: true,
+    patient: task.by === "ribbon",
+    active: store.state().view === "rows",
     keepUndo: task.by === "change",
   });
   const storedSettings = readStoredSettings(snapshot.kept?.["settings"] ?? null, rules);

@@ -5,6 +5,7 @@ import type {
   Inserted,
   Mark,
   MarkReport,
+  Unfinish,
   Unrecorded,
   WorkbookProblem,
   WriteReport,
@@ -55,6 +56,11 @@ export interface Failure {
 export type Notice =
   | { readonly kind: "written" | "undone"; readonly report: WriteReport }
   | { readonly kind: "marked" | "cleared"; readonly report: MarkReport }
-  | { readonly kind: "inserted" | "taken-out"; readonly inserted: Inserted }
+  | { readonly kind: "inserted"; readonly inserted: Inserted }
+  | {
+      readonly kind: "taken-out";
+      readonly inserted: Inserted;
+      readonly left: readonly Unfinish[];
+    }
   | { readonly kind: "row-changed"; readonly change: RowChange }
   | { readonly kind: "row-restored" | "cancelled" };

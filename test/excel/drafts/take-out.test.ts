@@ -20,8 +20,13 @@ const busyBook = (): SimulatedSheetData[] => [
   },
 ];
 
-async function opened(place: Place = onSheet): Promise<InExcel & { inserted: Inserted }> {
-  const excel = await openInExcel(busyBook());
+async function opened(
+  place: Place = onSheet,
+  options?: Parameters<typeof openInExcel>[1],
+): Promise<InExcel & { inserted: Inserted }> {
+  const excel = await openInExcel(busyBook(), options);
+  // Values that wait for being worked out are no matter of this.
+  excel.simulated.setCalculation("automatic");
   const inserted = await excel.workbook.insert(draft, place);
   return { ...excel, inserted };
 }
@@ -83,7 +88,7 @@ test("a formula that Excel writes in other letters and spaces is still the draft
 });
 
 test("protected, read-only and missing sheets are told, and nothing is taken out", async () => {
-  const { simulated, workbook, inserted } = await opened();
+  const { simulated, workbook, inserted } = await opened(onSheet, { differences: [] });
   const start = simulated.save();
   const refusal = (problem: string) =>
     expect(workbook.takeOut(inserted)).rejects.toMatchObject({ problem });

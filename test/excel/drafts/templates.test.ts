@@ -10,6 +10,7 @@ import { countActions, saved } from "./set-up-support";
 jest.setTimeout(60_000);
 
 const templates = TEMPLATES.map((template) => [template.id, template] as const);
+const kind = { differences: [] } as const;
 const newSheet = { kind: "new-sheet", name: "2026年自评表" } as const;
 
 function draftAt(template: Template, row: number, column: number) {
@@ -23,19 +24,20 @@ function contentsOf({ cells }: Pick<SheetSnapshot, "cells">): Record<string, unk
 }
 
 test.each(templates)(
-  "%s stands on a new sheet as drafted, after one round trip",
+  "%s stands on a new sheet as drafted, after two round trips",
   async (_, template) => {
-    const { simulated, workbook } = await openInExcel([{ name: "表", cells: {} }]);
+    const { simulated, workbook } = await openInExcel([{ name: "表", cells: {} }], kind);
     const actions = countActions(simulated);
     const draft = draftAt(template, 0, 0);
     const { amiss } = await workbook.insert(draft, newSheet);
-    expect([simulated.roundTrips, amiss]).toEqual([1, []]);
+    expect([simulated.roundTrips, amiss]).toEqual([2, []]);
     expect(actions[0]).toBeLessThan(1000);
     expect(simulated.requestBytes).toBeLessThan(100_000);
     const sheet = (await workbook.read()).sheets[1]!;
     const drafted = draft.cells.map((cell) => [toA1(cell), cell.formula ?? cell.value]);
     expect(contentsOf(sheet)).toEqual(Object.fromEntries(drafted));
-    expect(sheet.merges.map(rangeToA1).sort()).toEqual(draft.merges.map(rangeToA1).sort());
+    const { merges } = simulated.snapshot().sheets[1]!;
+    expect(merges.sort()).toEqual(draft.merges.map(rangeToA1).sort());
   },
 );
 
@@ -67,7 +69,8 @@ async function planned({ workbook }: InExcel, kind: RowChange["kind"], row: numb
 }
 
 test.each(templates)("rows of %s come and go, and come back", async (_, template) => {
-  const excel = await openInExcel([{ name: "表", cells: {} }]);
+  // The labels of a row are merged areas, which are told from ExcelApi 1.13 on.
+  const excel = await openInExcel([{ name: "表", cells: {} }], { excelApi: "1.14" });
   await excel.workbook.insert(draftAt(template, 0, 0), newSheet);
   const [form] = recogniseForms((await excel.workbook.read()).sheets[1]!).forms;
   const rows = form!.tables.flatMap((table) => table.rows);

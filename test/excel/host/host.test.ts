@@ -80,7 +80,7 @@ test.each([
 });
 
 test("selecting brings the sheet and the cell before the user", async () => {
-  const { simulated, workbook } = await openInExcel(sheets);
+  const { simulated, workbook } = await openInExcel(sheets, { differences: [] });
   await workbook.select({ sheet: "二", row: 11, column: 7 });
   expect(simulated.selection()).toEqual({ sheet: "二", a1: "H12" });
   await expect(workbook.select({ sheet: "没有", row: 0, column: 0 })).rejects.toMatchObject({
@@ -89,11 +89,32 @@ test("selecting brings the sheet and the cell before the user", async () => {
   });
 });
 
+test("behind another workbook nothing is selected, and a click into this one is asked for", async () => {
+  const { simulated, workbook } = await openInExcel(sheets, { differences: [] });
+  simulated.setInFront("other-workbook");
+  const cell = { sheet: "二", row: 0, column: 0 };
+  await expect(workbook.select(cell)).rejects.toMatchObject({ problem: "inactive" });
+  simulated.select("表", "A1");
+  await workbook.select(cell);
+  expect(simulated.selection().sheet).toBe("二");
+});
+
 test.each([
   ["InvalidOperationInCellEditMode", "cell-edit"],
   ["AccessDenied", "protected"],
   ["ItemNotFound", "missing"],
   ["ResponsePayloadSizeLimitExceeded", "too-large"],
+  ["InvalidSelection", "inactive"],
+  ["InactiveWorkbook", "inactive"],
+  ["MergedRangeConflict", "merged"],
+  ["InsertDeleteConflict", "rows-blocked"],
+  ["NonBlankCellOffSheet", "sheet-full"],
+  ["FilteredRangeConflict", "filtered"],
+  ["PivotTableRangeConflict", "pivot-table"],
+  ["UnsupportedSheet", "other-sheet"],
+  ["RequestAborted", "aborted"],
+  ["Conflict", "conflict"],
+  ["InvalidOperation", "refused"],
   ["GeneralException", "unknown"],
 ])("%s is a WorkbookError %s, in the host's words", async (code, problem) => {
   const { simulated, workbook } = await openInExcel(sheets);
@@ -101,6 +122,14 @@ test.each([
   const error = await workbook.read().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(WorkbookError);
   expect(error).toMatchObject({ problem, detail: `${code}: Failed on purpose.` });
+});
+
+test("whatever code Excel has for merged areas that it cannot tell, the sheet is read", async () => {
+  for (const code of ["GeneralException", "InvalidOperation", "InvalidArgument"]) {
+    const { simulated, workbook } = await openInExcel(sheets, { excelApi: "1.14" });
+    simulated.failAt(1, code, 1);
+    expect((await workbook.read()).sheets).toHaveLength(2);
+  }
 });
 
 test("whatever is thrown becomes a WorkbookError", () => {

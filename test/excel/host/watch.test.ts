@@ -159,7 +159,7 @@ test("what another program put under our name is no text of ours", async () => {
 });
 
 test("a read-only workbook keeps nothing, and says so", async () => {
-  const { simulated, workbook } = await openInExcel(sheets);
+  const { simulated, workbook } = await openInExcel(sheets, { differences: [] });
   simulated.setReadOnly(true);
   await expect(workbook.keep("undo", "x")).rejects.toMatchObject({ problem: "read-only" });
 });

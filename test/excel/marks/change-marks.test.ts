@@ -264,7 +264,7 @@ test.each([
 });
 
 test("cell-edit mode and a read-only workbook are told as such", async () => {
-  const { simulated, workbook } = await openInExcel(sheets());
+  const { simulated, workbook } = await openInExcel(sheets(), { differences: [] });
   simulated.setEditing(true);
   await expect(workbook.mark(all)).rejects.toMatchObject({ problem: "cell-edit" });
   simulated.setEditing(false);

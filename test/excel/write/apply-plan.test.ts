@@ -405,10 +405,12 @@ test("so it does when the cell is opened between look and write", async () => {
   expect(simulated.save()).toEqual(start);
 });
 
-test("a read-only workbook is told from a protected sheet", async () => {
-  const { simulated, workbook } = await openInExcel(sheets());
+test("a workbook opened for reading alone is told from a protected sheet", async () => {
+  const { simulated, workbook } = await openInExcel(sheets(), { differences: [] });
   simulated.setReadOnly(true);
+  const start = simulated.save();
   await expect(workbook.apply(edits)).rejects.toMatchObject({ problem: "read-only" });
+  expect(simulated.save()).toEqual(start);
 });
 
 test("what cannot be given back either is reported as written, or as unclear", async () => {

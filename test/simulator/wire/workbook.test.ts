@@ -68,6 +68,7 @@ test("a snapshot has content, fills and notes; merged areas are filled whole", a
     numberFormat: "General",
     fill: null,
     note: null,
+    link: null,
     style: {},
   };
   const plain = {
@@ -76,6 +77,7 @@ test("a snapshot has content, fills and notes; merged areas are filled whole", a
     hiddenRows: [],
     hiddenColumns: [],
     validations: [],
+    conditionalFormats: [],
     page: null,
     frozenRows: 0,
   };

@@ -103,7 +103,7 @@ test("an insertion is not stored, since only this pane can take it back", () => 
   const choices = defaultChoices(template, new Date());
   const draft = draftOf(template, choices, { row: 0, column: 0 });
   const range = { sheet: "表一", ...draft.area };
-  const inserted = { range, draft, whole: true, amiss: [] };
+  const inserted = { range, draft, whole: true, amiss: [], unfinished: [] };
   expect(writeUndo({ kind: "insertion", inserted })).toBeNull();
 });
 
