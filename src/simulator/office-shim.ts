@@ -3,7 +3,7 @@ import type { Differences } from "./differences";
 export interface HostOptions {
   /** The language of the host; zh-CN unless told. */
   language?: "zh-CN" | "en-US";
-  /** The newest ExcelApi set of the host, like "1.12"; "1.20" unless told. */
+  /** The newest ExcelApi set of the host, like "1.12"; that of Excel 2021, "1.14", unless told. */
   excelApi?: string;
   /** Whether Excel wears a dark theme. Untold it says nothing of colours, as on the web. */
   dark?: boolean;
@@ -11,7 +11,7 @@ export interface HostOptions {
   differences?: Differences;
 }
 
-const NEWEST_EXCEL_API = "1.20";
+const EXCEL_2021 = "1.14";
 
 const COLD_START_MS = 8000;
 
@@ -81,7 +81,7 @@ const OTHER_SETS = new Set([
   "DelayForCellEdit",
 ]);
 
-export function isSupported(set: string, version: string, excelApi = NEWEST_EXCEL_API): boolean {
+export function isSupported(set: string, version: string, excelApi = EXCEL_2021): boolean {
   const [major, minor = 0] = version.split(".").map(Number);
   if (set === "ExcelApi") return major === 1 && minor <= Number(excelApi.split(".")[1]);
   return OTHER_SETS.has(set) && major === 1 && minor <= 1;
