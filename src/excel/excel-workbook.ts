@@ -14,7 +14,7 @@ import { readSnapshot } from "./read/read-snapshot";
 import { runInExcel } from "./host/run";
 import { selectCell } from "./host/select";
 import { takeOut } from "./drafts/take-out";
-import { watchChanges } from "./host/watch";
+import { watchChanges, watchSelection } from "./host/watch";
 
 /** The workbook that is open in Excel around this pane. */
 export function excelWorkbook(): Workbook {
@@ -37,7 +37,8 @@ export function excelWorkbook(): Workbook {
         const recorded = requestRecord(context.workbook);
         const { snapshot, sheets } = await readSnapshot(context, reading);
         session = { recorded: recorded(), sheets };
-        return snapshot;
+        const marks = session.recorded.length;
+        return marks > 0 ? { ...snapshot, marks } : snapshot;
       }),
     apply: (edits) => writing(placesOfEdits(edits), (context) => applyEdits(context, edits)),
     mark: change,
@@ -49,6 +50,7 @@ export function excelWorkbook(): Workbook {
     changeRow: (change) => writing(placesOfRow(change), (context) => changeRow(context, change)),
     select: (address) => runInExcel((context) => selectCell(context, address)),
     watch: (onChange) => watchChanges(onChange, nameOf, own),
+    watchSelection: (onSelect) => watchSelection(onSelect, nameOf),
     kept: (name) => runInExcel((context) => readStored(context, name)),
     keep: (name, text) => runInExcel((context) => storeText(context, name, text)),
   };

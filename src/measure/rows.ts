@@ -1,4 +1,5 @@
 import type { Form, FundRow, Indicator, NumberField } from "../form/model/form";
+import { toA1, type CellAddress } from "../sheet/address";
 import type { Decimal } from "../sheet/number";
 
 /** A row of the table or of the funds block, as far as points go. */
@@ -37,6 +38,15 @@ export function scoredRows(form: Form): Scored<Indicator>[] {
 /** Rows that carry points, and every row of a form that has no column for them. */
 export function countedRows({ indicators }: Form): Indicator[] {
   return indicators.filter(counts);
+}
+
+/** The blank cells for actual values and scores, of rows that carry points or may do; merged ones once. */
+export function blankResults(form: Form): CellAddress[] {
+  const blank = countedRows(form)
+    .flatMap(({ actual, score }) => [actual, score])
+    .filter((field) => field !== null && field.text === "")
+    .map((field) => field!.cell);
+  return [...new Map(blank.map((cell) => [toA1(cell), cell])).values()];
 }
 
 /** The row of the funds block that holds the whole amount. */

@@ -49,6 +49,8 @@ export interface WorkbookSnapshot {
   readonly skipped?: readonly SkippedSheet[];
   /** The texts kept in the workbook that were asked for, by name; those that are not there are left out. */
   readonly kept?: Readonly<Record<string, string>>;
+  /** How many cells carry a mark of ours, where any do; a file does not tell. */
+  readonly marks?: number;
   /** The cell the user is at, where it was asked for. */
   readonly active?: CellAddress;
 }

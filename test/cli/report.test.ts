@@ -153,6 +153,7 @@ function handMade(parts: Partial<Form>, told: Partial<FormReview> = {}): Checked
         ],
         targets: 0,
         unjudged: [],
+        missing: [],
         ...told,
       },
     ],

@@ -72,7 +72,13 @@ export function formReview(
     tables: [],
     guesses: [],
   };
-  return { form: form as unknown as FormReview["form"], findings, targets: 2, unjudged: [] };
+  return {
+    form: form as unknown as FormReview["form"],
+    findings,
+    targets: 2,
+    unjudged: [],
+    missing: [],
+  };
 }
 
 export function reviewOf(

@@ -5,6 +5,7 @@ export const NOTICES: typeof Chinese = {
   written: (count) => `${counted(count, "cell")} written.`,
   undone: (count) => `Undone: ${counted(count, "cell")} as before.`,
   marked: (count) => `${counted(count, "cell")} marked.`,
+  cleaned: "What was ticked has been cleaned up.",
   cleared: (count) => `Marks cleared from ${counted(count, "cell")}; the fills are as before.`,
   inserted: (sheet, range) => `Blank form inserted in “${sheet}” (${range}).`,
   insertedBeside:

@@ -25,6 +25,7 @@ export const NOTICES = {
   written: (count: number) => `已写入 ${count} 个单元格。`,
   undone: (count: number) => `已撤销，${count} 个单元格恢复原来的内容。`,
   marked: (count: number) => `已标记 ${count} 个单元格。`,
+  cleaned: "已清理勾选的内容。",
   cleared: (count: number) => `已清除 ${count} 个单元格的标记，恢复原来的填充。`,
   inserted: (sheet: string, range: string) => `已在“${sheet}”插入空白表（${range}）。`,
   insertedBeside: "这张工作表上已有其他内容，列宽、页面设置和冻结窗格保持原样。",
