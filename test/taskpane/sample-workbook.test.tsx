@@ -24,17 +24,24 @@ beforeAll(async () => {
 const press = (name: string) => screen.getByRole("button", { name });
 const items = () => [...document.querySelectorAll<HTMLElement>("li[data-rule]")];
 
-test("every finding of the real review is shown, with its cells", async () => {
+test("F8 opens every finding of the real review, one after the other, and Shift+F8 goes back", async () => {
   const { user } = renderApp(sample, review);
   await user.click(press("一键校验"));
   const findings = review(sample).forms.flatMap((form) => form.findings);
   expect(findings.length).toBeGreaterThan(10);
-  expect(
-    items()
-      .map((item) => item.dataset.rule)
-      .sort(),
-  ).toEqual(findings.map(({ rule }) => rule).sort());
-  expect(items().every((item) => /^[^!,]+![A-Z]+\d+(,|$)/.test(item.dataset.cells!))).toBe(true);
+  const open = () => items().filter((item) => item.querySelector('[aria-expanded="true"]'));
+  const walked: (string | undefined)[] = [];
+  for (const _ of findings) {
+    await user.keyboard("{F8}");
+    const [item, ...others] = open();
+    expect(others).toEqual([]);
+    expect(item!.querySelector("[data-head]")).toHaveFocus();
+    expect(item!.dataset.cells).toMatch(/^[^!,]+![A-Z]+\d+(,|$)/);
+    walked.push(item!.dataset.rule);
+  }
+  expect([...walked].sort()).toEqual(findings.map(({ rule }) => rule).sort());
+  await user.keyboard("{Shift>}{F8}{/Shift}");
+  expect(open()[0]!.dataset.rule).toBe(walked[walked.length - 2]);
 });
 
 test("every finding of the real review can be ignored, alone", () => {
@@ -46,7 +53,7 @@ test("every finding of the real review can be ignored, alone", () => {
   for (const finding of all.forms.flatMap(({ findings }) => findings)) {
     const entry = ignoring(finding, "已核实")!;
     const left = namesOf(
-      review(sample, changeSettings(DEFAULT_SETTINGS, { kind: "ignore", entry })),
+      review(sample, changeSettings(DEFAULT_SETTINGS, { kind: "ignore", entries: [entry] })),
     );
     const name = [finding.rule, finding.cells[0]!];
     expect(left).not.toContainEqual(name);
