@@ -23,12 +23,6 @@ globalThis.ResizeObserver = NoResizeObserver as unknown as typeof ResizeObserver
 /** jsdom lays nothing out: every line of a list is as high as this, so that some are out of sight. */
 const LINE_HEIGHT = 20;
 Object.defineProperty(HTMLElement.prototype, "offsetHeight", { get: () => LINE_HEIGHT });
-/** And nothing is hidden because it is not laid out. */
-Object.defineProperty(HTMLElement.prototype, "offsetParent", {
-  get(this: HTMLElement) {
-    return this.parentElement;
-  },
-});
 window.scrollTo = () => {};
 
 const unstyled = { ...createDOMRenderer(), insertCSSRules() {} };

@@ -31,7 +31,7 @@ test("F8 opens every finding of the real review, one after the other, and Shift+
   expect(findings.length).toBeGreaterThan(10);
   const open = () => items().filter((item) => item.querySelector('[aria-expanded="true"]'));
   const walked: (string | undefined)[] = [];
-  for (const _ of findings) {
+  for (let step = 0; step < findings.length; step++) {
     await user.keyboard("{F8}");
     const [item, ...others] = open();
     expect(others).toEqual([]);

@@ -40,7 +40,12 @@ export function Actions(props: ActionsProps) {
       >
         {words.write}
       </Button>
-      <Button size="small" disabledFocusable={busy || !mark} onClick={() => mark && onTask(mark)}>
+      <Button
+        size="small"
+        className={styles.button}
+        disabledFocusable={busy || !mark}
+        onClick={() => mark && onTask(mark)}
+      >
         {words.mark}
       </Button>
       {undo && (

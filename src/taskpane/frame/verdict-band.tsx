@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     gap: "8px",
     minHeight: "20px",
     marginTop: "6px",
-    padding: "6px 8px",
+    padding: "4px 8px",
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
   },

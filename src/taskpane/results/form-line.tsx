@@ -10,7 +10,7 @@ import { useLineStyles } from "./line-styles";
 import { formName } from "./form-text";
 
 const useStyles = makeStyles({
-  head: { backgroundColor: tokens.colorNeutralBackground3, marginTop: "4px" },
+  head: { backgroundColor: tokens.colorNeutralBackground3, marginTop: "2px" },
   sheet: {
     maxWidth: "40%",
     flexShrink: 0,

@@ -22,10 +22,16 @@ export async function settle(
   const settings = changeSettings(before.settings, change);
   await workbook.keep("settings", writeStoredSettings(settings));
   const { checked, marks } = store.state();
-  const result = checked && (await driven(review(checked.snapshot, settings)));
   const storedSettings = { settings, unreadable: null };
+  if (!isOfFindings(change)) store.dispatch({ type: "settled", storedSettings, review: null });
+  const result = checked && (await driven(review(checked.snapshot, settings)));
   store.dispatch({ type: "settled", storedSettings, review: result });
   return result && marks > 0 ? { kind: "mark", marks: marksOf(result) } : null;
+}
+
+/** A finding and the note that it is ignored change places at once; a switch of a rule does not wait. */
+function isOfFindings({ kind }: SettingsChange): boolean {
+  return kind === "ignore" || kind === "heed";
 }
 
 /** Changes the preferences that the workbook stores at this moment, also by a colleague. */

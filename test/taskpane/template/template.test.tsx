@@ -74,6 +74,29 @@ describe("the view", () => {
     expect(workbook.asked).toEqual([]);
   });
 
+  test("is gone through and sent off with the keyboard alone", async () => {
+    const { user, workbook } = await opened();
+    const names: (string | null)[] = [];
+    while (names.length < 20 && document.activeElement !== press("取消")) {
+      await user.tab();
+      const { activeElement } = document;
+      names.push((activeElement as HTMLInputElement).labels?.[0]?.textContent ?? null);
+    }
+    expect(names.filter((name) => name !== null && name !== "")).toEqual([
+      expect.stringContaining("表样"),
+      "年度",
+      first.unit,
+      "每个二级指标的行数",
+      "新工作表",
+      "项目名称",
+      "主管部门",
+      "实施单位",
+    ]);
+    await user.click(field("项目名称"));
+    await user.keyboard("档案库房改造{Enter}");
+    expect(workbook.asked).toEqual(["insert", "read"]);
+  });
+
   test("is offered where no form was found", async () => {
     const { user } = renderApp(empty, review);
     await user.click(press("一键校验"));
