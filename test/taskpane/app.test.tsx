@@ -152,7 +152,7 @@ describe("marks", () => {
     await user.click(press("一键校验"));
     await user.click(press("标记"));
     await workbook.keep("marks", null);
-    await user.click(press("清除标记"));
+    await choose(user, "清除标记");
     expect(workbook.marks.size).toBe(2);
     const question = "这 2 个单元格没有原底色的记录，保持现状；清除后将无底色。";
     expect(screen.getByText(question)).toBeInTheDocument();
@@ -161,7 +161,7 @@ describe("marks", () => {
     await user.click(press("保留"));
     expect(screen.queryByText(question)).toBeNull();
     expect(workbook.marks.size).toBe(2);
-    await user.click(press("清除标记"));
+    await choose(user, "清除标记");
     await user.click(press("清除"));
     expect(workbook.marks.size).toBe(0);
     expect(screen.getByText("2 个单元格没有原底色的记录，已改为无底色。")).toBeInTheDocument();

@@ -108,7 +108,8 @@ function linesOfForm(review: FormReview, listing: Listing, lead: boolean): Line[
   const head: Line = { kind: "form", key, review, open };
   if (!open) return [head];
   const remarks: Line = { kind: "remarks", key: `${key} remarks`, review };
-  const isRemarkable = review.form.guesses.length > 0 || isMostlyUnjudged(review);
+  const { guesses, unread } = review.form;
+  const isRemarkable = guesses.length + unread.length > 0 || isMostlyUnjudged(review);
   const entries = entriesOf(review).flatMap((entry) => linesOfEntry(entry, listing));
   return [head, ...(isRemarkable ? [remarks] : []), ...entries];
 }

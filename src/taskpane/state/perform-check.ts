@@ -2,7 +2,7 @@ import type { Mark } from "../../sheet/workbook";
 import { marksOf } from "../../review";
 import { driven } from "./driven";
 import { readPreferences } from "./preferences";
-import type { Progress } from "./state";
+import type { Progress, State } from "./state";
 import { readStoredSettings } from "./stored-settings";
 import { readUndo } from "./stored-undo";
 import type { Task, TaskOf } from "./task";
@@ -39,7 +39,7 @@ export async function check(task: TaskOf<"check">, tools: Tools): Promise<Task |
     signal,
     kept: ["settings"],
     patient: task.by === "ribbon",
-    active: store.state().view === "rows",
+    active: isCellWanted(store.state()),
     keepUndo: task.by === "change",
   });
   const storedSettings = readStoredSettings(snapshot.kept?.["settings"] ?? null, rules);
@@ -65,4 +65,9 @@ export async function mark(marks: readonly Mark[], asked: Task, tools: Tools): P
   const report = await workbook.mark(marks);
   store.dispatch({ type: "marked", report, marks: marks.length, news: !renewed });
   return null;
+}
+
+/** The view of the rows needs the very cell; else the events of the selection tell it, once it is known. */
+function isCellWanted({ view, selected }: State): boolean {
+  return view === "rows" || selected === null;
 }
