@@ -28,6 +28,8 @@ export interface NumberField extends TextField {
   readonly decimals: number;
   /** Whether the cell holds a real number, not a text that reads as one. */
   readonly numeric: boolean;
+  /** Whether a number format of its own says how many digits the cell shows. */
+  readonly fixed: boolean;
   readonly formula: boolean;
 }
 

@@ -47,6 +47,7 @@ export function readNumberField(place: CellAddress, found: GridCell | null): Num
     number,
     decimals,
     numeric: typeof value === "number",
+    fixed: typeof value === "number" && !/^(?:general|@)$/i.test(found!.cell.numberFormat),
     formula,
   });
   if (formula && value === null) return field("pending", null);
