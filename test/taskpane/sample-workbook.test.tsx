@@ -61,11 +61,15 @@ test("every finding of the real review can be ignored, alone", () => {
   }
 });
 
-test("written totals are found right, and the undo brings the finding back", async () => {
+test("a total waits for its parts; once written it is found right, and the undo brings the finding back", async () => {
   const { user } = renderApp(sample, review);
   const totals = () => items().filter((item) => item.dataset.rule === "total-score");
   await user.click(press("一键校验"));
   expect(totals().map((item) => item.dataset.cells!.split(",")[0])).toEqual([`${faulty}!H23`]);
+  await user.click(press("写入合计与更正"));
+  expect(screen.queryByText("=SUM(H6,H13:H22)")).toBeNull();
+  await user.click(press("写入"));
+  expect(totals()).toHaveLength(1);
   await user.click(press("写入合计与更正"));
   expect(screen.getByText("=SUM(H6,H13:H22)")).toBeInTheDocument();
   await user.click(press("写入"));
