@@ -115,7 +115,7 @@ async function measure<T>(
 
 async function bench(count: number): Promise<void> {
   console.log(`${count} sheet${count > 1 ? "s" : ""}`);
-  const { simulated, workbook } = await open({ sheets: forms(count), settings: {} });
+  const { simulated, workbook } = await open({ sheets: forms(count), settings: {}, xmlParts: [] });
   const snapshot = await measure(
     "check",
     simulated,
@@ -156,7 +156,7 @@ async function bench(count: number): Promise<void> {
 
 async function benchForm(template: Template): Promise<void> {
   console.log(template.id);
-  const { simulated, workbook } = await open({ sheets: forms(1), settings: {} });
+  const { simulated, workbook } = await open({ sheets: forms(1), settings: {}, xmlParts: [] });
   const choices = defaultChoices(template, new Date());
   const name = sheetNameOf(choices);
   const drafted = ({ draft }: Inserted) => draft.cells.length;

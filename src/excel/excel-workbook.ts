@@ -56,7 +56,7 @@ export function excelWorkbook(): Workbook {
           { ...reading, onProgress },
           session?.merges,
         );
-        session = { recorded: recorded(), ...seen };
+        session = { recorded: recorded().marks, ...seen };
         return snapshot;
       });
       // Asked for at the same time, in a batch of its own: without an active cell the rest can be read.
