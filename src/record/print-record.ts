@@ -12,7 +12,7 @@ import {
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 /**
- * The record as XML, a `sheet` element for each sheet:
+ * The record as XML without a declaration, which only bytes need; a `sheet` element for each sheet:
  *
  *     <record xmlns="urn:ziping:record" version="1">
  *       <sheet name="表一" id="{…}">
@@ -40,7 +40,7 @@ export function printRecord(record: WorkbookRecord): string {
     return element("sheet", { name, id: sheetIds.get(name) }, entries.join(""));
   });
   const attributes = { xmlns: RECORD_NAMESPACE, version: String(RECORD_VERSION) };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("record", attributes, sheets.join(""))}`;
+  return element("record", attributes, sheets.join(""));
 }
 
 function markAttributes({ at, color, own, former }: RecordedMark): Attributes {

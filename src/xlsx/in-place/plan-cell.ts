@@ -43,6 +43,7 @@ export function planCell(task: CellTask, sheet: LocatedSheet, book: StyleBook): 
   const mark = recorded && isShown(recorded, book.fillOf(present.style)) ? recorded : null;
   // What nobody knows cannot be given back: the mark stays, and stays on record.
   const isKept = mark?.own === "unknown" && wanted === null;
+  if (mark && isKept && !edit) return { mark };
   const plain = mark ? withoutMark(mark, { present, sheet, book }) : present;
   const look = edit ? underEdit(plain, edit, book) : plain;
   const spot = { row: at.row, column: at.column, ...(edit && { content: edit.after }) };
@@ -51,7 +52,8 @@ export function planCell(task: CellTask, sheet: LocatedSheet, book: StyleBook): 
   if (color !== null && own !== "gradient") {
     const style = book.withFill(look.style, { pattern: "Solid", color, patternColor: "#000000" });
     const former = look.missing ? { missing: look.missing } : { style: look.written ?? "" };
-    return { change: { ...spot, style: String(style) }, mark: { at, color, own, former } };
+    const known = own === "unknown" ? {} : { former };
+    return { change: { ...spot, style: String(style) }, mark: { at, color, own, ...known } };
   }
   const isAmiss = color !== null || (recorded && !mark && wanted !== undefined);
   const skip = isAmiss ? { skip: color === null ? ("stale" as const) : ("failed" as const) } : {};

@@ -40,10 +40,11 @@ export function putRecord(
 ): void {
   if (!isEmptyRecord(record)) {
     const part = found.part ?? addPart(parts, workbook);
-    parts.put(part, printRecord(record));
+    parts.put(part, DECLARATION + printRecord(record));
   } else if (found.part !== null) takeOut(parts, workbook, found.part);
 }
 
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 /** By which programs tell the part from others; one workbook has one record. */
