@@ -62,7 +62,11 @@ export async function storeText(
   const parts = workbook.customXmlParts.getByNamespace(namespace);
   parts.load("items/id");
   await context.sync();
-  for (const part of parts.items) part.delete();
+  removeAll(parts);
   add();
   await context.sync();
+}
+
+function removeAll({ items }: Excel.CustomXmlPartScopedCollection): void {
+  for (const part of items) part.delete();
 }

@@ -12,7 +12,12 @@ export function requestPart(
   const parts = customXmlParts.getByNamespace(namespace);
   const count = parts.getCount();
   const xml = parts.getOnlyItemOrNullObject().getXml();
-  return () => ({ xml: xml.value ?? null, count: count.value });
+  return () => ({ xml: answerOf(xml) ?? null, count: answerOf(count) });
+}
+
+/** After a sync; null of what was asked of a null object. */
+export function answerOf<T>({ value }: OfficeExtension.ClientResult<T>): T {
+  return value;
 }
 
 /** The only part of a namespace; a null object where there is none, or more than one. */

@@ -29,7 +29,7 @@ export function requestRecord(workbook: Excel.Workbook): () => StoredRecord {
   const setting = workbook.settings.getItemOrNullObject(OLD_KEY);
   setting.load("value");
   return () => {
-    const old = setting.isNullObject ? [] : readOldRecord(setting.value);
+    const old = oldMarks(setting);
     const sight = part();
     const read = readPart(sight);
     const [record, problem] = typeof read === "string" ? [NO_RECORD, read] : [read, null];
@@ -46,6 +46,10 @@ export function requestRecord(workbook: Excel.Workbook): () => StoredRecord {
       problem,
     };
   };
+}
+
+function oldMarks(setting: Excel.Setting): readonly RecordedMark[] {
+  return setting.isNullObject ? [] : readOldRecord(setting.value);
 }
 
 /** Of several parts nobody can tell which holds. */

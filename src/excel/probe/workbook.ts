@@ -1,5 +1,5 @@
 import { namespaceOfText, printText } from "../../record/kept-text";
-import { onlyPart } from "../host/xml-part";
+import { answerOf, onlyPart } from "../host/xml-part";
 import { loaded, resultOf, type Question } from "./question";
 
 /** The name under which texts are kept for trial. */
@@ -26,7 +26,7 @@ function keepForTrial(context: Excel.RequestContext, text: string): () => string
   removeTrial(context);
   context.workbook.customXmlParts.add(printText(TRIAL, text));
   const xml = trialPart(context).getXml();
-  return () => String(xml.value);
+  return () => String(answerOf(xml));
 }
 
 /** Not `toJSON`: it would hold whatever else has been loaded of the workbook. */
@@ -57,7 +57,7 @@ const KEPT: readonly Question[] = [
       const xml = trialPart(contextOf(sheet)).getXml();
       const parts = contextOf(sheet).workbook.customXmlParts;
       const count = parts.getByNamespace(namespaceOfText(TRIAL)).getCount();
-      return () => [xml.value, count.value];
+      return () => [answerOf(xml), answerOf(count)];
     },
   },
   {
@@ -67,7 +67,7 @@ const KEPT: readonly Question[] = [
       removeTrial(contextOf(sheet));
       trialPart(contextOf(sheet)).setXml(printText(TRIAL, "1"));
       const xml = trialPart(contextOf(sheet)).getXml();
-      return () => xml.value;
+      return () => answerOf(xml);
     },
   },
 ];
