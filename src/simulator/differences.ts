@@ -109,6 +109,11 @@ const SWITCHES = {
     source: "OfficeDev/office-js#6091",
     modes: [],
   },
+  xmlPartsRewritten: {
+    what: "a custom XML part is told with other white space between attributes than it was given",
+    source: "not documented; Excel may write a part anew",
+    modes: [],
+  },
   undoLostByMerges: {
     what: "asking for merged areas empties Excel's undo",
     source: "OfficeDev/office-js#5918",

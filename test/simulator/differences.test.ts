@@ -48,6 +48,12 @@ test.each<[Difference[], string, unknown]>([
   expect(simulated.save().xmlParts[0]?.length).toBe(kept);
 });
 
+test("with xmlPartsRewritten a custom XML part is the same in other letters", async () => {
+  const simulated = open("xmlPartsRewritten");
+  await inBatch((_, { customXmlParts }) => customXmlParts.add('<a b="1"/>'));
+  expect(simulated.save().xmlParts).toEqual(['<a b="1" />']);
+});
+
 test.each<[Difference, (sheet: Excel.Worksheet) => void]>([
   [
     "undoLostByMerges",

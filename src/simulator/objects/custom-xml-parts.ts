@@ -73,7 +73,8 @@ function accepted({ differences }: Book, xml: unknown): string {
   namespaceOf(text);
   if (differences.has("xmlPartsLimit") && text.length > MOST_OF_A_PART)
     throw new HostError("InvalidArgument", "The custom XML part is too large.");
-  return text.replace(/^\uFEFF?<\?xml[^>]*\?>\s*/, "");
+  const kept = text.replace(/^\uFEFF?<\?xml[^>]*\?>\s*/, "");
+  return differences.has("xmlPartsRewritten") ? kept.replace(/\/>/g, " />") : kept;
 }
 
 /** Of the document element; throws an InvalidArgument where the text is not well-formed. */

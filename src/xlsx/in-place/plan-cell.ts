@@ -43,7 +43,6 @@ export function planCell(task: CellTask, sheet: LocatedSheet, book: StyleBook): 
   const mark = recorded && isShown(recorded, book.fillOf(present.style)) ? recorded : null;
   // What nobody knows cannot be given back: the mark stays, and stays on record.
   const isKept = mark?.own === "unknown" && wanted === null;
-  if (mark && isKept && !edit) return { mark };
   const plain = mark ? withoutMark(mark, { present, sheet, book }) : present;
   const look = edit ? underEdit(plain, edit, book) : plain;
   const spot = { row: at.row, column: at.column, ...(edit && { content: edit.after }) };

@@ -158,10 +158,12 @@ test("a text of the old place, the settings, is read, and moves when it is kept 
   const { simulated, workbook } = openInExcel(sheets, { settings: { "ziping.undo": "旧" } });
   expect(await workbook.kept("undo")).toBe("旧");
   await workbook.keep("undo", "新");
-  expect(simulated.save()).toMatchObject({ settings: {}, xmlParts: [printText("undo", "新")] });
+  const { settings, xmlParts } = simulated.save();
+  expect([settings, xmlParts]).toEqual([{}, [printText("undo", "新")]]);
   const other = openInExcel(sheets, { settings: { "ziping.undo": "旧" } });
   await other.workbook.keep("undo", null);
-  expect(other.simulated.save()).toMatchObject({ settings: {}, xmlParts: [] });
+  const after = other.simulated.save();
+  expect([after.settings, after.xmlParts]).toEqual([{}, []]);
 });
 
 test("of a text that is there twice none holds; kept again, there is one, and others' parts stay", async () => {

@@ -67,10 +67,8 @@ test("a mark whose entry cannot be read is left and named, and stays on record",
   expect(await excel.workbook.clearMarks()).toEqual(report);
   const { A2, A3 } = excel.simulated.snapshot().sheets[0]!.cells;
   expect([A2!.fill, A3!.fill]).toEqual([MARK_COLOURS.error, "#DDEBF7"]);
-  expect(excel.simulated.save()).toMatchObject({
-    settings: {},
-    xmlParts: [expect.stringContaining('own="unknown"')],
-  });
+  const { settings, xmlParts } = excel.simulated.save();
+  expect([settings, xmlParts]).toEqual([{}, [expect.stringContaining('own="unknown"')]]);
   expect(await excel.workbook.clearMarks()).toEqual({ ...report, changed: 0 });
 });
 
