@@ -14,6 +14,9 @@ import { strayMarks } from "../../../src/xlsx/in-place/stray-marks";
 import { readWorkbookParts } from "../../../src/xlsx/in-place/workbook";
 import { openInExcel } from "../office-host";
 
+/** Of older ones, which tell no merged areas, the cells behind a first one may stay unknown. */
+const TOLD_MERGES = { excelApi: "1.14" };
+
 const sheets = (): SimulatedSheetData[] => [
   {
     name: "自评表",
@@ -80,7 +83,7 @@ async function inExcel(bytes: Uint8Array) {
     const { cells } = filled.find((sheet) => sheet.name === name)!;
     cells[a1!] = { ...cells[a1!], fill: fill! };
   }
-  return openInExcel(filled, { xmlParts: [printRecord(record)] });
+  return openInExcel(filled, { ...TOLD_MERGES, xmlParts: [printRecord(record)] });
 }
 
 /** Every fill of the sheets, without the cells that a merged area hides. */
@@ -93,7 +96,7 @@ function shown({ sheets: saved }: SavedWorkbook): unknown {
 }
 
 test("marks made in Excel are cleared in the file, on every cell of a merged area", async () => {
-  const { simulated, workbook } = openInExcel(sheets());
+  const { simulated, workbook } = openInExcel(sheets(), TOLD_MERGES);
   const before = await fillsOf(await fileOf(simulated.save()));
   expect(await workbook.mark(all)).toMatchObject({ changed: 7, skipped: [] });
   const marked = await fileOf(simulated.save());
@@ -113,7 +116,9 @@ test("marks made in a file are cleared in Excel", async () => {
   expect(report).toMatchObject({ marked: 7, skipped: [] });
   const { simulated, workbook } = await inExcel(report.bytes);
   expect(await workbook.clearMarks()).toMatchObject({ changed: 7, unrecorded: [], skipped: [] });
-  expect(shown(simulated.save())).toEqual(shown(openInExcel(sheets()).simulated.save()));
+  expect(shown(simulated.save())).toEqual(
+    shown(openInExcel(sheets(), TOLD_MERGES).simulated.save()),
+  );
   expect(simulated.save().xmlParts).toEqual([]);
 });
 

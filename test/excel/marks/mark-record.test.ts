@@ -51,6 +51,14 @@ test("what Excel tells in other letters is kept all the same", async () => {
   expect(await excel.workbook.clearMarks()).toMatchObject({ changed: 2, unrecorded: [] });
 });
 
+test("what a file told of a mark's former style stays beside it", async () => {
+  const former = { style: "5" };
+  const marks = [{ at: mark("A2").at, color: error, own, former }];
+  const excel = openInExcel(sheets(), { xmlParts: [printRecord({ ...NO_RECORD, marks })] });
+  await excel.workbook.mark([mark("A2"), mark("C3")]);
+  expect(excel.simulated.save().xmlParts).toEqual([expect.stringContaining(' s="5"/>')]);
+});
+
 test("where Excel keeps the record as it was before, nothing is marked", async () => {
   const excel = openInExcel(sheets(), { xmlParts: [RECORD], differences: ["xmlPartsLost"] });
   const before = savedSheets(excel);
