@@ -53,9 +53,9 @@ const objectModel = createRequire(__filename).resolve(
 );
 
 /** A workbook in a simulated Excel, under Office.js in a page of its own. */
-async function open({ sheets, settings }: SavedWorkbook) {
+async function open({ sheets, ...kept }: SavedWorkbook) {
   const { window } = new JSDOM("", { runScripts: "outside-only", url: "https://localhost/" });
-  const simulated = createWorkbook(sheets, settings);
+  const simulated = createWorkbook(sheets, kept);
   connect(simulated, window as unknown as Window & typeof globalThis);
   window.eval(readFileSync(objectModel, "utf8"));
   const { Excel, Office } = window as unknown as typeof globalThis;

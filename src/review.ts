@@ -1,5 +1,5 @@
 import type { Form, Unrecognised } from "./form/model/form";
-import { recogniseForms } from "./form/recognise";
+import { recogniseForms, type Recognition } from "./form/recognise";
 import type { EditPlan } from "./lint/edit-plan";
 import { planEdits } from "./lint/plan-edits";
 import { readSettings, type SettingsProblem } from "./lint/read-settings";
@@ -54,31 +54,65 @@ export function isChecked(review: FormReview): boolean {
   return filled && unread.length === 0 && !isMostlyUnjudged(review);
 }
 
+/** How many cells of a form without results are still blank. */
+export function countMissing({ missing }: FormReview): number {
+  return missing.reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+/** How far a review is: sheets and forms looked at, and all of them known so far. */
+export interface ReviewProgress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** The whole story, told at once. */
+export function review(snapshot: WorkbookSnapshot, settings?: Settings): Review {
+  const steps = reviewSteps(snapshot, settings);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 /**
  * The whole story: the forms of the visible sheets, what the rules find, what could be written. A form
- * without results is not checked, nor is one on a hidden sheet.
+ * without results is not checked, nor is one on a hidden sheet. It pauses after every sheet and every
+ * form, so that whoever drives it may see to other things.
  */
-export function review(snapshot: WorkbookSnapshot, settings: Settings = DEFAULT_SETTINGS): Review {
-  const isVisible = ({ visibility }: SheetSnapshot) => visibility === "visible";
-  const recognitions = snapshot.sheets.filter(isVisible).map((sheet) => recogniseForms(sheet));
-  const found = recognitions.flatMap((recognition) => recognition.forms);
+export function* reviewSteps(
+  snapshot: WorkbookSnapshot,
+  settings: Settings = DEFAULT_SETTINGS,
+): Generator<ReviewProgress, Review> {
+  const visible: Recognition[] = [];
+  const hidden: HiddenForms[] = [];
+  for (const [index, sheet] of snapshot.sheets.entries()) {
+    yield { done: index, all: 2 * snapshot.sheets.length };
+    if (sheet.visibility === "visible") visible.push(recogniseForms(sheet));
+    else hidden.push(...formsOn(sheet));
+  }
+  const found = visible.flatMap((recognition) => recognition.forms);
   const filled = found.filter((form) => form.filled);
   const shared = runWorkbookRules(RULES, { forms: filled, snapshot }, settings);
-  const findingsOf = (form: Form) => {
-    const index = filled.indexOf(form);
-    return index < 0 ? [] : [...runRules(RULES, form, settings), ...shared[index]!];
-  };
-  const forms = found.map((form) => ({
-    form,
-    findings: findingsOf(form),
-    targets: targetRows(form).length,
-    unjudged: unjudged(form),
-    missing: missing(form),
-  }));
+  const own = new Map(filled.map((form, index) => [form, shared[index]!]));
+  const forms: FormReview[] = [];
+  for (const form of found) {
+    yield {
+      done: snapshot.sheets.length + forms.length,
+      all: snapshot.sheets.length + found.length,
+    };
+    const ofWorkbook = own.get(form);
+    forms.push({
+      form,
+      findings: ofWorkbook ? [...runRules(RULES, form, settings), ...ofWorkbook] : [],
+      targets: targetRows(form).length,
+      unjudged: unjudged(form),
+      missing: missing(form),
+    });
+  }
+  yield { done: 1, all: 1 };
   return {
     forms,
-    unrecognised: recognitions.flatMap((recognition) => recognition.unrecognised),
-    hidden: snapshot.sheets.filter((sheet) => !isVisible(sheet)).flatMap(formsOn),
+    unrecognised: visible.flatMap((recognition) => recognition.unrecognised),
+    hidden,
     plan: planEdits(
       forms.flatMap(({ findings }) => findings),
       snapshot,

@@ -14,7 +14,7 @@ import { readSnapshot } from "./read/read-snapshot";
 import { runInExcel, runWhenFree } from "./host/run";
 import { selectCell } from "./host/select";
 import { takeOut } from "./drafts/take-out";
-import { watchChanges } from "./host/watch";
+import { watchChanges, watchSelection } from "./host/watch";
 
 /** The workbook that is open in Excel around this pane. */
 export function excelWorkbook(): Workbook {
@@ -57,7 +57,8 @@ export function excelWorkbook(): Workbook {
           session?.merges,
         );
         session = { recorded: recorded().marks, ...seen };
-        return snapshot;
+        const marks = session.recorded.length;
+        return marks > 0 ? { ...snapshot, marks } : snapshot;
       });
       // Asked for at the same time, in a batch of its own: without an active cell the rest can be read.
       const active = reading?.active ? runInExcel(readActive).catch(() => null) : null;
@@ -74,6 +75,7 @@ export function excelWorkbook(): Workbook {
     changeRow: (change) => moving(placesOfRow(change), (context) => changeRow(context, change)),
     select: (address) => runInExcel((context) => selectCell(context, address)),
     watch: (onChange) => watchChanges(onChange, last, own),
+    watchSelection: (onSelect) => watchSelection(onSelect, last.nameOf),
     kept: (name) => runInExcel((context) => readStored(context, name)),
     keep: (name, text) => runInExcel((context) => storeText(context, name, text)),
   };

@@ -11,14 +11,13 @@ export interface Advised extends Finding {
 const MOST_NAMED = 5;
 
 /**
- * The findings with their advice. A sum of which a part is itself an error that only a person can mend
- * advises nothing and writes nothing: it names the cells to mend first. A part that is corrected is
- * counted as corrected when both are written.
+ * The findings with their advice. A sum of which a part is itself an error, even one that can be corrected,
+ * advises nothing and writes nothing: it names the cells to mend first, and is told anew once they are.
  */
 export function withAdvice(findings: readonly Advised[]): Finding[] {
   const faults = new Set(
     findings
-      .filter(isLeftToPerson)
+      .filter(({ severity }) => severity === "error")
       .flatMap(({ cells: [first] }) => (first ? toSheetA1(first) : [])),
   );
   return findings.map(({ advice, ...finding }) => {
@@ -28,10 +27,6 @@ export function withAdvice(findings: readonly Advised[]): Finding[] {
     const message = joined(finding.message, mendFirst(faulty));
     return { ...finding, message, expected: null, changes: [] };
   });
-}
-
-function isLeftToPerson({ severity, correction, changes }: Finding): boolean {
-  return severity === "error" && (correction !== "fix" || changes.length === 0);
 }
 
 function joined(message: Text, advice: Text | null): Text {

@@ -12,6 +12,8 @@ export interface WrongTotal {
   readonly total: NumberField;
   readonly inputs: readonly NumberField[];
   readonly sum: Decimal;
+  /** The sum as the cells show theirs. */
+  readonly due: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface WrongTotal {
  */
 export function correctTotal(
   { unread }: Form,
-  { total, inputs, sum }: WrongTotal,
+  { total, inputs, sum, due }: WrongTotal,
   check: Text,
 ): Pick<Observation, "expected" | "changes" | "advice"> {
   if (unread.length > 0) return { advice: readFirst(unread) };
@@ -28,7 +30,7 @@ export function correctTotal(
     expected: plain(sum),
     changes: [writeTotal(total, inputs, sum)],
     advice: {
-      "zh-CN": `请改为 ${plain(sum)}，或${check["zh-CN"]}。`,
+      "zh-CN": `请改为 ${due}，或${check["zh-CN"]}。`,
       "en-US": `Correct it, or ${check["en-US"]}.`,
     },
   };

@@ -2,6 +2,7 @@ import type { Indicator } from "../form/model/form";
 import { squeeze } from "../form/text/label";
 import { judgeAmounts } from "./judge-amounts";
 import { judgeDates } from "./judge-dates";
+import { judgeParts } from "./judge-parts";
 import { judgeRange, judgeReachedRange } from "./judge-ranges";
 import { judgeWords } from "./judge-words";
 import { plainly, unknown, type Doubt, type Judgement, type Verdict } from "./judgement";
@@ -42,6 +43,9 @@ function verdictOf(indicator: Indicator, wanted: Quantity, reached: Quantity): V
   }
   if (wanted.kind === "number" && reached.kind === "range") {
     return judgeReachedRange(indicator, wanted, reached);
+  }
+  if (wanted.kind === "words" && reached.kind === "words") {
+    return judgeParts(indicator, writtenTarget(indicator), indicator.actual!.text);
   }
   const isLevel = wanted.kind === "level" && reached.kind === "level";
   return isLevel && numberOf(wanted.level) === numberOf(reached.level) ? "met" : "unknown";

@@ -1,6 +1,6 @@
 import type { Form, InfoRole, NumberField, TextField } from "../form/model/form";
-import type { CellAddress } from "../sheet/address";
-import { holdsNumber, totalFunds } from "./rows";
+import { toA1, type CellAddress } from "../sheet/address";
+import { countedRows, totalFunds } from "./rows";
 
 /** Fields that a form has and that are filled in before it is sent. */
 export type MissingField =
@@ -20,17 +20,13 @@ export interface Missing {
 
 const INFO = ["project", "department", "unit", "expectedGoal", "achievedGoal"] as const;
 
-/**
- * What is still blank on a form that somebody has begun with: its money is filled in, its results are not. Nothing of
- * a form that is checked, or of a blank one.
- */
+/** What is still blank on a form without results, a merged cell once; nothing of a form that is checked. */
 export function missing(form: Form): Missing[] {
-  const { filled, funds, info, indicators, total } = form;
-  const amounts = funds.flatMap((row) => [row.initialBudget, row.annualBudget, row.executed]);
-  if (filled || !amounts.some(holdsNumber)) return [];
+  const { filled, info, total } = form;
+  if (filled) return [];
   const rows = (field: "name" | "target" | "actual" | "score"): readonly [MissingField, Fields] => [
     field,
-    indicators.map((row) => row[field]),
+    countedRows(form).map((row) => row[field]),
   ];
   const fields: readonly (readonly [MissingField, Fields])[] = [
     ...INFO.map((role) => [role, [info[role]?.value]] as const),
@@ -39,7 +35,8 @@ export function missing(form: Form): Missing[] {
     ["total", [total?.score]],
   ];
   return fields.flatMap(([field, all]) => {
-    const cells = all.flatMap((one) => (one && isBlank(one) ? [one.cell] : []));
+    const blank = all.flatMap((one) => (one && isBlank(one) ? [one.cell] : []));
+    const cells = [...new Map(blank.map((cell) => [toA1(cell), cell])).values()];
     return cells.length > 0 ? [{ field, cells }] : [];
   });
 }

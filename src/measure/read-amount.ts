@@ -18,9 +18,9 @@ const CHANGES: readonly (readonly [Change, RegExp])[] = [
   ["rise", /^(?:提高|提升|增长|增加|上升|上涨)(?:率|幅度?)?(?:了|约|达到?|为)?(?=[^至到])/],
   ["fall", /^(?:下降|降低|减少|压减|缩短|节约|节省)(?:率|幅度?)?(?:了|约|达到?|为)?(?=[^至到])/],
 ];
-/** 每月, 每半年, 每人: the unit that an amount is for each of. */
+/** 每月, 半年, 每人: the unit that an amount is for each of. */
 const EACH =
-  /^每(?:一|个)?(?:([^\d]{1,3}?))(?:开展|举办|组织|召开|完成)?(?=[\d≥≤≧≦<>=]|不低于|不少于|不小于|至少|不超过|不高于|[一二两三四五六七八九十])/;
+  /^(?:每(?:一|个)?(?=[^\d])|(?=半年|季度))([^\d]{1,3}?)度?(?:开展|举办|组织|召开|完成)?(?=[\d≥≤≧≦<>=]|不低于|不少于|不小于|至少|不超过|不高于|[一二两三四五六七八九十])/;
 
 /** Reads a squeezed text as an amount or a range of them; null for any other text. */
 export function readAmount(text: string): Amount | AmountRange | null {

@@ -1,4 +1,4 @@
-import { unitOf } from "../form/text/units";
+import { multipleOf, unitOf } from "../form/text/units";
 import { Decimal } from "../sheet/number";
 import type { Amount, AmountRange, Comparator } from "./amount";
 import { numeralAhead } from "./numerals";
@@ -14,10 +14,16 @@ const BEHIND: readonly (readonly [Comparator, RegExp])[] = [
 const SOME_MORE = /^[余多]/;
 /** Square and cubic metres hold a digit. */
 const POWER = /m[23](?!\d)/i;
+/** 1万2千: figures, each with its own place. */
+const PLACES = /^(?:\d+(?:\.\d+)?(?:[百千万亿]{1,2})){1,4}(?:\d{2,4}(?![\d.,]))?/;
+const PLACE = /(\d+(?:\.\d+)?)([百千万亿]{0,2})/g;
+const TENTHS = /^([一二两三四五六七八九十\d])成([一二三四五六七八九\d])?/;
 const NUMBER = /^([+-]?)(\d[\d,]*(?:\.\d+)?|\.\d+)/;
 
 /** Reads a number with its unit, or a range of them, at the head of a squeezed text; null for any other text. */
 export function readFigure(text: string): Amount | AmountRange | null {
+  const tenths = readTenths(text);
+  if (tenths) return tenths;
   const number = numberAhead(text);
   if (!number) return readInWords(text);
   const range = readRange(number, text);
@@ -53,6 +59,16 @@ function readInWords(text: string): Amount | null {
   };
 }
 
+/** 八成以上, 九成五. */
+function readTenths(text: string): Amount | null {
+  const [run, tens, ones] = TENTHS.exec(text) ?? [];
+  if (!run) return null;
+  const { comparator, unit } = behind(text.slice(run.length));
+  const digits = [tens!, ones ?? "零"].map((digit) => numeralAhead(digit)?.value ?? digit);
+  const value = new Decimal(digits[0]!).times(10).plus(digits[1]!).div(100);
+  return unit === "" ? { kind: "number", comparator, value, unit: "%", change: null } : null;
+}
+
 /** 半年, 半天, 半小时. */
 function halfAhead(text: string): { value: Decimal; rest: string } | null {
   return text.startsWith("半") ? { value: new Decimal("0.5"), rest: text.slice(1) } : null;
@@ -80,6 +96,8 @@ function readRange(first: { value: Decimal; rest: string }, text: string): Amoun
 }
 
 function numberAhead(text: string): { value: Decimal; rest: string } | null {
+  const inPlaces = placesAhead(text);
+  if (inPlaces) return inPlaces;
   const match = NUMBER.exec(text);
   if (!match) return null;
   const digits = match[2]!;
@@ -88,6 +106,24 @@ function numberAhead(text: string): { value: Decimal; rest: string } | null {
     value: new Decimal(match[1] + digits.replace(/,/g, "")),
     rest: text.slice(match[0].length),
   };
+}
+
+/** 1万2千亩, 3亿5千万元, 1万2000: the sum of figures with falling places; null for one figure, and for 1万2. */
+function placesAhead(text: string): { value: Decimal; rest: string } | null {
+  const run = PLACES.exec(text)?.[0];
+  const figures = [...(run ?? "").matchAll(PLACE)].map(([, figure, place]) => ({
+    figure: new Decimal(figure!),
+    place: place === "" ? 1 : multipleOf(place!),
+  }));
+  if (!run || figures.length < 2) return null;
+  let value = new Decimal(0);
+  let above: Decimal.Value = Infinity;
+  for (const { figure, place } of figures) {
+    if (place === null || figure.times(place).greaterThanOrEqualTo(above)) return null;
+    value = value.plus(figure.times(place));
+    above = place;
+  }
+  return { value, rest: text.slice(run.length) };
 }
 
 /** The unit behind a number; null when what stands there is no unit. */

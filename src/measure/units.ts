@@ -19,6 +19,11 @@ const SMALLEST_PLAIN = 2;
 const HIGHEST_SHARE = "1.5";
 const MONTHS_A_YEAR = 12;
 const MONTH = unitOf("月")!.group;
+/** Weeks and days of a year, by the scale of their unit. */
+const OFTEN: ReadonlyMap<number, number> = new Map([
+  [unitOf("周")!.scale, 52],
+  [unitOf("天")!.scale, 365],
+]);
 
 /** What 万 alone is never meant of. */
 const UNCOUNTED: readonly (UnitKind | undefined)[] = ["share", "time"];
@@ -38,7 +43,7 @@ export function inOneUnit(wanted: Measured, reached: Measured): Pair | null {
   const [one, two] = [readUnit(wanted.unit), readUnit(reached.unit)];
   if (!one || !two || !countSame(one, two)) return null;
   const values: Pair = [wanted.value.times(one.unit.scale), reached.value.times(two.unit.scale)];
-  if (one.per && two.per) return inOnePeriod(values, one.per, two.per);
+  if (one.per && two.per) return inOnePeriod(values, one, two);
   if (one.per) return overTheYear(values, one);
   return two.per ? swapped(perYear(swapped(values)!, two)) : values;
 }
@@ -63,24 +68,35 @@ function countSame(one: WrittenUnit, two: WrittenUnit): boolean {
   return one.unit.kind === "count" && two.unit.kind === "count" && groups.includes(ANY_THING);
 }
 
-/** 10次/年 and 1次/月, both for 12 months of one. */
-function inOnePeriod([wanted, reached]: Pair, one: Unit, two: Unit): Pair | null {
-  return one.group === two.group ? [wanted.times(two.scale), reached.times(one.scale)] : null;
+/** 10次/年 and 1次/月, both for 12 months of one; 1次/周 and 52次/年, both for a year. */
+function inOnePeriod([wanted, reached]: Pair, one: WrittenUnit, two: WrittenUnit): Pair | null {
+  const [first, second] = [one.per!, two.per!];
+  if (first.group === second.group) return [wanted.times(second.scale), reached.times(first.scale)];
+  const reachedYearly = perYear([reached, wanted], two)?.[0];
+  const yearly = reachedYearly && perYear([wanted, reachedYearly], one);
+  return yearly && !mayBeHolidays(yearly, first) ? yearly : null;
 }
 
 /** What is wanted for each period beside a plain amount: of the year only where it is nearer to the year's than to the period's. */
 function overTheYear(values: Pair, written: WrittenUnit): Pair | null {
   const yearly = perYear(values, written);
   if (!yearly || written.per!.scale === MONTHS_A_YEAR) return yearly;
-  return isNearer(yearly[1], yearly[0], values[0]) ? yearly : null;
+  const isOfYear = isNearer(yearly[1], yearly[0], values[0]);
+  return isOfYear && !mayBeHolidays(yearly, written.per!) ? yearly : null;
+}
+
+/** Holidays and seasons leave weeks and days out, but hardly half of them. */
+function mayBeHolidays([wanted, reached]: Pair, per: Unit): boolean {
+  return OFTEN.has(per.scale) && reached.lessThan(wanted) && reached.times(2).greaterThan(wanted);
 }
 
 /** The first value over a year; null for what does not add up over one. */
 function perYear([value, other]: Pair, { unit, per }: WrittenUnit): Pair | null {
-  const isYear = per!.scale === MONTHS_A_YEAR;
+  const { group, scale } = per!;
+  const times = group === MONTH ? new Decimal(MONTHS_A_YEAR).div(scale) : OFTEN.get(scale);
+  const isYear = group === MONTH && scale === MONTHS_A_YEAR;
   const addsUp = isYear || unit.kind === "count" || unit.kind === "people";
-  if (per!.group !== MONTH || !addsUp) return null;
-  return [value.times(MONTHS_A_YEAR).div(per!.scale), other];
+  return times && addsUp ? [value.times(times), other] : null;
 }
 
 function multiplied({ value, unit }: Measured, own: number | null): Decimal {

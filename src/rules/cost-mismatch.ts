@@ -66,11 +66,11 @@ function isBound(text: string): boolean {
   return comparator !== null && comparator !== "=";
 }
 
-/** Whether a text is no amount, or an amount that some row of the funds block shows. */
+/** Whether a text is no amount, or an amount that some row of the funds block shows or may hold. */
 function fitsFunds({ funds }: Form, text: string, scale: number): boolean {
-  const amounts = funds
-    .flatMap((row) => [row.initialBudget, row.annualBudget, row.executed])
-    .flatMap((field) => moneyOf(field, scale) ?? []);
+  const fields = funds.flatMap((row) => [row.initialBudget, row.annualBudget, row.executed]);
+  if (fields.some((field) => field?.state === "date")) return true;
+  const amounts = fields.flatMap((field) => moneyOf(field, scale) ?? []);
   if (amounts.every(({ yuan }) => yuan.isZero())) return true;
   const readings = [readMoney(text, scale), readMoney(text, 1), readMoney(text, 10000)];
   const own = readings.filter((money): money is Money => money !== null);

@@ -48,8 +48,8 @@ function checkRow(form: Form, fund: FundRow): Observation[] {
       expected: due.text,
       changes: [writeRate(stated, usual, due)],
       message: {
-        "zh-CN": `“${fund.label.text.replace(/\s+/g, "")}”执行率写的是 ${stated.text}，按 ${usual.executed.text} ÷ ${usual.budget.text} 计算是 ${due.text}。请改正，或核对预算数和执行数。`,
-        "en-US": `The execution rate reads ${stated.text}; ${usual.executed.text} ÷ ${usual.budget.text} is ${due.text}. Correct it, or check the amounts.`,
+        "zh-CN": `“${fund.label.text.replace(/\s+/g, "")}”执行率写的是 ${stated.text}，按 ${usual.executed.text} ÷ ${usual.budget.text} 计算是 ${due.shown}。请改正，或核对预算数和执行数。`,
+        "en-US": `The execution rate reads ${stated.text}; ${usual.executed.text} ÷ ${usual.budget.text} is ${due.shown}. Correct it, or check the amounts.`,
       },
     },
   ];
@@ -59,6 +59,8 @@ function checkRow(form: Form, fund: FundRow): Observation[] {
 interface DueRate {
   /** With at least two digits of its percentage. */
   readonly text: string;
+  /** With the digits that the cell shows. */
+  readonly shown: string;
   readonly scale: RateReading["scale"];
 }
 
@@ -69,10 +71,14 @@ function dueRate(
 ): DueRate {
   const { scale } = likeliest(readings, exact);
   const due = exact.times(scale);
-  const text = /[%％]/.test(stated.text)
+  const isPercent = /[%％]/.test(stated.text);
+  const written = isPercent
+    ? `${due.times(100).toFixed(Math.max(stated.decimals - 2, 0))}%`
+    : due.toFixed(stated.decimals);
+  const text = isPercent
     ? `${plain(due.times(100).toDecimalPlaces(Math.max(stated.decimals - 2, 2)))}%`
     : plain(due.toDecimalPlaces(Math.max(stated.decimals, scale === 1 ? 4 : 2)));
-  return { text, scale };
+  return { text, shown: stated.fixed ? written : text, scale };
 }
 
 /** Of the two ways to read a plain number, the one that is nearer to the rate. */

@@ -33,6 +33,7 @@ export const executionScore: Rule = {
     if (rates.length === 0 || rates.some((rate) => follows(fund, rate))) return [];
     const due = scoreOfRate(weight.number, rates[0]!.exact);
     const [usual] = counted;
+    const written = due.toFixed(Math.max(due.decimalPlaces(), score.decimals));
     const rate = usual ? `${usual.executed.text} ÷ ${usual.budget.text}` : executionRate!.text;
     return [
       {
@@ -40,8 +41,8 @@ export const executionScore: Rule = {
         expected: plain(due),
         changes: [writeScore(fund, due, usual)],
         message: {
-          "zh-CN": `预算执行率得分写的是 ${score.text}，按分值 ${weight.text} × 执行率（${rate}）应为 ${plain(due)}。请改正，或核对执行率。`,
-          "en-US": `The execution rate scores ${score.text}; weight ${weight.text} times the rate (${rate}) gives ${plain(due)}. Correct it, or check the rate.`,
+          "zh-CN": `预算执行率得分写的是 ${score.text}，按分值 ${weight.text} × 执行率（${rate}）应为 ${written}。请改正，或核对执行率。`,
+          "en-US": `The execution rate scores ${score.text}; weight ${weight.text} times the rate (${rate}) gives ${written}. Correct it, or check the rate.`,
         },
       },
     ];

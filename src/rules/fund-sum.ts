@@ -1,4 +1,5 @@
 import type { FundRow, NumberField } from "../form/model/form";
+import { likeCells } from "../measure/like-cells";
 import { canAdd, lastDigit } from "../measure/precision";
 import { totalFunds } from "../measure/rows";
 import { sumOf } from "../measure/totals";
@@ -79,14 +80,15 @@ function withoutSources(
 function unequal(stated: NumberField, parts: readonly NumberField[], column: Amount): Observation {
   const name = COLUMNS[column];
   const exact = sumOf(parts);
-  const gap = plain(amountIn(stated).minus(exact).abs());
+  const show = likeCells({ stated, inputs: parts, due: exact });
+  const [due, gap] = [show(exact), show(amountIn(stated).minus(exact).abs())];
   return {
     cells: [stated, ...parts].map(({ cell }) => cell),
     expected: plain(exact),
     changes: [writeTotal(stated, parts, exact)],
     message: {
-      "zh-CN": `${name["zh-CN"]}的资金总额是 ${stated.text || "空白"}，各资金来源相加是 ${plain(exact)}，相差 ${gap}。请核对总额和各来源。`,
-      "en-US": `The total of the ${name["en-US"]} is ${stated.text || "blank"}; its sources add up to ${plain(exact)}, a difference of ${gap}. Check the total and the sources.`,
+      "zh-CN": `${name["zh-CN"]}的资金总额是 ${stated.text || "空白"}，各资金来源相加是 ${due}，相差 ${gap}。请核对总额和各来源。`,
+      "en-US": `The total of the ${name["en-US"]} is ${stated.text || "blank"}; its sources add up to ${due}, a difference of ${gap}. Check the total and the sources.`,
     },
   };
 }

@@ -1,11 +1,7 @@
 import type { Form, NumberField } from "../form/model/form";
 import { distinctFields } from "../measure/distinct-fields";
+import { pointsAndAmounts } from "../measure/totals";
 import type { Rule } from "../lint/rule";
-
-/** How Excel shows a number under a date or time format; what is shown is never longer. */
-const LONGEST = 40;
-const DATE =
-  /^(?:\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?|\d{1,2}[/-][A-Z][a-z]{2}(?:[/-]\d{2,4})?|[A-Z][a-z]{2}[/-]\d{2,4}|\d{1,3}:\d{2}(?::\d{2})?)(?:\s|$)|[年月日]/;
 
 /** A number under a date format shows a day nobody meant. */
 export const shownAsDate: Rule = {
@@ -19,7 +15,7 @@ export const shownAsDate: Rule = {
     "en-US":
       "Under a date format 10 shows as 1900/1/10, and 3/4 turns into a day; the figure is lost in print.",
   },
-  source: "《项目支出绩效自评表》：分值、得分、执行率各列",
+  source: "《项目支出绩效自评表》：分值、得分、执行率和金额各列",
   examples: {
     passes: [{ changes: {} }, { changes: {}, formats: { G13: "0.00", H13: "General" } }],
     fails: [
@@ -28,8 +24,8 @@ export const shownAsDate: Rule = {
     ],
   },
   check: (form) =>
-    pointsAndRates(form)
-      .filter(({ numeric, text }) => numeric && text.length <= LONGEST && DATE.test(text))
+    figures(form)
+      .filter(({ state }) => state === "date")
       .map(({ cell, text }) => ({
         cells: [cell],
         message: {
@@ -39,11 +35,11 @@ export const shownAsDate: Rule = {
       })),
 };
 
-function pointsAndRates({ funds, indicators, total }: Form): NumberField[] {
+/** Where points, rates and amounts belong. */
+function figures(form: Form): NumberField[] {
   return distinctFields([
-    ...funds.flatMap(({ weight, executionRate, score }) => [weight, executionRate, score]),
-    ...indicators.flatMap(({ weight, score, deduction }) => [weight, score, deduction]),
-    total?.weight,
-    total?.score,
+    ...form.funds.map(({ executionRate }) => executionRate),
+    ...form.indicators.map(({ deduction }) => deduction),
+    ...pointsAndAmounts(form),
   ]);
 }

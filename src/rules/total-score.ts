@@ -1,4 +1,5 @@
 import type { Form, NumberField } from "../form/model/form";
+import { likeCells } from "../measure/like-cells";
 import { canAdd, statesExactly } from "../measure/precision";
 import { lacksScore, weightedRows } from "../measure/rows";
 import { executionRow, scoreFields, shown, sumOf, unreadPoints } from "../measure/totals";
@@ -8,7 +9,7 @@ import { weightGap } from "../measure/weight-gap";
 import type { Observation, Rule } from "../lint/rule";
 import type { Text } from "../language";
 import { correctTotal } from "../lint/total-correction";
-import { Decimal, plain, sum } from "../sheet/number";
+import { Decimal, sum } from "../sheet/number";
 
 /** The highest total that one known method allows below an execution rate. */
 const CAPS: readonly (readonly [below: string, cap: number])[] = [
@@ -70,17 +71,22 @@ function sumOfShown(fields: readonly NumberField[]): Decimal {
 function wrongTotal(form: Form, stated: NumberField, exact: Decimal): Observation {
   const fields = scoreFields(form).filter(({ number }) => number);
   const gap = shown(stated).minus(exact);
+  const show = likeCells({ stated, inputs: fields, due: exact });
   const seen = {
     cells: [stated, ...fields].map(({ cell }) => cell),
     message: {
-      "zh-CN": `总分写的是 ${stated.text}，各项得分相加是 ${plain(exact)}，${gap.isPositive() ? "多" : "少"}了 ${plain(gap.abs())}。`,
-      "en-US": `The total score reads ${stated.text}; the scores add up to ${plain(exact)} (${plain(gap.abs())} too ${gap.isPositive() ? "many" : "few"}).`,
+      "zh-CN": `总分写的是 ${stated.text}，各项得分相加是 ${show(exact)}，${gap.isPositive() ? "多" : "少"}了 ${show(gap.abs())}。`,
+      "en-US": `The total score reads ${stated.text}; the scores add up to ${show(exact)} (${show(gap.abs())} too ${gap.isPositive() ? "many" : "few"}).`,
     },
   };
   if (exceedsWeights(form, exact)) return { ...seen, advice: CHECK_WEIGHTS };
   return {
     ...seen,
-    ...correctTotal(form, { total: stated, inputs: fields, sum: exact }, CHECK_SCORES),
+    ...correctTotal(
+      form,
+      { total: stated, inputs: fields, sum: exact, due: show(exact) },
+      CHECK_SCORES,
+    ),
   };
 }
 
@@ -95,7 +101,7 @@ function byKnownMethod(form: Form, stated: NumberField, exact: Decimal): Observa
   const rate = form.dialect.method.cappedTotal ? executionOf(form)?.rate : undefined;
   const cap = CAPS.find(([below]) => rate?.lessThan(below))?.[1];
   if (cap !== undefined && exact.greaterThan(cap) && stated.number!.equals(cap)) {
-    return hint(stated, exact, {
+    return hint(form, exact, {
       "zh-CN": `按执行率封顶为 ${cap} 分`,
       "en-US": `capped at ${cap} because of the execution rate`,
     });
@@ -107,7 +113,7 @@ function byKnownMethod(form: Form, stated: NumberField, exact: Decimal): Observa
     ),
   ).plus(executionRow(form)?.weight?.number ?? 0);
   if (skipped && applied.greaterThan(0) && statesExactly(stated, exact.div(applied).times(100))) {
-    return hint(stated, exact, {
+    return hint(form, exact, {
       "zh-CN": "按适用指标折算为百分制",
       "en-US": "rescaled to the rows that apply",
     });
@@ -115,13 +121,15 @@ function byKnownMethod(form: Form, stated: NumberField, exact: Decimal): Observa
   return null;
 }
 
-function hint(stated: NumberField, exact: Decimal, method: Text): Observation {
+function hint(form: Form, exact: Decimal, method: Text): Observation {
+  const stated = form.total!.score!;
+  const sum = likeCells({ stated, inputs: scoreFields(form), due: exact })(exact);
   return {
     cells: [stated.cell],
     severity: "info",
     message: {
-      "zh-CN": `总分 ${stated.text} 与各项得分之和 ${plain(exact)} 不同，像是${method["zh-CN"]}。若主管部门是这样规定的，无需修改。`,
-      "en-US": `The total score ${stated.text} differs from the sum ${plain(exact)}; it looks ${method["en-US"]}. If that is the rule you follow, leave it.`,
+      "zh-CN": `总分 ${stated.text} 与各项得分之和 ${sum} 不同，像是${method["zh-CN"]}。若主管部门是这样规定的，无需修改。`,
+      "en-US": `The total score ${stated.text} differs from the sum ${sum}; it looks ${method["en-US"]}. If that is the rule you follow, leave it.`,
     },
   };
 }

@@ -1,10 +1,10 @@
+import { likeCells } from "../measure/like-cells";
 import { statesExactly } from "../measure/precision";
 import { sumOf, unreadPoints, weightFields } from "../measure/totals";
 import { weightGap } from "../measure/weight-gap";
 import type { Text } from "../language";
 import type { Rule } from "../lint/rule";
 import { correctTotal } from "../lint/total-correction";
-import { plain } from "../sheet/number";
 
 const CHECK: Text = { "zh-CN": "核对各项分值", "en-US": "check the weights" };
 
@@ -34,13 +34,14 @@ export const totalWeight: Rule = {
     const sum = sumOf(fields);
     const withUnread = sum.plus(unreadPoints(form, "weight"));
     if ([sum, withUnread].some((one) => statesExactly(stated, one))) return [];
+    const due = likeCells({ stated, inputs: fields, due: sum })(sum);
     return [
       {
         cells: [stated.cell, ...fields.filter(({ number }) => number).map(({ cell }) => cell)],
-        ...correctTotal(form, { total: stated, inputs: fields, sum }, CHECK),
+        ...correctTotal(form, { total: stated, inputs: fields, sum, due }, CHECK),
         message: {
-          "zh-CN": `总分行的分值写的是 ${stated.text}，各项分值相加是 ${plain(sum)}。`,
-          "en-US": `The total weight reads ${stated.text}; the weights add up to ${plain(sum)}.`,
+          "zh-CN": `总分行的分值写的是 ${stated.text}，各项分值相加是 ${due}。`,
+          "en-US": `The total weight reads ${stated.text}; the weights add up to ${due}.`,
         },
       },
     ];

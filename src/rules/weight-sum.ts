@@ -1,6 +1,7 @@
-import { Decimal, plain } from "../sheet/number";
+import { Decimal } from "../sheet/number";
 import type { Form } from "../form/model/form";
 import { impossibleWeight } from "../measure/execution-weight";
+import { likeCells } from "../measure/like-cells";
 import { executionRow, weightFields } from "../measure/totals";
 import { weightGap } from "../measure/weight-gap";
 import type { Rule } from "../lint/rule";
@@ -40,13 +41,15 @@ export const weightSum: Rule = {
     const fields = weightFields(form);
     const total = gap.plus(FULL);
     const parts = byCategory(form);
+    const stated = form.total?.weight ?? fields[0]!;
+    const show = likeCells({ stated, inputs: fields, due: total });
     return [
       {
-        cells: [form.total?.weight?.cell ?? fields[0]!.cell, ...fields.map(({ cell }) => cell)],
+        cells: [stated.cell, ...fields.map(({ cell }) => cell)],
         expected: null,
         message: {
-          "zh-CN": `各项分值相加是 ${plain(total)}，比 100 ${gap.isPositive() ? "多" : "少"} ${plain(gap.abs())}（${parts.map(([name, sum]) => `${name} ${plain(sum)}`).join("，")}）。请核对各项分值。`,
-          "en-US": `The weights add up to ${plain(total)}, ${plain(gap.abs())} ${gap.isPositive() ? "above" : "below"} 100 (${parts.map(([name, sum]) => `${name} ${plain(sum)}`).join(", ")}). Check the weights.`,
+          "zh-CN": `各项分值相加是 ${show(total)}，比 100 ${gap.isPositive() ? "多" : "少"} ${show(gap.abs())}（${parts.map(([name, sum]) => `${name} ${show(sum)}`).join("，")}）。请核对各项分值。`,
+          "en-US": `The weights add up to ${show(total)}, ${show(gap.abs())} ${gap.isPositive() ? "above" : "below"} 100 (${parts.map(([name, sum]) => `${name} ${show(sum)}`).join(", ")}). Check the weights.`,
         },
       },
     ];

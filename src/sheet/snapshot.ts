@@ -49,6 +49,8 @@ export interface WorkbookSnapshot {
   readonly skipped?: readonly SkippedSheet[];
   /** The texts kept in the workbook that were asked for, by name; those that are not there are left out. */
   readonly kept?: Readonly<Record<string, string>>;
+  /** How many cells carry a mark of ours, where any do; a file does not tell. */
+  readonly marks?: number;
   /** Where formulas wait for the user to have them calculated: their values are those of before. */
   readonly uncalculated?: boolean;
   /** Where the workbook was opened read-only. */

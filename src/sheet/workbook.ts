@@ -131,6 +131,8 @@ export interface Workbook {
   select(address: CellAddress): Promise<void>;
   /** Tells of changes until the returned function is called. */
   watch(onChange: (change: Change) => void): Promise<() => Promise<void>>;
+  /** Tells the cell the user goes to until the returned function is called; of an area the first cell. */
+  watchSelection(onSelect: (at: CellAddress) => void): Promise<() => Promise<void>>;
   /** A text kept in the workbook itself under a name of ours; null when there is none. */
   kept(name: string): Promise<string | null>;
   /** Keeps a text in the workbook itself; null takes it out. It travels with the file. */

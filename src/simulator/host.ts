@@ -3,7 +3,7 @@ import { HostError } from "./book/host-error";
 import { workbookObject } from "./objects/workbook";
 import type { EventSwitch } from "./objects/worksheets";
 import { isCleanUp, type Batch, type BatchReply } from "./wire/batch";
-import { eventMessage } from "./wire/event-message";
+import { changeMessage, selectionMessage } from "./wire/event-message";
 import { executeBatch } from "./wire/execute-batch";
 import { References } from "./wire/references";
 
@@ -23,7 +23,7 @@ export class Host {
   eventsTellTrigger = true;
   onMessage: (message: string) => void = () => {};
   private readonly references = new References();
-  private readonly events: EventSwitch = { listening: false };
+  private readonly events: EventSwitch = { changes: false, selections: false };
   private readonly interruptions = new Map<number, () => void>();
   private planned: Failure | null = null;
 
@@ -53,10 +53,15 @@ export class Host {
   /** Tells of what has changed: the listeners of the workbook, and the add-in by events. */
   tell(): void {
     this.book.announce();
-    const events = this.book.takeEvents();
-    if (!this.events.listening || events.length === 0) return;
     const untold = this.book.differences.has("triggerSourceNull") ? null : undefined;
-    this.onMessage(eventMessage(events, this.eventsTellTrigger, untold));
+    const changes = this.book.takeEvents();
+    const selections = this.book.takeSelections();
+    if (this.events.changes && changes.length > 0) {
+      this.onMessage(changeMessage(changes, this.eventsTellTrigger, untold));
+    }
+    if (this.events.selections && selections.length > 0) {
+      this.onMessage(selectionMessage(selections));
+    }
   }
 
   private run(batch: Batch, bytes: number): BatchReply {

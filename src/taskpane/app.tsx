@@ -12,14 +12,16 @@ import type { Workbook } from "../sheet/workbook";
 import { Actions } from "./frame/actions";
 import { FailureBox } from "./frame/failure-box";
 import { Header } from "./frame/header";
+import { Leftovers } from "./frame/leftovers";
 import { NoticeBox } from "./frame/notice-box";
 import { Remarks } from "./frame/remarks";
+import { SeverityChips } from "./results/list-tools";
 import { RulesContext } from "./parts/rules";
 import type { Probe } from "./probe/diagnosis";
 import { CurrentView } from "./views";
 import { useWords, WordsContext, wordsOf } from "./parts/words";
 import { marksOf } from "../review";
-import type { State, View } from "./state/state";
+import type { Checked, State, View } from "./state/state";
 import { ribbonActs, type Act } from "./frame/ribbon";
 import type { Task } from "./state/task";
 import type { Reviewer } from "./state/tools";
@@ -34,7 +36,19 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  main: { flex: 1, display: "flex", flexDirection: "column", gap: "12px", padding: "12px" },
+  main: {
+    flex: 1,
+    display: "flex",
+    flexDirection: "column",
+    padding: "6px 12px 12px",
+  },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px",
+    marginBottom: "6px",
+    "&[hidden]": { display: "none" },
+  },
   footer: {
     padding: "8px 12px",
     fontSize: tokens.fontSizeBase200,
@@ -76,7 +90,7 @@ const QUIET: readonly (Task["kind"] | null)[] = [
   "locate",
   "settings",
   "preferences",
-  "choose-cell",
+  "find-cell",
 ];
 
 function Pane({ workbook, review, rules, version, probe, onRibbon }: AppProps) {
@@ -96,9 +110,10 @@ function Pane({ workbook, review, rules, version, probe, onRibbon }: AppProps) {
   useEffect(() => {
     onRibbon(ribbonActs(run, show));
   }, [onRibbon, run, show]);
-  const { failure, view } = state;
+  const { checked, failure, view } = state;
   const openers = useReturnOfFocus(view);
   const busy = !QUIET.includes(state.doing);
+  const mark = useMemo(() => checked && markTask(checked), [checked]);
   const undo = undoTask(state);
   const undoLabel = words.undo[state.undoable?.kind ?? "edits"];
   return (
@@ -106,32 +121,45 @@ function Pane({ workbook, review, rules, version, probe, onRibbon }: AppProps) {
       <Header
         state={state}
         busy={busy}
-        gear={openers.settings}
+        openers={openers}
         onCheck={() => onTask({ kind: "check", by: "user" })}
         onCancel={cancel}
-        onSettings={() => show(view === "settings" ? "results" : "settings")}
+        onTask={onTask}
+        onView={show}
       />
       <main className={styles.main}>
         {failure && <FailureBox failure={failure} onTask={onTask} />}
-        <div>
-          <Actions
-            hidden={view !== "results"}
-            busy={busy}
-            mark={markTask(state)}
-            undo={undo}
-            undoLabel={undoLabel}
-            canPreview={canPreview(state)}
-            openers={openers}
-            onTask={onTask}
-            onView={show}
-          />
-          <NoticeBox
-            notice={state.notice}
-            onClose={() => dispatch({ type: "dismissed" })}
-            onTask={onTask}
-          />
+        <div className={styles.bar} hidden={view !== "results"}>
+          {checked && (
+            <SeverityChips
+              review={checked.review}
+              listing={state.listing}
+              onChange={(change) => dispatch({ type: "listed", change })}
+            />
+          )}
+          {(checked || undo) && (
+            <Actions
+              busy={busy}
+              mark={mark}
+              undo={undo}
+              undoLabel={undoLabel}
+              onPreview={canPreview(state) ? () => show("preview") : null}
+              preview={openers.preview}
+              onTask={onTask}
+            />
+          )}
         </div>
-        {view === "results" && <Remarks state={state} onSettings={() => show("settings")} />}
+        <NoticeBox
+          notice={state.notice}
+          onClose={() => dispatch({ type: "dismissed" })}
+          onTask={onTask}
+        />
+        {view === "results" && (
+          <>
+            <Remarks state={state} onSettings={() => show("settings")} />
+            <Leftovers state={state} busy={busy} onTask={onTask} />
+          </>
+        )}
         <CurrentView
           state={state}
           rules={rules}
@@ -141,6 +169,7 @@ function Pane({ workbook, review, rules, version, probe, onRibbon }: AppProps) {
           probe={probe}
           onTask={onTask}
           onView={show}
+          dispatch={dispatch}
         />
       </main>
       <footer className={styles.footer}>{words.version(version)}</footer>
@@ -153,8 +182,8 @@ function canPreview({ checked }: State): boolean {
   return plan !== undefined && plan.corrections.length + plan.leftOut.length > 0;
 }
 
-function markTask({ checked }: State): Task | null {
-  const marks = checked ? marksOf(checked.review) : [];
+function markTask({ review }: Checked): Task | null {
+  const marks = marksOf(review);
   return marks.length > 0 ? { kind: "mark", marks } : null;
 }
 

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { excelWorkbook, onRibbon, whenReady } from "../excel";
 import { languageFor } from "../locale";
-import { review } from "../review";
+import { reviewSteps } from "../review";
 import { RULES } from "../rules";
 import { WorkbookError } from "../sheet/workbook";
 import { App } from "./app";
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
     root.render(
       <App
         workbook={excelWorkbook()}
-        review={review}
+        review={reviewSteps}
         rules={RULES}
         language={language}
         dark={dark}

@@ -1,8 +1,8 @@
-import { useCallback } from "react";
 import type { RuleData } from "../lint/rule";
-import type { Ignored } from "../lint/settings";
 import type { CellAddress } from "../sheet/address";
-import type { State, View } from "./state/state";
+import type { Action } from "./state/action";
+import type { Ignoring, Listing } from "./state/listing";
+import { isStale, type State, type View } from "./state/state";
 import type { Task } from "./state/task";
 import { Diagnosis, type Probe } from "./probe/diagnosis";
 import { Preview } from "./preview/preview";
@@ -21,6 +21,7 @@ interface ViewProps {
   readonly probe: Probe;
   readonly onTask: (task: Task) => void;
   readonly onView: (view: View) => void;
+  readonly dispatch: (action: Action) => void;
 }
 
 /** What the pane shows below its buttons. */
@@ -46,7 +47,7 @@ export function CurrentView(props: ViewProps) {
       return (
         <TemplatePanel
           preferences={state.preferences}
-          cell={state.chosenCell}
+          cell={state.selected}
           busy={busy}
           onTask={onTask}
           onClose={onClose}
@@ -56,6 +57,8 @@ export function CurrentView(props: ViewProps) {
       return (
         <RowsPanel
           checked={state.checked}
+          selected={state.selected}
+          stale={isStale(state)}
           busy={busy}
           undo={undo}
           undoLabel={undoLabel}
@@ -67,25 +70,33 @@ export function CurrentView(props: ViewProps) {
 }
 
 /** What the last check found, and what the user does with it. */
-function ResultsView({ state: { checked, storedSettings }, onTask, onView }: ViewProps) {
-  const onLocate = useCallback((at: CellAddress) => onTask({ kind: "locate", at }), [onTask]);
-  const onIgnore = useCallback(
-    (entry: Ignored) => onTask({ kind: "settings", change: { kind: "ignore", entry } }),
-    [onTask],
-  );
-  const onTakeBack = useCallback(
-    (entry: Ignored) => onTask({ kind: "settings", change: { kind: "heed", entry } }),
-    [onTask],
-  );
+function ResultsView({ state, onTask, onView, dispatch }: ViewProps) {
+  const { checked, storedSettings, listing } = state;
   const { settings, unreadable } = storedSettings;
   if (!checked) return null;
+  const onListing = (change: Partial<Listing>) => dispatch({ type: "listed", change });
+  const onLocate = (at: CellAddress) => onTask({ kind: "locate", at });
+  const onIgnore = (ignoring: Ignoring) => {
+    onListing({ ignoring });
+    onTask({ kind: "settings", change: { kind: "ignore", entries: ignoring.entries } });
+  };
   return (
     <Results
+      state={state}
       checked={checked}
       ignored={settings.ignored}
+      onListing={onListing}
+      onOpen={({ key, finding: { cells } }) => {
+        dispatch({ type: "opened", key });
+        if (cells[0]) onLocate(cells[0]);
+      }}
+      onFold={(key, open) => onListing({ active: key, folds: { ...listing.folds, [key]: open } })}
       onLocate={onLocate}
       onIgnore={unreadable ? null : onIgnore}
-      onTakeBack={onTakeBack}
+      onTakeBack={(entries) => {
+        if (listing.ignoring) onListing({ active: listing.ignoring.key });
+        onTask({ kind: "settings", change: { kind: "heed", entries } });
+      }}
       onTemplate={() => onView("template")}
     />
   );

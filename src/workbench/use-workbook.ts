@@ -54,6 +54,7 @@ export function useWorkbook(): Opening {
       const snapshot = await readInWorker(new Uint8Array(await bytes()), onProgress);
       if (!isLatest()) return;
       const workbook = createWorkbook(fromSnapshot(snapshot));
+      workbook.setLatency(ANSWER_MS);
       window.simulatedExcel = workbook;
       setOpen({ name, generation: mine, workbook, skipped: snapshot.skipped ?? [] });
       setRefused(null);
@@ -65,6 +66,9 @@ export function useWorkbook(): Opening {
   }, []);
   return { open, loading, refused, load };
 }
+
+/** Excel answers in a turn of its own, so that the pane is heard in between; in milliseconds. */
+const ANSWER_MS = 1;
 
 const SAMPLE_FILE = "sample.xlsx";
 

@@ -109,6 +109,7 @@ function handMade(parts: Partial<Form>, told: Partial<FormReview> = {}): Checked
     number: new Decimal(words),
     decimals: 0,
     numeric: true,
+    fixed: false,
     formula: false,
   });
   const form = {

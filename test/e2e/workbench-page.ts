@@ -80,6 +80,23 @@ export class WorkbenchPage {
     return this.pane.locator(`li[data-rule="${rule}"][data-cells*="${faulty}!"]`);
   }
 
+  /** Opens a finding of the faulty sheet, by a press on its line. */
+  async openFinding(rule: string): Promise<void> {
+    const head = this.finding(rule).locator("[data-head]");
+    if ((await head.getAttribute("aria-expanded")) === "false") await head.click();
+  }
+
+  /** Chooses from the menu of what is seldom done. */
+  async choose(name: string): Promise<void> {
+    await this.press("更多").click();
+    await this.pane.getByRole("menuitem", { name, exact: true }).click();
+  }
+
+  /** The forms fold or unfold. */
+  fold(name: RegExp) {
+    return this.pane.getByRole("heading", { level: 2 }).getByRole("button", { name });
+  }
+
   frame(): Frame {
     return this.page.frames().find((each) => each.url().includes("workbench-pane"))!;
   }

@@ -64,20 +64,23 @@ describe("corrections as values", () => {
     expect(asWritten([text], [text], "value")[0]).toBe(text);
   });
 
-  test("make a form right in one write, whatever follows from what", () => {
-    const wrong = exampleWorkbook({ changes: { H6: "8.00", H22: "90" } });
-    const { corrections } = review(wrong).plan;
-    const edits = asWritten(corrections, corrections, "value").flatMap((one) => one.edits);
-    expect(edits.map(({ after }) => after.formula)).toEqual(edits.map(() => null));
-    const [sheet] = wrong.sheets;
-    const cells = sheet!.cells.map((cell) => {
-      const one = edits.find(
-        ({ at: { row, column } }) => row === cell.row && column === cell.column,
-      );
-      return one ? { ...cell, ...one.after, text: String(one.after.value) } : cell;
-    });
-    expect(edits.map(({ after }) => after.value)).toEqual([98.5, 9.5]);
-    expect(review({ sheets: [{ ...sheet!, cells }] }).plan.corrections).toEqual([]);
+  test("make a form right write by write, what follows from what after it", () => {
+    const [sheet] = exampleWorkbook({ changes: { H6: "8.00", H22: "90" } }).sheets;
+    const writes: (readonly unknown[])[] = [];
+    let { cells } = sheet!;
+    do {
+      const { corrections } = review({ sheets: [{ ...sheet!, cells }] }).plan;
+      const edits = asWritten(corrections, corrections, "value").flatMap((one) => one.edits);
+      expect(edits.map(({ after }) => after.formula)).toEqual(edits.map(() => null));
+      writes.push(edits.map(({ after }) => after.value));
+      cells = cells.map((cell) => {
+        const one = edits.find(
+          ({ at: { row, column } }) => row === cell.row && column === cell.column,
+        );
+        return one ? { ...cell, ...one.after, text: String(one.after.value) } : cell;
+      });
+    } while (writes[writes.length - 1]!.length > 0 && writes.length < 5);
+    expect(writes).toEqual([[9.5], [98.5], []]);
   });
 });
 

@@ -41,12 +41,22 @@ test.each([
   ["a warning", partAt("H14", { severity: "warning" })],
   ["another cell", partAt("G14")],
   ["a cell that only takes part", partAt("G14", { cells: [at("G14"), at("H14")] })],
-  [
-    "what is corrected along",
-    partAt("H14", { correction: "fix", changes: [{ at: at("H14"), content: { value: 9 } }] }),
-  ],
 ])("%s keeps nothing from being advised", (_, part) => {
   expect(withAdvice([TOTAL, part])[0]!.expected).toBe("98");
+});
+
+test("a part that could be corrected is mended first too", () => {
+  const changes = [{ at: at("H14"), content: { value: 9 } }];
+  const [total] = withAdvice([TOTAL, partAt("H14", { correction: "fix", changes })]);
+  expect([total!.expected, total!.changes]).toEqual([null, []]);
+});
+
+test("a total over a score that is corrected waits for it", () => {
+  const changes = { H6: "8", H22: "95" };
+  const total = exampleFindings({ changes }).find(({ rule }) => rule === "total-score")!;
+  expect(total.message["zh-CN"]).toMatch(/请先改正 H6，再核对合计。$/);
+  const { corrections } = review(exampleWorkbook({ changes })).plan;
+  expect(corrections.map(({ finding }) => finding.rule)).toEqual(["execution-score"]);
 });
 
 test("a long list of cells is cut short", () => {

@@ -1,3 +1,4 @@
+import { toA1 } from "../../src/sheet/address";
 import { EXAMPLE_ROWS } from "../support/example-form";
 import { brief, findingsOn } from "../support/faults";
 import { typed } from "../support/layouts";
@@ -147,4 +148,19 @@ test("a number stored as text becomes the number, shown as it was", () => {
     ({ rule }) => rule === "number-as-text",
   );
   expect(finding!.changes[0]!.content).toEqual({ value: 100, formula: null, numberFormat: "0.00" });
+});
+
+test.each([
+  ["a score", "H13", "45355"],
+  ["a weight", "G13", "45355"],
+  ["the total", "H22", "45355"],
+  ["the rate", "G6", "45355"],
+  ["the execution row's score", "H6", "45355"],
+  ["an amount", "E6", "45355"],
+])("%s shown as a day is told once, and nothing that follows from it", (_, a1, value) => {
+  const found = exampleFindings({ changes: { [a1]: value }, formats: { [a1]: 'm"月"d"日"' } });
+  const told = found.filter(({ severity }) => severity !== "info");
+  expect(told.map(({ rule, cells: [first] }) => `${rule} ${toA1(first!)}`)).toEqual([
+    `shown-as-date ${a1}`,
+  ]);
 });

@@ -133,8 +133,8 @@ const SENTENCES: readonly (readonly [
     { H15: "—", H22: "98.33" },
     "total-score H22",
     {
-      "zh-CN": ["总分 98.33 ", "之和 88.5 ", "折算为百分制"],
-      "en-US": ["score 98.33 ", "sum 88.5;", "rescaled"],
+      "zh-CN": ["总分 98.33 ", "之和 88.50 ", "折算为百分制"],
+      "en-US": ["score 98.33 ", "sum 88.50;", "rescaled"],
     },
   ],
   [
@@ -168,6 +168,90 @@ test.each(SENTENCES)("%s", (_, changes, found, says) => {
   for (const language of ["zh-CN", "en-US"] as const) {
     for (const part of says[language]) expect(message[language]).toContain(part);
   }
+});
+
+/** Number formats of cells, and how the numbers beside them are told. */
+const LIKE_CELLS: readonly (readonly [
+  what: string,
+  changes: Example["changes"],
+  formats: Readonly<Record<string, string>>,
+  found: string,
+  says: readonly string[],
+  expected: string,
+])[] = [
+  [
+    "amounts grouped by thousands",
+    { C6: "1414709.00", C7: "1400000.00", C8: "0", C9: "0" },
+    { C6: "#,##0.00", C7: "#,##0.00" },
+    "fund-sum C6",
+    ["总额是 1,414,709.00，", "相加是 1,400,000.00，", "相差 14,709.00。"],
+    "1400000",
+  ],
+  [
+    "amounts grouped in texts",
+    { C6: "1,414,709.00", C7: "1,400,000.00", C8: "0", C9: "0" },
+    {},
+    "fund-sum C6",
+    ["相加是 1,400,000.00，", "相差 14,709.00。"],
+    "1400000",
+  ],
+  [
+    "a rate with two digits",
+    { E6: "91.89", E7: "72.89", G6: "0.5" },
+    { G6: "0.00" },
+    "execution-rate G6",
+    ["写的是 0.50，", "计算是 0.92。"],
+    "0.9189",
+  ],
+  [
+    "a rate under a format that limits no digits",
+    { E6: "91.89", E7: "72.89", G6: "0.5" },
+    { G6: "General" },
+    "execution-rate G6",
+    ["写的是 0.5，", "计算是 0.9189。"],
+    "0.9189",
+  ],
+  [
+    "a rate in whole percents",
+    { E6: "91.89", E7: "72.89", G6: "50%" },
+    { G6: "0%" },
+    "execution-rate G6",
+    ["写的是 50%，", "计算是 92%。"],
+    "91.89%",
+  ],
+  [
+    "amounts that differ by digits that no cell shows",
+    { C6: "100.4", C7: "80", C8: "20", C9: "0" },
+    { C6: "0" },
+    "fund-sum C6",
+    ["总额是 100，", "相加是 100，", "相差 0.4。"],
+    "100",
+  ],
+  [
+    "a total with more digits than its parts",
+    { H22: "97.50" },
+    {},
+    "total-score H22",
+    ["写的是 97.50，", "相加是 98.50，", "少了 1.00。", "请改为 98.50，"],
+    "98.5",
+  ],
+  [
+    "weights with two digits",
+    { G13: "16.00", H13: "16", G22: "101.00", H22: "99.5" },
+    {},
+    "weight-sum G22",
+    ["相加是 101.00，", "多 1.00（"],
+    "null",
+  ],
+];
+
+test.each(LIKE_CELLS)("%s: all numbers alike", (_, changes, formats, found, says, expected) => {
+  const workbook = exampleWorkbook({ changes, formats });
+  const message = sentenceOn(workbook, found);
+  for (const part of says) expect(message["zh-CN"]).toContain(part);
+  const findings = review(workbook).forms.flatMap((form) => form.findings);
+  const finding = findings.find((one) => told(one).endsWith(` ${found}`));
+  expect(String(finding!.expected)).toBe(expected);
 });
 
 /** Texts of any length, and of how many characters a sentence quotes the beginning. */

@@ -143,6 +143,11 @@ export class HostedWorkbook implements Workbook {
     };
   }
 
+  async watchSelection(onSelect: (at: CellAddress) => void): Promise<() => Promise<void>> {
+    if (this.deaf) throw new WorkbookError("unknown", "no events");
+    return this.talk((excel) => excel.watchSelection(onSelect));
+  }
+
   kept(name: string): Promise<string | null> {
     return this.talk((excel) => excel.kept(name));
   }

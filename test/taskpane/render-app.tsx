@@ -1,13 +1,15 @@
 import "@testing-library/jest-dom";
-import { act, render } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { Settings } from "../../src/lint/settings";
+import type { Review } from "../../src/review";
+import type { Reviewer } from "../../src/taskpane/state/tools";
 import { RULES } from "../../src/rules";
 import type { CellAddress } from "../../src/sheet/address";
 import type { CellContent } from "../../src/sheet/edit";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { App, type AppProps } from "../../src/taskpane/app";
-import type { Reviewer } from "../../src/taskpane/state/tools";
 import type { Act } from "../../src/taskpane/frame/ribbon";
 import { HostedWorkbook } from "./hosted-workbook";
 
@@ -18,6 +20,11 @@ class NoResizeObserver {
 }
 globalThis.ResizeObserver = NoResizeObserver as unknown as typeof ResizeObserver;
 
+/** jsdom lays nothing out: every line of a list is as high as this, so that some are out of sight. */
+const LINE_HEIGHT = 20;
+Object.defineProperty(HTMLElement.prototype, "offsetHeight", { get: () => LINE_HEIGHT });
+window.scrollTo = () => {};
+
 const unstyled = { ...createDOMRenderer(), insertCSSRules() {} };
 
 interface Circumstances extends Partial<Pick<AppProps, "language" | "dark" | "rules" | "probe">> {
@@ -27,7 +34,7 @@ interface Circumstances extends Partial<Pick<AppProps, "language" | "dark" | "ru
 /** The pane over a workbook in memory; `ribbon` holds what the ribbon's functions do. */
 export function renderApp(
   snapshot: WorkbookSnapshot,
-  review: Reviewer,
+  review: (snapshot: WorkbookSnapshot, settings: Settings) => Review,
   { workbook = new HostedWorkbook(snapshot), ...more }: Circumstances = {},
 ) {
   const ribbon: Record<string, Act> = {};
@@ -35,7 +42,7 @@ export function renderApp(
     <RendererProvider renderer={unstyled}>
       <App
         workbook={workbook}
-        review={review}
+        review={inOneStep(review)}
         rules={RULES}
         language="zh-CN"
         dark={false}
@@ -54,9 +61,28 @@ export function renderApp(
   return { workbook, ribbon, pressOnRibbon, unmount, settled, user: userSettling(settled) };
 }
 
+/** A review that is over before the page gets a turn. */
+function inOneStep(review: Parameters<typeof renderApp>[1]): Reviewer {
+  return function* (snapshot, settings) {
+    return review(snapshot, settings);
+  };
+}
+
+/** Chooses from the menu of what is seldom done. */
+export async function choose(user: UserEvent, name: string): Promise<void> {
+  await user.click(screen.getByRole("button", { name: /^(更多|More)$/ }));
+  await user.click(screen.getByRole("menuitem", { name }));
+}
+
 /** What the user types into a cell, and what the pane makes of it. */
 export async function typed(workbook: HostedWorkbook, at: CellAddress, content: CellContent) {
   workbook.put(at, content);
+  await act(() => workbook.settled());
+}
+
+/** The user goes to another cell, and the pane follows. */
+export async function goesTo(workbook: HostedWorkbook, cell: CellAddress) {
+  workbook.selected = cell;
   await act(() => workbook.settled());
 }
 

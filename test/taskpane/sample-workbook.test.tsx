@@ -24,17 +24,24 @@ beforeAll(async () => {
 const press = (name: string) => screen.getByRole("button", { name });
 const items = () => [...document.querySelectorAll<HTMLElement>("li[data-rule]")];
 
-test("every finding of the real review is shown, with its cells", async () => {
+test("F8 opens every finding of the real review, one after the other, and Shift+F8 goes back", async () => {
   const { user } = renderApp(sample, review);
   await user.click(press("一键校验"));
   const findings = review(sample).forms.flatMap((form) => form.findings);
   expect(findings.length).toBeGreaterThan(10);
-  expect(
-    items()
-      .map((item) => item.dataset.rule)
-      .sort(),
-  ).toEqual(findings.map(({ rule }) => rule).sort());
-  expect(items().every((item) => /^[^!,]+![A-Z]+\d+(,|$)/.test(item.dataset.cells!))).toBe(true);
+  const open = () => items().filter((item) => item.querySelector('[aria-expanded="true"]'));
+  const walked: (string | undefined)[] = [];
+  for (let step = 0; step < findings.length; step++) {
+    await user.keyboard("{F8}");
+    const [item, ...others] = open();
+    expect(others).toEqual([]);
+    expect(item!.querySelector("[data-head]")).toHaveFocus();
+    expect(item!.dataset.cells).toMatch(/^[^!,]+![A-Z]+\d+(,|$)/);
+    walked.push(item!.dataset.rule);
+  }
+  expect([...walked].sort()).toEqual(findings.map(({ rule }) => rule).sort());
+  await user.keyboard("{Shift>}{F8}{/Shift}");
+  expect(open()[0]!.dataset.rule).toBe(walked[walked.length - 2]);
 });
 
 test("every finding of the real review can be ignored, alone", () => {
@@ -46,7 +53,7 @@ test("every finding of the real review can be ignored, alone", () => {
   for (const finding of all.forms.flatMap(({ findings }) => findings)) {
     const entry = ignoring(finding, "已核实")!;
     const left = namesOf(
-      review(sample, changeSettings(DEFAULT_SETTINGS, { kind: "ignore", entry })),
+      review(sample, changeSettings(DEFAULT_SETTINGS, { kind: "ignore", entries: [entry] })),
     );
     const name = [finding.rule, finding.cells[0]!];
     expect(left).not.toContainEqual(name);
@@ -54,11 +61,15 @@ test("every finding of the real review can be ignored, alone", () => {
   }
 });
 
-test("written totals are found right, and the undo brings the finding back", async () => {
+test("a total waits for its parts; once written it is found right, and the undo brings the finding back", async () => {
   const { user } = renderApp(sample, review);
   const totals = () => items().filter((item) => item.dataset.rule === "total-score");
   await user.click(press("一键校验"));
   expect(totals().map((item) => item.dataset.cells!.split(",")[0])).toEqual([`${faulty}!H23`]);
+  await user.click(press("写入合计与更正"));
+  expect(screen.queryByText("=SUM(H6,H13:H22)")).toBeNull();
+  await user.click(press("写入"));
+  expect(totals()).toHaveLength(1);
   await user.click(press("写入合计与更正"));
   expect(screen.getByText("=SUM(H6,H13:H22)")).toBeInTheDocument();
   await user.click(press("写入"));

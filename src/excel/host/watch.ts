@@ -1,3 +1,4 @@
+import { readA1, type CellAddress } from "../../sheet/address";
 import type { Change } from "../../sheet/workbook";
 import type { OwnWrites } from "./own-writes";
 import { runInExcel } from "./run";
@@ -11,7 +12,7 @@ interface LastReading {
 }
 
 /** Tells of every change of cells that is not this add-in's own, until the returned function is called. */
-export async function watchChanges(
+export function watchChanges(
   onChange: (change: Change) => void,
   last: LastReading,
   own: OwnWrites,
@@ -27,8 +28,31 @@ export async function watchChanges(
     const isOwn = !event.triggerSource && own.has(change);
     if (!isOwn) onChange(change);
   };
+  return listen(({ workbook }) => workbook.worksheets.onChanged.add(tell));
+}
+
+/**
+ * Tells which cell the user is at whenever the selection changes, also by this add-in, until the
+ * returned function is called. Of an area it is the first cell; whole rows and columns are not told.
+ */
+export function watchSelection(
+  onSelect: (at: CellAddress) => void,
+  nameOf: LastReading["nameOf"],
+): Promise<() => Promise<void>> {
+  const tell = async (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
+    const cell = readA1(event.address.split(/[:,]/)[0]!);
+    const sheet = cell && (nameOf(event.worksheetId) ?? (await askName(event.worksheetId)));
+    if (sheet) onSelect({ sheet, ...cell });
+  };
+  return listen(({ workbook }) => workbook.worksheets.onSelectionChanged.add(tell));
+}
+
+/** Adds a handler; the returned function takes it away again. */
+async function listen<Event>(
+  add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<Event>,
+): Promise<() => Promise<void>> {
   const handler = await runInExcel(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add(tell);
+    const added = add(context);
     await context.sync();
     return added;
   });

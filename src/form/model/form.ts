@@ -15,9 +15,10 @@ export interface TextField {
 /**
  * What stands where a number is expected.
  * blank: nothing. none: a legal "not scored" (— － / 无). text: words. error: an Excel error value.
- * pending: a formula that was never calculated, so nothing may be said about it.
+ * pending: a formula that was never calculated, so nothing may be said about it. date: a number shown as a day, so that
+ * nobody sees which one is meant.
  */
-export type NumberState = "number" | "blank" | "none" | "text" | "error" | "pending";
+export type NumberState = "number" | "blank" | "none" | "text" | "error" | "pending" | "date";
 
 /** A place on the form that holds a number: an amount, a weight, a score or a rate. */
 export interface NumberField extends TextField {
@@ -28,6 +29,8 @@ export interface NumberField extends TextField {
   readonly decimals: number;
   /** Whether the cell holds a real number, not a text that reads as one. */
   readonly numeric: boolean;
+  /** Whether a number format of its own says how many digits the cell shows. */
+  readonly fixed: boolean;
   readonly formula: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../sheet/address";
 import { Decimal, shownDecimals } from "../../sheet/number";
 import type { NumberField, NumberState, TextField } from "../model/form";
 import { squeeze } from "../text/label";
+import { showsDate } from "../text/shown-date";
 import { readNumber } from "../text/read-number";
 import type { GridCell } from "./grid";
 import type { Page } from "./page";
@@ -47,9 +48,11 @@ export function readNumberField(place: CellAddress, found: GridCell | null): Num
     number,
     decimals,
     numeric: typeof value === "number",
+    fixed: typeof value === "number" && !/^(?:general|@)$/i.test(found!.cell.numberFormat),
     formula,
   });
   if (formula && value === null) return field("pending", null);
+  if (typeof value === "number" && showsDate(text)) return field("date", null);
   if (typeof value === "number") {
     return field("number", new Decimal(String(value)), decimalsOf(text));
   }

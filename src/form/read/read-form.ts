@@ -15,6 +15,7 @@ import { readFunds } from "./read-funds";
 import { readInfo, readTitle, readUnit, readYear } from "./read-head";
 import { readTables, type Tables } from "./read-tables";
 import { isFilled } from "./refusal";
+import { rowsOfStrangers } from "./strangers";
 import { readRows, type TableRow } from "./table-rows";
 import { unreadPoints } from "./unread";
 
@@ -26,7 +27,7 @@ const ROWS_BELOW = 8;
 /** The form that stands in a region of a page, whatever it is worth. */
 export function readForm(page: Page, { head, parts, window }: Region): Form {
   const own: FormPage = { ...page, head, window };
-  const { bottom, read, ...body } = readBody(own, parts);
+  const { bottom, read, strangers, ...body } = readBody(own, parts);
   const funds = readFunds(own);
   const slips = [...funds.slips, ...body.slips];
   const range = rangeOf(own, bottom, slips);
@@ -38,6 +39,7 @@ export function readForm(page: Page, { head, parts, window }: Region): Form {
   const dialect = dialectOf(own, title, inside);
   const unit = readUnit(above);
   const info = readInfo(own, above);
+  const firstBody = Math.max(head.top - 1, ...rowsOfHead(info, funds.rows)) + 1;
   return {
     ...body,
     range,
@@ -51,8 +53,10 @@ export function readForm(page: Page, { head, parts, window }: Region): Form {
     slips,
     ...readAround(own, body.total, { above, below }),
     unread: unreadPoints(own, parts, {
-      first: Math.max(head.top - 1, ...rowsOfHead(info, funds.rows)) + 1,
-      last: body.total ? bottom : last,
+      rows: [
+        ...linesOf(firstBody, body.total ? bottom : last),
+        ...strangers.filter((row) => body.total && row > bottom && row <= last),
+      ],
       read,
     }),
     texts: [...inside, ...below].map(fieldOf),
@@ -64,12 +68,16 @@ interface Body extends Tables, Pick<Form, "tables" | "guesses"> {
   readonly bottom: number;
   /** The rows that were read, headings among them. */
   readonly read: ReadonlySet<number>;
+  /** The rows of parts whose headings nobody knows. */
+  readonly strangers: readonly number[];
 }
 
 /** Reads the tables: first what each row is, then what it says. */
 function readBody(page: FormPage, parts: readonly Part[]): Body {
   const asides = readAsides(page, parts);
-  const parted = parts.map((part) => readRows(page, part, asides.rows));
+  const strangers = parts.flatMap((part) => rowsOfStrangers(page, part));
+  const passed = new Set([...asides.rows, ...strangers]);
+  const parted = parts.map((part) => readRows(page, part, passed));
   const read = readTables(page, partsAsLabels(parted.flatMap(({ rows }) => rows)));
   const taken = parted.flatMap(({ rows }) => rows.filter(({ kind }) => !STRANGE.includes(kind)));
   const headings = parts.flatMap(({ header }) => linesOf(header.top, header.bottom));
@@ -78,6 +86,7 @@ function readBody(page: FormPage, parts: readonly Part[]): Body {
     ...read,
     indicators: [...read.indicators, ...asides.indicators],
     labelPoints: [...block, ...read.labelPoints],
+    strangers,
     tables: parted.map(({ area }) => area),
     guesses: parts.flatMap(({ header }) => guessesIn(header)),
     read: new Set([...asides.rows, ...headings, ...taken.map(({ row }) => row)]),

@@ -1,5 +1,5 @@
 import { Decimal } from "../../sheet/number";
-import { linesOf } from "../../sheet/range";
+import type { Column } from "../find/column";
 import type { Part } from "../find/regions";
 import type { UnreadRow } from "../model/form";
 import { overlap } from "../model/span";
@@ -11,10 +11,9 @@ import { contentOf } from "../text/content";
 import { squeeze } from "../text/label";
 import { readNumber } from "../text/read-number";
 
-/** The rows from one to another of which some were read as something. */
+/** Rows of a form, of which some were read as something. */
 export interface RowsRead {
-  readonly first: number;
-  readonly last: number;
+  readonly rows: readonly number[];
   readonly read: ReadonlySet<number>;
 }
 
@@ -27,17 +26,15 @@ const MOST_POINTS = new Decimal(100);
 export function unreadPoints(
   page: FormPage,
   parts: readonly Part[],
-  { first, last, read }: RowsRead,
+  { rows, read }: RowsRead,
 ): UnreadRow[] {
-  return linesOf(first, last)
-    .filter((row) => !read.has(row))
-    .flatMap((row) => pointsIn(page, parts, row) ?? []);
+  return rows.filter((row) => !read.has(row)).flatMap((row) => pointsIn(page, parts, row) ?? []);
 }
 
 function pointsIn(page: FormPage, parts: readonly Part[], row: number): UnreadRow | null {
   const { header } = [...parts].reverse().find((part) => part.header.top <= row) ?? parts[0]!;
   const cells = cellsWithin(page, row, page.window);
-  const columns = header.columns.filter(({ role }) => role === "weight" || role === "score");
+  const columns = header.columns.filter(isPointsColumn);
   const points = columns.map(
     (column) => cells.find((cell) => overlap(cell, column) && arePoints(cell)) ?? null,
   );
@@ -53,7 +50,12 @@ function pointsIn(page: FormPage, parts: readonly Part[], row: number): UnreadRo
   return { row, weight: fieldOf("weight"), score: fieldOf("score") };
 }
 
-function arePoints({ text }: GridCell): boolean {
+export function isPointsColumn({ role }: Column): boolean {
+  return role === "weight" || role === "score";
+}
+
+/** Whether a cell holds a figure that may be points. */
+export function arePoints({ text }: GridCell): boolean {
   const number = contentOf(text) === "number" ? readNumber(squeeze(text)) : null;
   return number !== null && number.greaterThan(0) && number.lessThanOrEqualTo(MOST_POINTS);
 }

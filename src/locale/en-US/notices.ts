@@ -5,6 +5,7 @@ export const NOTICES: typeof Chinese = {
   written: (count) => `${counted(count, "cell")} written.`,
   undone: (count) => `Undone: ${counted(count, "cell")} as before.`,
   marked: (count) => `${counted(count, "cell")} marked.`,
+  cleaned: "What was ticked has been cleaned up.",
   cleared: (count) => `Marks cleared from ${counted(count, "cell")}; the fills are as before.`,
   emptied: (count) =>
     `The own fill of ${counted(count, "cell")} was not on record; there is no fill now.`,

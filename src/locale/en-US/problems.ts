@@ -35,13 +35,13 @@ export const PROBLEMS: typeof Chinese = {
     occupied: {
       what: "This area is not blank, so nothing was inserted.",
       why: "A blank form is written only where nothing stands; nothing is overwritten.",
-      next: "Clear the area and choose Retry, select another cell and choose Read again, or insert into a new sheet.",
+      next: "Clear the area and choose Retry, select another cell and insert there, or insert into a new sheet.",
       lead: "Cell with content: ",
     },
     stale: {
       what: "The sheet was changed after it was read, so nothing was done.",
       why: "A cell no longer holds what it held; you or a colleague may just have filled it in.",
-      next: "Choose Read selection again, look at the row and try once more.",
+      next: "Check again, look at the row and try once more.",
       lead: "Cell that differs: ",
     },
     inactive: {

@@ -2,8 +2,7 @@ import type { ROWS as Chinese } from "../zh-CN/rows";
 
 export const ROWS: typeof Chinese = {
   title: "Add or delete rows",
-  how: "Select an indicator row of the form, then choose Read selection again.",
-  reread: "Read selection again",
+  how: "Select an indicator row of the form.",
   noCell:
     "The selected cell could not be read; a chart may be selected, or another workbook in front.",
   selected: (cell) => `${cell} is selected.`,

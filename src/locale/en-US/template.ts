@@ -15,9 +15,8 @@ export const TEMPLATE: typeof Chinese = {
   newSheet: "New sheet",
   selectedCell: "Selected cell",
   chosenCell: (cell) => `Starts at ${cell}`,
-  noCell: "Select a cell in the sheet, then choose Read again.",
-  noRoom: "The form does not fit here. Select a cell further up or left, then choose Read again.",
-  reread: "Read again",
+  noCell: "Select a cell in the sheet.",
+  noRoom: "The form does not fit here. Select a cell further up or left.",
   head: { project: "Project name", department: "Department in charge", unit: "Implementing unit" },
   headHint: "The next three may be left empty",
   onNewSheet: (name, range, { rows, columns }) =>

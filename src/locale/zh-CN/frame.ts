@@ -3,6 +3,8 @@ interface Scope {
   readonly forms: number;
   readonly unfilled: number;
   readonly unread: number;
+  /** Targets of which nobody could tell whether they were met. */
+  readonly unjudged: number;
   readonly ignored: number;
   readonly time: string;
 }
@@ -15,15 +17,26 @@ export const FRAME = {
   notChecked:
     "检查当前工作簿中的项目支出绩效自评表：分值、得分、执行率、偏差原因。只读取，不修改。",
   reading: (done: number, all: number) => `正在读取 ${done}/${all} 张工作表`,
+  judging: (done: number, all: number) => `正在核对……${Math.floor((100 * done) / all)}%`,
   checkUnfinished: "校验未完成",
   cancelled: "已取消校验，结果没有更新。",
   counts: (errors: number, warnings: number, hints: number) =>
     `${errors} 处错误，${warnings} 处警告，${hints} 处提示`,
-  nothingFound: "未发现问题",
-  nothingFoundInPart: "已校验的表未发现问题，但有内容没有校验",
-  allUnfilled: "自评表尚未填写",
-  scope: ({ forms, unfilled, unread, ignored, time }: Scope) =>
-    `${forms} 张自评表${unfilled > 0 ? `，${unfilled} 张尚未填写` : ""}${unread > 0 ? `，另有 ${unread} 处未能识别` : ""}${ignored > 0 ? `，已忽略 ${ignored} 处` : ""} · ${time} 校验`,
+  verdict: {
+    errors: (forms: number, errors: number) => `暂不能报送：${forms} 张表有 ${errors} 处错误`,
+    missing: (cells: number) => `还没填完：还差 ${cells} 格`,
+    unfilled: (forms: number) => `还没填完：${forms} 张表尚未填写`,
+    inPart: (forms: number, warnings: number) =>
+      warnings > 0
+        ? `有内容没有校验；已校验的有 ${warnings} 处警告`
+        : `有内容没有校验；已校验的 ${forms} 张表未发现问题`,
+    warnings: (warnings: number) => `可以报送，建议先核对 ${warnings} 处警告`,
+    hints: (forms: number, hints: number) =>
+      `可以报送：${forms} 张表没有错误和警告，有 ${hints} 处提示`,
+    clean: (forms: number) => `可以报送：${forms} 张表未发现问题`,
+  },
+  scope: ({ forms, unfilled, unread, unjudged, ignored, time }: Scope) =>
+    `${forms} 张自评表${unfilled > 0 ? `，${unfilled} 张尚未填写` : ""}${unread > 0 ? `，另有 ${unread} 处未能识别` : ""}${unjudged > 0 ? `，其中 ${unjudged} 项指标未自动核对` : ""}${ignored > 0 ? `，已忽略 ${ignored} 处` : ""} · ${time} 校验`,
   noFormTitle: "没有找到自评表",
   stale: "表格已修改，结果可能已过时",
   recheck: "重新校验",
@@ -48,6 +61,16 @@ export const FRAME = {
     why: "Excel 刚启动时可能要等半分钟，连上后会自动显示。",
     next: "一直没有反应时，请关闭窗格后重新打开。如果这一页不是在 Excel 中打开的，请使用浏览器试用页。",
   },
+  more: "更多",
+  leftInFile: (names: readonly string[]) => `文件中还留有：${names.join("、")}`,
+  leftovers: {
+    marks: (cells: number) => `${cells} 处标记`,
+    undo: () => "撤销记录",
+    ignored: (count: number) => `${count} 条忽略的原因`,
+    rules: (count: number) => `${count} 条规则设置`,
+  },
+  clean: "报送前清理",
+  cleanNow: "清理勾选的内容",
   openWorkbench: "打开浏览器试用页",
   version: (version: string) => `版本 ${version}`,
 };

@@ -37,6 +37,7 @@ export const NOTICES = {
   written: (count: number) => `已写入 ${count} 个单元格。`,
   undone: (count: number) => `已撤销，${count} 个单元格恢复原来的内容。`,
   marked: (count: number) => `已标记 ${count} 个单元格。`,
+  cleaned: "已清理勾选的内容。",
   cleared: (count: number) => `已清除 ${count} 个单元格的标记，恢复原来的填充。`,
   emptied: (count: number) => `${count} 个单元格没有原底色的记录，已改为无底色。`,
   unrecorded: (count: number) => `这 ${count} 个单元格没有原底色的记录，保持现状；清除后将无底色。`,

@@ -1,8 +1,7 @@
 /** The words of the view that adds and deletes indicator rows. */
 export const ROWS = {
   title: "增删指标行",
-  how: "请在自评表中选中一行指标，再点“重新读取选中位置”。",
-  reread: "重新读取选中位置",
+  how: "请在自评表中选中一行指标。",
   noCell: "没有读到选中的单元格，可能选中了图表，或另一个工作簿在最前面。",
   selected: (cell: string) => `选中的是 ${cell}。`,
   row: (row: number) => `第 ${row} 行`,

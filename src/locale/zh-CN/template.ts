@@ -19,9 +19,8 @@ export const TEMPLATE = {
   newSheet: "新工作表",
   selectedCell: "选中的单元格",
   chosenCell: (cell: string) => `从 ${cell} 开始`,
-  noCell: "请在表格中选中一个单元格，再点“重新读取”。",
-  noRoom: "从这里放不下整张表，请选中更靠左上的单元格，再点“重新读取”。",
-  reread: "重新读取",
+  noCell: "请在表格中选中一个单元格。",
+  noRoom: "从这里放不下整张表，请选中更靠左上的单元格。",
   head: { project: "项目名称", department: "主管部门", unit: "实施单位" },
   headHint: "以下三项可以不填",
   onNewSheet: (name: string, range: string, { rows, columns }: Size) =>

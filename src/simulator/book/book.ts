@@ -32,6 +32,12 @@ export interface ChangeEvent {
   readonly by: Author;
 }
 
+/** A selection as Excel's event tells it, whoever made it. */
+export interface SelectionEvent {
+  readonly sheet: SheetModel;
+  readonly address: string;
+}
+
 /** The open workbook in memory, with the state of the Excel around it. */
 export class Book {
   readonly settings = new Map<string, unknown>();
@@ -59,6 +65,7 @@ export class Book {
   private changed = false;
   private readonly listeners = new Set<() => void>();
   private events: ChangeEvent[] = [];
+  private selections: SelectionEvent[] = [];
 
   constructor(
     readonly sheets: SheetModel[],
@@ -125,6 +132,7 @@ export class Book {
     this.active = sheet;
     this.inFront = "cells";
     this.selected = sheet.merges.filter((merge) => touches(merge, area)).reduce(around, area);
+    this.selections.push({ sheet, address: toAddress(this.selected) });
     this.changed = true;
   }
 
@@ -247,6 +255,13 @@ export class Book {
     const events = this.events;
     this.events = [];
     return events;
+  }
+
+  /** The selections since this was last asked. */
+  takeSelections(): readonly SelectionEvent[] {
+    const { selections } = this;
+    this.selections = [];
+    return selections;
   }
 }
 

@@ -2,9 +2,10 @@ import type { Book } from "../book/book";
 import type { HostObject } from "../wire/host-object";
 import { worksheetObject } from "./worksheet";
 
-/** Whether somebody listens to changes of cells. */
+/** Whether somebody listens to changes of cells, and to those of the selection. */
 export interface EventSwitch {
-  listening: boolean;
+  changes: boolean;
+  selections: boolean;
 }
 
 export function worksheetsObject(book: Book, events: EventSwitch): HostObject {
@@ -25,11 +26,17 @@ export function worksheetsObject(book: Book, events: EventSwitch): HostObject {
     },
     calls: {
       _RegisterDataChangedEvent: () => {
-        events.listening = true;
+        events.changes = true;
         book.emptyUndo("undoLostByHandlers");
       },
       _UnregisterDataChangedEvent: () => {
-        events.listening = false;
+        events.changes = false;
+      },
+      _RegisterSelectionChangedEvent: () => {
+        events.selections = true;
+      },
+      _UnregisterSelectionChangedEvent: () => {
+        events.selections = false;
       },
       GetCount: (visibleOnly?: boolean) =>
         book.sheets.filter(({ visibility }) => !visibleOnly || visibility === "visible").length,

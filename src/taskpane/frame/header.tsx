@@ -1,9 +1,11 @@
 import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
-import type { Ref } from "react";
-import { isStale, type State } from "../state/state";
+import { isStale, type State, type View } from "../state/state";
+import type { Task } from "../state/task";
+import { MoreMenu } from "./more-menu";
+import type { Openers } from "./use-return-of-focus";
+import { VerdictBand } from "./verdict-band";
 import { useLate } from "./use-late";
-import { ResultLine } from "./result-line";
 import { StaleBanner } from "./stale-banner";
 import { useWords } from "../parts/words";
 
@@ -15,19 +17,22 @@ const useStyles = makeStyles({
     position: "sticky",
     top: 0,
     zIndex: 1,
-    padding: "8px 12px",
+    padding: "6px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-height: 360px)": { position: "static" },
   },
+  /** Excel writes the name above the pane. */
   title: {
-    margin: "0 40px 8px 0",
-    lineHeight: "24px",
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
   },
-  row: { display: "flex", gap: "6px" },
+  /** The top right corner is Office's own. */
+  row: { display: "flex", gap: "6px", paddingRight: "32px" },
   check: { flex: 1, minWidth: 0 },
   gear: { flexShrink: 0, minWidth: "32px" },
 });
@@ -35,14 +40,16 @@ const useStyles = makeStyles({
 interface HeaderProps {
   readonly state: State;
   readonly busy: boolean;
-  readonly gear: Ref<HTMLButtonElement>;
+  readonly openers: Openers;
   readonly onCheck: () => void;
   readonly onCancel: () => void;
-  readonly onSettings: () => void;
+  readonly onTask: (task: Task) => void;
+  readonly onView: (view: View) => void;
 }
 
-/** The name, the one primary button and the result line. The top right corner is Office's own. */
-export function Header({ state, busy, gear, onCheck, onCancel, onSettings }: HeaderProps) {
+/** The one primary button, what is seldom done, and the verdict. */
+export function Header(props: HeaderProps) {
+  const { state, busy, openers, onCheck, onCancel, onTask, onView } = props;
   const styles = useStyles();
   const { words } = useWords();
   const reading = state.doing === "check";
@@ -61,17 +68,18 @@ export function Header({ state, busy, gear, onCheck, onCancel, onSettings }: Hea
           {words.check}
         </Button>
         {long && <Button onClick={onCancel}>{words.cancel}</Button>}
+        <MoreMenu busy={busy} button={openers.template} onTask={onTask} onView={onView} />
         <Button
           className={styles.gear}
-          ref={gear}
+          ref={openers.settings}
           icon={<Settings20Regular />}
           aria-label={words.settings.title}
           title={words.settings.title}
           aria-expanded={state.view === "settings"}
-          onClick={onSettings}
+          onClick={() => onView(state.view === "settings" ? "results" : "settings")}
         />
       </div>
-      <ResultLine state={state} />
+      <VerdictBand state={state} />
       <StaleBanner stale={isStale(state) && !reading} busy={busy} onCheck={onCheck} />
     </header>
   );

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   box: {
     display: "flex",
     gap: "8px",
-    marginTop: "12px",
+    marginBottom: "6px",
     padding: "6px 6px 6px 12px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,

@@ -26,6 +26,8 @@ export function noticeLines(notice: Notice, words: Messages): string[] {
       return [words.rowRestored];
     case "cancelled":
       return [words.cancelled];
+    case "cleaned":
+      return [words.cleaned];
   }
 }
 

@@ -7,7 +7,8 @@ import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
   box: {
-    padding: "6px 12px",
+    marginBottom: "6px",
+    padding: "2px 12px",
     borderLeft: `3px solid ${tokens.colorStatusWarningBorder1}`,
     overflowWrap: "anywhere",
   },

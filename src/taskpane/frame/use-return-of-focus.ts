@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from "react";
 import type { View } from "../state/state";
 
-/** The buttons that open the views. */
+/** The buttons that open the views; two of them are opened from one menu. */
 export type Openers = Readonly<
   Record<Exclude<View, "results">, RefObject<HTMLButtonElement | null>>
 >;
@@ -10,13 +10,12 @@ export type Openers = Readonly<
 export function useReturnOfFocus(view: View): Openers {
   const preview = useRef<HTMLButtonElement>(null);
   const settings = useRef<HTMLButtonElement>(null);
-  const template = useRef<HTMLButtonElement>(null);
-  const rows = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const opener = { results: null, preview, settings, template, rows }[view];
+    const opener = { results: null, preview, settings, template: menu, rows: menu }[view];
     return () => {
       if (document.activeElement === document.body) opener?.current?.focus();
     };
   }, [view]);
-  return { preview, settings, template, rows };
+  return { preview, settings, template: menu, rows: menu };
 }

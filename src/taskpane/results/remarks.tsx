@@ -5,7 +5,8 @@ import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
   line: {
-    margin: "4px 0 0",
+    margin: 0,
+    padding: "0 6px 4px 28px",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",

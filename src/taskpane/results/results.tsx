@@ -1,106 +1,82 @@
+import { useMemo } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef } from "react";
-import type { Finding } from "../../lint/rule";
-import type { Ignored } from "../../lint/settings";
-import type { FormReview } from "../../review";
-import type { CellAddress } from "../../sheet/address";
-import { ignoring, stillHolds } from "./ignored";
-import type { Checked } from "../state/state";
-import { allFindings } from "../state/counts";
-import { inOrder } from "./summary";
-import { FormGroup } from "./form-group";
-import { IgnoredGroup } from "./ignored-group";
 import { ProblemText } from "../parts/problem-text";
-import { QuietForm } from "./quiet-form";
-import { UnrecognisedList } from "./unrecognised-list";
 import { useWords } from "../parts/words";
-
-/** Above this many findings only the first form starts unfolded. */
-const MOST_UNFOLDED = 100;
+import type { State } from "../state/state";
+import type { Listing } from "../state/listing";
+import { LineList } from "./line-list";
+import { LineContent, type LineActs } from "./line-content";
+import { linesOf, walkOf, type Listed } from "./lines";
+import { FormFilter } from "./list-tools";
 
 const useStyles = makeStyles({
-  results: { display: "flex", flexDirection: "column", gap: "12px", outline: "none" },
+  results: { display: "flex", flexDirection: "column", gap: "4px" },
 });
 
-interface ResultsProps {
-  readonly checked: Checked;
-  readonly ignored: readonly Ignored[];
-  readonly onLocate: (at: CellAddress) => void;
-  /** Null while nothing can be ignored. */
-  readonly onIgnore: ((entry: Ignored) => void) | null;
-  readonly onTakeBack: (entry: Ignored) => void;
+interface ResultsProps extends LineActs {
+  readonly state: Pick<State, "listing" | "selected">;
+  readonly onListing: (change: Partial<Listing>) => void;
   readonly onTemplate: () => void;
 }
 
-/** What a check found, form by form; forms in order take one quiet line each, at the end. */
+/** What a check found: a line a form, the worst first, and a line a finding, of which one is open. */
 export function Results(props: ResultsProps) {
-  const { checked, ignored, onLocate, onIgnore, onTakeBack, onTemplate } = props;
+  const { state, checked, ignored, onListing, onOpen, onTemplate } = props;
   const styles = useStyles();
   const { words } = useWords();
   const { review, snapshot } = checked;
-  const ignore = useIgnoring(onIgnore);
-  const { results, ignoredToggle } = useFocusAfterIgnoring(ignored);
-  const many = allFindings(review).length > MOST_UNFOLDED;
+  const { listing, selected } = state;
+  const sheet = selected?.sheet ?? null;
+  const listed: Listed = useMemo(
+    () => ({ review, ignored, listing, sheet, leading: snapshot.active?.sheet ?? null }),
+    [review, ignored, listing, sheet, snapshot],
+  );
+  const lines = useMemo(() => linesOf(listed), [listed]);
+  const step = (forward: boolean) => {
+    const walk = walkOf(listed);
+    const next =
+      walk[
+        stepFrom(
+          walk.findIndex(({ key }) => key === listing.current),
+          forward,
+        )
+      ];
+    if (next) onOpen(next);
+    return next?.key ?? null;
+  };
   return (
-    <div className={styles.results} ref={results} tabIndex={-1}>
-      {review.forms.length === 0 && (
+    <div className={styles.results}>
+      {review.forms.length === 0 ? (
         <ProblemText title={words.noFormTitle} problem={words.noForm}>
           <Button size="small" onClick={onTemplate}>
             {words.insertTemplate}
           </Button>
         </ProblemText>
+      ) : (
+        <FormFilter review={review} listing={listing} onChange={onListing} />
       )}
-      {inOrder(review.forms).map((each, index) =>
-        each.findings.length === 0 ? (
-          <QuietForm key={keyOf(each)} review={each} />
-        ) : (
-          <FormGroup
-            key={keyOf(each)}
-            review={each}
-            open={!many || index === 0}
-            snapshot={snapshot}
-            onLocate={onLocate}
-            onIgnore={ignore}
-          />
-        ),
+      {review.forms.length > 0 && lines.length === 0 && <p>{words.nothingListed}</p>}
+      {lines.length > 0 && (
+        <LineList
+          label={words.findings}
+          lines={lines}
+          active={listing.active}
+          current={listing.current}
+          ignored={ignored}
+          onActive={(active) => onListing({ active })}
+          onStep={step}
+        >
+          {(line, tabIndex) => (
+            <LineContent line={line} tabIndex={tabIndex} lines={lines} {...props} />
+          )}
+        </LineList>
       )}
-      <IgnoredGroup
-        ignored={ignored}
-        stillHolds={(entry) => stillHolds(entry, checked)}
-        toggle={ignoredToggle}
-        onTakeBack={onTakeBack}
-      />
-      <UnrecognisedList review={review} />
     </div>
   );
 }
 
-function useIgnoring(onIgnore: ((entry: Ignored) => void) | null) {
-  const ignore = useCallback(
-    (finding: Finding, reason: string) => {
-      const entry = ignoring(finding, reason);
-      if (entry) onIgnore?.(entry);
-    },
-    [onIgnore],
-  );
-  return onIgnore ? ignore : null;
-}
-
-/** When what had the focus has moved to the ignored ones, or back, the focus goes to their head. */
-function useFocusAfterIgnoring(ignored: readonly Ignored[]) {
-  const results = useRef<HTMLDivElement>(null);
-  const ignoredToggle = useRef<HTMLButtonElement>(null);
-  const before = useRef(ignored);
-  useEffect(() => {
-    if (before.current === ignored) return;
-    before.current = ignored;
-    if (document.activeElement === document.body) {
-      (ignoredToggle.current ?? results.current)?.focus();
-    }
-  }, [ignored]);
-  return { results, ignoredToggle };
-}
-
-function keyOf({ form: { range } }: FormReview): string {
-  return `${range.sheet}!${range.top},${range.left}`;
+/** Before the first step the walk begins at either end. */
+function stepFrom(at: number, forward: boolean): number {
+  if (at < 0) return forward ? 0 : -1;
+  return forward ? at + 1 : at - 1;
 }

@@ -19,9 +19,8 @@ export interface RowTarget {
   readonly nameColumn: number;
 }
 
-/** The row that was selected when the workbook was read; null where that was not told. */
-export function rowTarget({ snapshot, review }: Checked): RowTarget | null {
-  const at = snapshot.active;
+/** The row of a cell, by what was read last; null without a cell. */
+export function rowTarget({ snapshot, review }: Checked, at: CellAddress | null): RowTarget | null {
   if (!at) return null;
   const forms = review.forms.map(({ form }) => form);
   const form = forms.find(({ range }) => contains(range, at)) ?? null;

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { RowPlan, RowRefused } from "../../template";
+import type { CellAddress } from "../../sheet/address";
 import type { Checked } from "../state/state";
 import { isRefused, nextCell, rowTarget, sharedRefusal } from "./row-target";
 import type { Task } from "../state/task";
@@ -14,6 +15,10 @@ import { useWords } from "../parts/words";
 
 interface RowsPanelProps {
   readonly checked: Checked | null;
+  /** The cell the user is at. */
+  readonly selected: CellAddress | null;
+  /** Whether the sheets have changed since they were read. */
+  readonly stale: boolean;
   readonly busy: boolean;
   readonly onTask: (task: Task) => void;
   /** Takes the last change back; null where there is none. */
@@ -24,14 +29,15 @@ interface RowsPanelProps {
 
 /** Adds a row below the selected one or deletes it; both are planned anew after every change. */
 export function RowsPanel(props: RowsPanelProps) {
-  const { checked, busy, onTask, undo, undoLabel, onClose } = props;
+  const { checked, selected, stale, busy, onTask, undo, undoLabel, onClose } = props;
   const panel = usePanelStyles();
   const fields = useFieldStyles();
   const { words } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [before] = useState(checked);
   const read = checked === before ? null : checked;
-  const target = useMemo(() => read && rowTarget(read), [read]);
+  const target = useMemo(() => read && rowTarget(read, selected), [read, selected]);
+  useFreshReading(stale, onTask);
   useEffect(() => heading.current?.focus(), []);
   const shared = target && sharedRefusal(target);
   const refusalOf = (plan: RowPlan | RowRefused | undefined) => {
@@ -48,15 +54,6 @@ export function RowsPanel(props: RowsPanelProps) {
         {words.rows.title}
       </h2>
       <div aria-live="polite">{read && <SelectedRow target={target} />}</div>
-      <div>
-        <Button
-          size="small"
-          disabledFocusable={busy}
-          onClick={() => onTask({ kind: "check", by: "pane" })}
-        >
-          {words.rows.reread}
-        </Button>
-      </div>
       <RowAction
         label={words.rows.insert}
         refusal={refusalOf(target?.insert)}
@@ -79,4 +76,11 @@ export function RowsPanel(props: RowsPanelProps) {
       </div>
     </section>
   );
+}
+
+/** What is planned here rests on the rows as they are: what has changed is read again at once. */
+function useFreshReading(stale: boolean, onTask: (task: Task) => void): void {
+  useEffect(() => {
+    if (stale) onTask({ kind: "check", by: "change" });
+  }, [stale, onTask]);
 }

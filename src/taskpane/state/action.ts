@@ -3,10 +3,11 @@ import type { CellAddress } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
 import type { Inserted, MarkReport, Unfinish, WriteReport } from "../../sheet/workbook";
 import type { RowPlan } from "../../template";
+import type { Listing } from "./listing";
 import type { Preferences } from "./preferences";
 import type { Checked, Progress, View } from "./state";
 import type { StoredSettings } from "./stored-settings";
-import type { Failure, Task } from "./task";
+import type { Failure, Leftover, Task } from "./task";
 import type { Undoable } from "./undoable";
 
 /** What has happened in the pane or in the workbook. */
@@ -28,15 +29,29 @@ export type Action =
       readonly checked: Checked;
       readonly storedSettings: StoredSettings;
     }
-  | { readonly type: "judged"; readonly review: Review }
-  | { readonly type: "settled"; readonly storedSettings: StoredSettings }
+  /** The settings have changed, and what was read last was judged anew; null where nothing was read. */
+  | {
+      readonly type: "settled";
+      readonly storedSettings: StoredSettings;
+      readonly review: Review | null;
+    }
   | { readonly type: "preferred"; readonly preferences: Preferences }
   | { readonly type: "changed"; readonly sheet: string; readonly moved: boolean }
   | { readonly type: "unwatched" }
   | ChangeAction
-  | { readonly type: "cell-chosen"; readonly at: CellAddress }
+  | { readonly type: "selected"; readonly at: CellAddress }
+  | { readonly type: "listed"; readonly change: Partial<Listing> }
+  /** The finding of this key is opened. */
+  | { readonly type: "opened"; readonly key: string }
+  | { readonly type: "cleaned"; readonly left: readonly Leftover[] }
   | { readonly type: "undo-stored"; readonly stored: boolean }
-  | { readonly type: "marked" | "cleared"; readonly report: MarkReport }
+  | {
+      readonly type: "marked";
+      readonly report: MarkReport;
+      readonly marks: number;
+      readonly news: boolean;
+    }
+  | { readonly type: "cleared"; readonly report: MarkReport }
   | { readonly type: "dismissed" }
   | { readonly type: "viewed"; readonly view: View };
 

@@ -1,13 +1,12 @@
 import type { Mark } from "../../sheet/workbook";
 import { marksOf } from "../../review";
+import { driven } from "./driven";
 import { readPreferences } from "./preferences";
+import type { Progress, State } from "./state";
 import { readStoredSettings } from "./stored-settings";
 import { readUndo } from "./stored-undo";
 import type { Task, TaskOf } from "./task";
 import type { Tools } from "./tools";
-
-/** Tasks that change the sheets; what is marked is marked anew after them. */
-const CHANGING: readonly Task["kind"][] = ["write", "insert", "row", "undo"];
 
 /** Reads what the workbook stores for the pane. */
 export async function load({ workbook, rules, store }: Tools): Promise<null> {
@@ -25,39 +24,50 @@ export async function load({ workbook, rules, store }: Tools): Promise<null> {
   return null;
 }
 
-export async function check(
-  task: TaskOf<"check">,
-  asked: Task,
-  tools: Tools,
-): Promise<Task | null> {
+/**
+ * Reads and judges. Where marks stand they follow, but not in a check that nobody asked for: painting
+ * cells would take Excel's own undo away while the user types.
+ */
+export async function check(task: TaskOf<"check">, tools: Tools): Promise<Task | null> {
   const { workbook, review, rules, store } = tools;
   if (!store.state().loaded) await load(tools);
-  const onProgress = (done: number, all: number) =>
-    store.dispatch({ type: "progressed", progress: { done, all } });
+  const signal = tools.newSignal();
+  const tell = (step: Progress["step"]) => (done: number, all: number) =>
+    store.dispatch({ type: "progressed", progress: { step, done, all } });
   const snapshot = await workbook.read({
-    onProgress,
-    signal: tools.newSignal(),
+    onProgress: tell("reading"),
+    signal,
     kept: ["settings"],
     patient: task.by === "ribbon",
-    active: store.state().view === "rows",
+    active: isCellWanted(store.state()),
     keepUndo: task.by === "change",
   });
   const storedSettings = readStoredSettings(snapshot.kept?.["settings"] ?? null, rules);
-  const result = review(snapshot, storedSettings.settings);
+  const judging = tell("judging");
+  const result = await driven(review(snapshot, storedSettings.settings), {
+    onProgress: ({ done, all }) => judging(done, all),
+    signal,
+  });
   store.dispatch({
     type: "checked",
     checked: { snapshot, review: result, at: new Date() },
     storedSettings,
   });
-  const remark = CHANGING.includes(asked.kind) && store.state().marked;
+  const remark = task.by !== "change" && store.state().marks > 0;
   const fromRibbon = task.by === "ribbon" && store.state().preferences.markAfterRibbon;
   return remark || fromRibbon ? { kind: "mark", marks: marksOf(result) } : null;
 }
 
-/** Marks that are renewed after a write are not news. */
+/** Marks that are renewed are not news. */
 export async function mark(marks: readonly Mark[], asked: Task, tools: Tools): Promise<null> {
-  const report = await tools.workbook.mark(marks);
-  const isNews = asked.kind === "mark" || (asked.kind === "check" && marks.length > 0);
-  if (isNews) tools.store.dispatch({ type: "marked", report });
+  const { workbook, store } = tools;
+  const renewed = asked.kind !== "mark" && store.state().marks > 0;
+  const report = await workbook.mark(marks);
+  store.dispatch({ type: "marked", report, marks: marks.length, news: !renewed });
   return null;
+}
+
+/** The view of the rows needs the very cell; else the events of the selection tell it, once it is known. */
+function isCellWanted({ view, selected }: State): boolean {
+  return view === "rows" || selected === null;
 }

@@ -1,4 +1,5 @@
 import { marksOf } from "../../review";
+import { driven } from "./driven";
 import { readPreferences, writePreferences, type Preferences } from "./preferences";
 import { changeSettings, mayReplace, type SettingsChange } from "./settings-change";
 import { readStoredSettings, writeStoredSettings } from "./stored-settings";
@@ -15,17 +16,22 @@ export async function settle(
 ): Promise<Task | null> {
   const before = readStoredSettings(await workbook.kept("settings"), rules);
   if (before.unreadable && !mayReplace(change)) {
-    store.dispatch({ type: "settled", storedSettings: before });
+    store.dispatch({ type: "settled", storedSettings: before, review: null });
     return null;
   }
   const settings = changeSettings(before.settings, change);
   await workbook.keep("settings", writeStoredSettings(settings));
-  store.dispatch({ type: "settled", storedSettings: { settings, unreadable: null } });
-  const { checked, marked } = store.state();
-  if (!checked) return null;
-  const result = review(checked.snapshot, settings);
-  store.dispatch({ type: "judged", review: result });
-  return marked ? { kind: "mark", marks: marksOf(result) } : null;
+  const { checked, marks } = store.state();
+  const storedSettings = { settings, unreadable: null };
+  if (!isOfFindings(change)) store.dispatch({ type: "settled", storedSettings, review: null });
+  const result = checked && (await driven(review(checked.snapshot, settings)));
+  store.dispatch({ type: "settled", storedSettings, review: result });
+  return result && marks > 0 ? { kind: "mark", marks: marksOf(result) } : null;
+}
+
+/** A finding and the note that it is ignored change places at once; a switch of a rule does not wait. */
+function isOfFindings({ kind }: SettingsChange): boolean {
+  return kind === "ignore" || kind === "heed";
 }
 
 /** Changes the preferences that the workbook stores at this moment, also by a colleague. */

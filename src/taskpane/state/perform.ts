@@ -1,4 +1,5 @@
 import { WorkbookError } from "../../sheet/workbook";
+import { clean } from "./perform-cleaning";
 import { changeRow, insert, undo, write } from "./perform-changes";
 import { check, load, mark } from "./perform-check";
 import { prefer, settle } from "./perform-settings";
@@ -39,7 +40,7 @@ async function step(task: Task, asked: Task, tools: Tools): Promise<Task | null>
     case "start":
       return load(tools);
     case "check":
-      return check(task, asked, tools);
+      return check(task, tools);
     case "write":
       return write(task, tools);
     case "insert":
@@ -49,14 +50,16 @@ async function step(task: Task, asked: Task, tools: Tools): Promise<Task | null>
       return changeRow(task, tools);
     case "undo":
       return undo(task, tools);
-    case "choose-cell":
-      store.dispatch({ type: "cell-chosen", at: await workbook.active() });
+    case "find-cell":
+      store.dispatch({ type: "selected", at: await workbook.active() });
       return null;
     case "mark":
       return mark(task.marks, asked, tools);
     case "clear":
       store.dispatch({ type: "cleared", report: await workbook.clearMarks(task.unrecorded) });
       return null;
+    case "clean":
+      return clean(task, tools);
     case "locate":
       await workbook.select(task.at);
       return null;

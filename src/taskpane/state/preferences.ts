@@ -24,7 +24,7 @@ export interface Preferences {
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
-  autoCheck: false,
+  autoCheck: true,
   writeAs: "formula",
   markAfterRibbon: false,
   lastForm: null,

@@ -1,7 +1,9 @@
 import type { Action } from "./action";
 import { afterChange } from "./after-change";
+import { opened, raised } from "./listing";
 import type { State } from "./state";
-import type { Task } from "./task";
+import type { Leftover, Task } from "./task";
+import type { CellAddress } from "../../sheet/address";
 
 const FRESH_READING: Partial<State> = { progress: null, changedWhileReading: [] };
 
@@ -23,12 +25,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, notice: { kind: "cancelled" } };
     case "checked":
       return afterCheck(state, action);
-    case "judged":
-      return state.checked
-        ? { ...state, checked: { ...state.checked, review: action.review } }
-        : state;
     case "settled":
-      return { ...state, storedSettings: action.storedSettings };
+      return afterSettling(state, action);
     case "preferred":
       return { ...state, preferences: action.preferences };
     case "changed":
@@ -42,18 +40,28 @@ export function reduce(state: State, action: Action): State {
     case "taken-out":
     case "row-restored":
       return { ...state, ...afterChange(state.undoable, action) };
-    case "cell-chosen":
-      return { ...state, chosenCell: action.at };
+    case "selected":
+      return afterSelecting(state, action.at);
+    case "listed":
+      return { ...state, listing: { ...state.listing, ...action.change } };
+    case "opened":
+      return afterOpening(state, action.key);
+    case "cleaned":
+      return afterCleaning(state, action.left);
     case "undo-stored":
       return { ...state, undoRemark: action.stored ? null : "only-here" };
     case "marked":
-      return { ...state, marked: true, notice: { kind: "marked", report: action.report } };
+      return {
+        ...state,
+        marks: action.marks,
+        ...(action.news && { notice: { kind: "marked", report: action.report } }),
+      };
     case "cleared":
-      return { ...state, marked: false, notice: { kind: "cleared", report: action.report } };
+      return { ...state, marks: 0, notice: { kind: "cleared", report: action.report } };
     case "dismissed":
       return { ...state, notice: null };
     case "viewed":
-      return { ...state, view: action.view, chosenCell: null, failure: null, notice: null };
+      return { ...state, view: action.view, failure: null, notice: null };
   }
 }
 
@@ -88,9 +96,47 @@ function afterCheck(
     ...state,
     checked,
     storedSettings,
+    marks: checked.snapshot.marks ?? 0,
+    selected: checked.snapshot.active ?? state.selected,
+    listing: { ...state.listing, ignoring: null },
     changed: state.changedWhileReading,
     moved: state.moved.filter((sheet) => state.changedWhileReading.includes(sheet)),
     view: state.view === "preview" ? "results" : state.view,
+  };
+}
+
+function afterSettling(
+  state: State,
+  { storedSettings, review }: Extract<Action, { type: "settled" }>,
+): State {
+  const { checked } = state;
+  return {
+    ...state,
+    storedSettings,
+    checked: checked && review ? { ...checked, review } : checked,
+  };
+}
+
+/** The pane follows the hand: a finding about the cell opens. */
+function afterSelecting(state: State, selected: CellAddress): State {
+  const { checked, listing } = state;
+  return {
+    ...state,
+    selected,
+    listing: checked ? raised(listing, checked.review, selected) : listing,
+  };
+}
+
+function afterOpening(state: State, key: string): State {
+  const { checked, listing } = state;
+  return checked ? { ...state, listing: opened(listing, checked.review, key) } : state;
+}
+
+function afterCleaning(state: State, left: readonly Leftover[]): State {
+  return {
+    ...state,
+    ...(left.includes("undo") && { undoable: null, undoRemark: null }),
+    notice: { kind: "cleaned" },
   };
 }
 

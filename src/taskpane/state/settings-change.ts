@@ -10,7 +10,8 @@ import {
 /** What the user changes of the rules' settings. */
 export type SettingsChange =
   | { readonly kind: "rule"; readonly rule: RuleData; readonly setting: RuleSetting }
-  | { readonly kind: "ignore" | "heed"; readonly entry: Ignored }
+  | { readonly kind: "ignore" | "heed"; readonly entries: readonly Ignored[] }
+  | { readonly kind: "heed-all" }
   /** Takes over a file. */
   | { readonly kind: "import"; readonly file: Settings }
   /** Every rule as usual; what is ignored stays ignored. */
@@ -23,9 +24,11 @@ export function changeSettings(settings: Settings, change: SettingsChange): Sett
     case "rule":
       return changeRule(settings, change.rule, change.setting);
     case "ignore":
-      return withIgnored(settings, change.entry);
+      return change.entries.reduce(withIgnored, settings);
     case "heed":
-      return withoutIgnored(settings, change.entry);
+      return change.entries.reduce(withoutIgnored, settings);
+    case "heed-all":
+      return { ...settings, ignored: [] };
     case "import":
       return takeOver(settings, change.file);
     case "usual-rules":
@@ -84,6 +87,6 @@ function differing(rule: RuleData, { off, severity, options = {} }: RuleSetting)
   };
 }
 
-function isSame(a: Ignored, b: Ignored): boolean {
+export function isSame(a: Ignored, b: Ignored): boolean {
   return a.rule === b.rule && a.sheet === b.sheet && a.cell === b.cell && a.text === b.text;
 }

@@ -1,6 +1,7 @@
 import type { Review } from "../../review";
 import type { CellAddress } from "../../sheet/address";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import { INITIAL_LISTING, type Listing } from "./listing";
 import { DEFAULT_PREFERENCES, type Preferences } from "./preferences";
 import { NOTHING_STORED, type StoredSettings } from "./stored-settings";
 import type { Failure, Notice, Task } from "./task";
@@ -13,8 +14,9 @@ export interface Checked {
   readonly at: Date;
 }
 
-/** Sheets read and sheets in all. */
+/** How far a check is: sheets read, then parts of the review done, and how many there are. */
 export interface Progress {
+  readonly step: "reading" | "judging";
   readonly done: number;
   readonly all: number;
 }
@@ -37,14 +39,15 @@ export interface State {
   readonly failure: Failure | null;
   readonly notice: Notice | null;
   readonly view: View;
-  /** The cell a blank form is to be put at, as it was read last in this view. */
-  readonly chosenCell: CellAddress | null;
+  /** The cell the user is at; null before that was told. */
+  readonly selected: CellAddress | null;
+  readonly listing: Listing;
   /** What was done last, for taking it back. */
   readonly undoable: Undoable | null;
   /** What is worth knowing about it: remembered by this pane only, or lost because not readable. */
   readonly undoRemark: "only-here" | "unreadable" | null;
-  /** Whether the pane has put marks on the sheet that it has not cleared. */
-  readonly marked: boolean;
+  /** How many cells carry marks of the pane. */
+  readonly marks: number;
   /** Whether what the workbook stores for the pane has been read. */
   readonly loaded: boolean;
   readonly storedSettings: StoredSettings;
@@ -62,10 +65,11 @@ export const INITIAL_STATE: State = {
   failure: null,
   notice: null,
   view: "results",
-  chosenCell: null,
+  selected: null,
+  listing: INITIAL_LISTING,
   undoable: null,
   undoRemark: null,
-  marked: false,
+  marks: 0,
   loaded: false,
   storedSettings: NOTHING_STORED,
   preferences: DEFAULT_PREFERENCES,

@@ -36,13 +36,18 @@ export type Task =
       readonly next: CellAddress | null;
     }
   | { readonly kind: "undo"; readonly undoable: Undoable }
-  /** Reads which cell the user is at, to put a blank form there. */
-  | { readonly kind: "choose-cell" }
+  /** Reads which cell the user is at, where no selection has told it yet. */
+  | { readonly kind: "find-cell" }
   | { readonly kind: "mark"; readonly marks: readonly Mark[] }
   | { readonly kind: "clear"; readonly unrecorded: Unrecorded }
+  /** Takes out of the file what the pane keeps in it. */
+  | { readonly kind: "clean"; readonly left: readonly Leftover[] }
   | { readonly kind: "locate"; readonly at: CellAddress }
   | { readonly kind: "settings"; readonly change: SettingsChange }
   | { readonly kind: "preferences"; readonly change: Partial<Preferences> };
+
+/** What the pane leaves in the file. */
+export type Leftover = "marks" | "undo" | "ignored" | "rules";
 
 export type TaskOf<Kind extends Task["kind"]> = Extract<Task, { readonly kind: Kind }>;
 
@@ -63,4 +68,4 @@ export type Notice =
       readonly left: readonly Unfinish[];
     }
   | { readonly kind: "row-changed"; readonly change: RowChange }
-  | { readonly kind: "row-restored" | "cancelled" };
+  | { readonly kind: "row-restored" | "cancelled" | "cleaned" };

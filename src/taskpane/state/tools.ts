@@ -1,11 +1,15 @@
 import type { RuleData } from "../../lint/rule";
 import type { Settings } from "../../lint/settings";
-import type { Review } from "../../review";
+import type { Review, ReviewProgress } from "../../review";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { Workbook } from "../../sheet/workbook";
 import type { Store } from "./store";
 
-export type Reviewer = (snapshot: WorkbookSnapshot, settings: Settings) => Review;
+/** A review in steps, so that the pane stays alive during a long one. */
+export type Reviewer = (
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+) => Generator<ReviewProgress, Review>;
 
 /** What the pane's tasks are done with. */
 export interface Tools {

@@ -7,31 +7,28 @@ import type { Task } from "./task";
 /** How long after the last change a check begins by itself, in milliseconds. */
 export const PAUSE_MS = 1000;
 
-/** Follows what others change in the workbook. */
+/** Follows what others change in the workbook, and the cell the user goes to. */
 export function useWatch(workbook: Workbook, dispatch: (action: Action) => void): void {
   useEffect(() => {
-    let over = false;
-    let stop: (() => Promise<void>) | null = null;
-    workbook
-      .watch(({ sheet, moved }) => dispatch({ type: "changed", sheet, moved }))
-      .then(
-        (stopWatching) => {
-          if (over) void stopWatching();
-          else stop = stopWatching;
-        },
-        () => dispatch({ type: "unwatched" }),
-      );
-    return () => {
-      over = true;
-      void stop?.();
-    };
+    const changes = workbook.watch(({ sheet, moved }) =>
+      dispatch({ type: "changed", sheet, moved }),
+    );
+    const selections = workbook.watchSelection((at) => dispatch({ type: "selected", at }));
+    changes.catch(() => dispatch({ type: "unwatched" }));
+    selections.catch(() => {});
+    return () => [changes, selections].forEach(end);
   }, [workbook, dispatch]);
+}
+
+/** Stops a watch as soon as it has begun; one that never began needs no end. */
+function end(watch: Promise<() => Promise<void>>): void {
+  watch.then((stop) => stop()).catch(() => {});
 }
 
 /**
  * Checks again after a pause when a checked form was changed, if the user wants that; quick changes
  * make one check. An open preview is not taken away under the user's
- * hands, nor the row that is to be deleted. Where cells have moved, the merged areas would have to be
+ * hands; the view of the rows reads for itself. Where cells have moved, the merged areas would have to be
  * asked for, which may cost the user Excel's own undo: that is left to the user.
  */
 export function useAutoCheck(state: State, run: (task: Task) => Promise<void>): void {

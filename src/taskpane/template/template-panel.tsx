@@ -13,7 +13,7 @@ import { useWords } from "../parts/words";
 
 interface TemplatePanelProps {
   readonly preferences: Preferences;
-  /** The selected cell as it was read last; null before. */
+  /** The selected cell; null before it was told. */
   readonly cell: CellAddress | null;
   readonly busy: boolean;
   readonly onTask: (task: Task) => void;
@@ -35,10 +35,9 @@ export function TemplatePanel(props: TemplatePanelProps) {
   const ready = order?.fits ? order : null;
   useEffect(() => heading.current?.focus(), []);
   const change = (part: Partial<Wishes>) => setWishes({ ...wishes, ...part });
-  const read = () => onTask({ kind: "choose-cell" });
   const choosePlace = (selected: boolean) => {
     setOnSheet(selected);
-    if (selected) read();
+    if (selected) onTask({ kind: "find-cell" });
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -58,13 +57,7 @@ export function TemplatePanel(props: TemplatePanelProps) {
         {words.template.title}
       </h2>
       <TemplateFields wishes={wishes} strict={strict} onChange={change} />
-      <PlaceChoice
-        onSheet={onSheet}
-        cell={cell}
-        fits={order?.fits ?? true}
-        onPlace={choosePlace}
-        onRead={read}
-      />
+      <PlaceChoice onSheet={onSheet} cell={cell} fits={order?.fits ?? true} onPlace={choosePlace} />
       {ready && <TemplateSummary id={summary} order={ready} sheet={at ? at.sheet : null} />}
       <HeadFields head={wishes.head} onChange={(head) => change({ head })} />
       <div className={panel.buttons}>

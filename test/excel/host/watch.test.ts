@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../../src/sheet/address";
 import type { Change } from "../../../src/sheet/workbook";
 import type { SimulatedSheetData } from "../../../src/simulator";
 import { area } from "../rows/form-rows";
@@ -184,4 +185,37 @@ test("a read-only workbook keeps nothing, and says so", async () => {
   const { simulated, workbook } = await openInExcel(sheets, { differences: [] });
   simulated.setReadOnly(true);
   await expect(workbook.keep("undo", "x")).rejects.toMatchObject({ problem: "read-only" });
+});
+
+describe("the cell the user goes to", () => {
+  async function followed() {
+    const excel = await openInExcel(sheets);
+    const cells: CellAddress[] = [];
+    const stop = await excel.workbook.watchSelection((cell) => cells.push(cell));
+    return { ...excel, cells, stop };
+  }
+
+  test("is told with its sheet: of an area the first one, whoever selects", async () => {
+    const { simulated, workbook, cells } = await followed();
+    simulated.select("自评表", "B2");
+    simulated.select("二", "C3:D5");
+    await settle();
+    await workbook.select({ sheet: "自评表", row: 4, column: 0 });
+    await settle();
+    expect(cells.slice(0, 2)).toEqual([
+      { sheet: "自评表", row: 1, column: 1 },
+      { sheet: "二", row: 2, column: 2 },
+    ]);
+    expect(cells[cells.length - 1]).toEqual({ sheet: "自评表", row: 4, column: 0 });
+  });
+
+  test("is told no more after the end, nor is a change of content", async () => {
+    const { simulated, cells, stop } = await followed();
+    simulated.type("自评表", "B2", "x");
+    await settle();
+    await stop();
+    simulated.select("自评表", "B2");
+    await settle();
+    expect(cells).toEqual([]);
+  });
 });

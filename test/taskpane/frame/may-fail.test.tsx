@@ -5,7 +5,7 @@ import { review } from "../../../src/review";
 import type { Difference } from "../../../src/simulator";
 import { exampleWorkbook } from "../../support/example-form";
 import { HostedWorkbook } from "../hosted-workbook";
-import { renderApp } from "../render-app";
+import { choose, renderApp } from "../render-app";
 import { at } from "../sample";
 import { atSelected, empty, opened, press, radio } from "../template/template-view";
 
@@ -58,7 +58,7 @@ test("a check goes on without the cell; the view of rows says that it was not to
   const { user } = renderApp(example, review, { workbook });
   await user.click(press("一键校验"));
   expect(screen.queryByRole("alert")).toBeNull();
-  await user.click(press("增删指标行"));
+  await choose(user, "增删指标行");
   expect(screen.getByText(zhCN.rows.noCell)).toBeInTheDocument();
 });
 

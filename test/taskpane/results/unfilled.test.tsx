@@ -18,9 +18,9 @@ describe("a check of a form that is not filled in yet", () => {
     const right = formReview("表三", "乙", []);
     const { user } = renderApp(twoWrongTotals, () => reviewOf([unfilled("表二"), wrong, right]));
     await user.click(press("一键校验"));
-    expect(status()).toHaveTextContent("1 处错误，0 处警告，0 处提示");
+    expect(status()).toHaveTextContent("暂不能报送：1 张表有 1 处错误");
     expect(status()).toHaveTextContent(/3 张自评表，1 张尚未填写 · \d\d:\d\d 校验/);
-    expect(screen.getAllByText(zhCN.unfilled)).toHaveLength(1);
+    expect(screen.getAllByText(zhCN.notFilled)).toHaveLength(1);
     expect(screen.getAllByText(zhCN.nothingFound)).toHaveLength(1);
     expect(items()).toHaveLength(1);
   });
@@ -28,7 +28,7 @@ describe("a check of a form that is not filled in yet", () => {
   test("does not call a workbook right in which nothing is filled in", async () => {
     const { user } = renderApp(twoWrongTotals, () => reviewOf([unfilled("表一")]));
     await user.click(press("一键校验"));
-    expect(status()).toHaveTextContent("自评表尚未填写");
+    expect(status()).toHaveTextContent("还没填完：1 张表尚未填写");
     expect(screen.queryByText(zhCN.nothingFound)).toBeNull();
   });
 });

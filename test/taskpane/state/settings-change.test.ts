@@ -14,7 +14,7 @@ const entry: Ignored = { rule: rule.id, sheet: "表一", cell: "G6", text: "31%"
 const setting = (change: RuleSetting): SettingsChange => ({ kind: "rule", rule, setting: change });
 const ignore = (change: Partial<Ignored> = {}): SettingsChange => ({
   kind: "ignore",
-  entry: { ...entry, ...change },
+  entries: [{ ...entry, ...change }],
 });
 const after = (...changes: SettingsChange[]) => changes.reduce(changeSettings, DEFAULT_SETTINGS);
 
@@ -43,7 +43,7 @@ describe("a rule's setting", () => {
 test("a finding is ignored once, with the last reason, until it is taken back", () => {
   const once = after(ignore(), ignore({ reason: "复核过" }));
   expect(once.ignored).toEqual([{ ...entry, reason: "复核过" }]);
-  expect(changeSettings(once, { kind: "heed", entry })).toEqual(DEFAULT_SETTINGS);
+  expect(changeSettings(once, { kind: "heed", entries: [entry] })).toEqual(DEFAULT_SETTINGS);
 });
 
 test("a file's rules take the place of the present ones, what it ignores is added", () => {
@@ -65,7 +65,7 @@ test("the usual rules leave what was ignored here; to start over leaves nothing"
 test.each<{ change: SettingsChange; may: boolean }>([
   { change: setting({ off: true }), may: false },
   { change: ignore(), may: false },
-  { change: { kind: "heed", entry }, may: false },
+  { change: { kind: "heed", entries: [entry] }, may: false },
   { change: { kind: "usual-rules" }, may: false },
   { change: { kind: "import", file: DEFAULT_SETTINGS }, may: true },
   { change: { kind: "start-over" }, may: true },

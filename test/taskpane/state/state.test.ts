@@ -68,7 +68,7 @@ describe("what is told of the last task", () => {
     { kind: "check", by: "user" },
     { kind: "write", edits: [] },
     { kind: "clear", unrecorded: "leave" },
-    { kind: "choose-cell" },
+    { kind: "find-cell" },
     { kind: "preferences", change: { autoCheck: true } },
   ])("goes with the next task: $kind", (task) => {
     expect(after(task)).toBeNull();

@@ -13,7 +13,7 @@ describe("settings", () => {
   const entry: Ignored = { rule: rule.id, sheet: "表一", cell: "G6", text: "31%", reason: "已核" };
 
   const off = changeSettings(DEFAULT_SETTINGS, { kind: "rule", rule, setting: { off: true } });
-  const here = changeSettings(off, { kind: "ignore", entry });
+  const here = changeSettings(off, { kind: "ignore", entries: [entry] });
 
   test("are stored as a text that reads back, and as nothing when all is as usual", () => {
     expect(readStoredSettings(writeStoredSettings(here), RULES)).toEqual({
@@ -39,7 +39,7 @@ describe("settings", () => {
     const file = parseSettings(`\uFEFF${settingsFile(here)}`, RULES) as Settings;
     expect(file).toEqual({ version: 1, rules: here.rules, ignored: [] });
     const theirs: Ignored = { ...entry, cell: "H9" };
-    const there = changeSettings(DEFAULT_SETTINGS, { kind: "ignore", entry: theirs });
+    const there = changeSettings(DEFAULT_SETTINGS, { kind: "ignore", entries: [theirs] });
     expect(changeSettings(there, { kind: "import", file })).toEqual({
       ...there,
       rules: here.rules,

@@ -3,7 +3,7 @@ import { review } from "../../../src/review";
 import { rangeToA1 } from "../../../src/sheet/range";
 import { defaultChoices, draftOf, TEMPLATES } from "../../../src/template";
 import { HostedWorkbook } from "../hosted-workbook";
-import { renderApp } from "../render-app";
+import { choose, renderApp } from "../render-app";
 import { snapshotOf } from "../sample";
 
 export const empty = snapshotOf({ 表一: {} });
@@ -26,7 +26,7 @@ export function rangeOf(change: Partial<typeof usual> = {}, from = { row: 0, col
 export async function opened(workbook = new HostedWorkbook(empty), language?: "en-US") {
   const app = renderApp(empty, review, { workbook, ...(language && { language }) });
   await app.settled();
-  await app.user.click(press(language ? "Insert blank form" : "插入空白模板"));
+  await choose(app.user, language ? "Insert blank form" : "插入空白模板");
   return app;
 }
 

@@ -1,13 +1,12 @@
 import { screen, within } from "@testing-library/react";
 import { exampleWorkbook } from "../../support/example-form";
-import { enUS } from "../../../src/locale/en-US";
 import { zhCN } from "../../../src/locale/zh-CN";
 import { review } from "../../../src/review";
 import { WorkbookError } from "../../../src/sheet/workbook";
 import { draftOf, sheetNameOf, TEMPLATES } from "../../../src/template";
 import { toA1 } from "../../../src/sheet/address";
 import { HostedWorkbook } from "../hosted-workbook";
-import { renderApp, typed } from "../render-app";
+import { choose, goesTo, renderApp, typed } from "../render-app";
 import { at, plainContent, snapshotOf } from "../sample";
 import {
   atSelected,
@@ -66,11 +65,11 @@ describe("the view", () => {
     const { user, workbook } = await opened();
     await user.keyboard("{Escape}");
     expect(form()).toBeNull();
-    expect(press("插入空白模板")).toHaveFocus();
-    await user.keyboard("{Enter}");
+    expect(press("更多")).toHaveFocus();
+    await choose(user, "插入空白模板");
     await user.click(press("取消"));
     expect(form()).toBeNull();
-    expect(press("插入空白模板")).toHaveFocus();
+    expect(press("更多")).toHaveFocus();
     expect(workbook.asked).toEqual([]);
   });
 
@@ -100,8 +99,7 @@ describe("the view", () => {
   test("is offered where no form was found", async () => {
     const { user } = renderApp(empty, review);
     await user.click(press("一键校验"));
-    const [, offer] = screen.getAllByRole("button", { name: "插入空白模板" });
-    await user.click(offer!);
+    await user.click(press("插入空白模板"));
     expect(form()).toBeInTheDocument();
   });
 
@@ -122,11 +120,10 @@ describe("插入", () => {
     expect(workbook.sheetNames()).toEqual(["表一", name]);
     expect(screen.getByText(`已在“${name}”插入空白表（${rangeOf()}）。`)).toBeInTheDocument();
     expect(screen.queryByText(zhCN.insertedBeside)).toBeNull();
-    expect(screen.getByText(zhCN.unfilled)).toBeInTheDocument();
-    expect(status()).toHaveTextContent("自评表尚未填写");
+    expect(status()).toHaveTextContent("还没填完");
     expect(status()).toHaveTextContent("1 张自评表，1 张尚未填写");
     expect(document.querySelectorAll("li[data-rule]")).toHaveLength(0);
-    expect(press("插入空白模板")).toHaveFocus();
+    expect(press("更多")).toHaveFocus();
   });
 
   test("takes over what was chosen and typed, trimmed", async () => {
@@ -211,7 +208,7 @@ describe("插入", () => {
     const { user, workbook } = renderApp(wrong, review);
     await user.click(press("一键校验"));
     await user.click(press("标记"));
-    await user.click(press("插入空白模板"));
+    await choose(user, "插入空白模板");
     await user.click(press("插入"));
     expect(workbook.asked).toEqual(["read", "mark", "insert", "read", "mark"]);
     expect(screen.getByText(/^已在“/)).toBeInTheDocument();
@@ -219,7 +216,7 @@ describe("插入", () => {
 });
 
 describe("插入 at the selected cell", () => {
-  test("shows the cell, reads it again on demand, and writes there", async () => {
+  test("shows the cell, follows the user to another one, and writes there", async () => {
     const workbook = new HostedWorkbook(empty);
     workbook.selected = at("表一", "C4");
     const { user } = await atSelected(workbook);
@@ -227,11 +224,10 @@ describe("插入 at the selected cell", () => {
     expect(
       screen.getByText(new RegExp(`将写入 表一!${rangeOf({}, at("表一", "C4"))}`)),
     ).toBeVisible();
-    workbook.selected = at("表一", "B2");
-    await user.click(press("重新读取"));
+    await goesTo(workbook, at("表一", "B2"));
     expect(screen.getByText("从 表一!B2 开始")).toBeInTheDocument();
     await user.click(press("插入"));
-    expect(workbook.asked).toEqual(["active", "active", "insert", "read"]);
+    expect(workbook.asked).toEqual(["active", "insert", "read"]);
     const range = rangeOf({}, at("表一", "B2"));
     expect(screen.getByText(`已在“表一”插入空白表（${range}）。`)).toBeInTheDocument();
   });
@@ -279,8 +275,7 @@ describe("插入 at the selected cell", () => {
     await user.click(press("插入"));
     expect(workbook.asked).toEqual(["active"]);
     expect(screen.getByText(zhCN.template.noCell)).toBeInTheDocument();
-    expect(press("重新读取")).toHaveFocus();
-    await user.keyboard("{Enter}");
+    await user.click(press("重试"));
     expect(screen.getByText("从 表一!A1 开始")).toBeInTheDocument();
     expect(screen.queryByRole("alert")).toBeNull();
   });
@@ -293,16 +288,6 @@ describe("插入 at the selected cell", () => {
     await user.click(press("插入"));
     expect(workbook.asked).toEqual(["active"]);
   });
-
-  test("does not remember the cell of the last time", async () => {
-    const workbook = new HostedWorkbook(empty);
-    const { user } = await atSelected(workbook);
-    await user.click(press("取消"));
-    await user.click(press("插入空白模板"));
-    workbook.failure = new WorkbookError("cell-edit", "");
-    await user.click(radio("选中的单元格"));
-    expect(screen.getByText(zhCN.template.noCell)).toBeInTheDocument();
-  });
 });
 
 test("the view speaks English", async () => {
@@ -313,6 +298,6 @@ test("the view speaks English", async () => {
   expect(screen.getByText("Starts at 表一!A1")).toBeInTheDocument();
   await user.click(press("Insert"));
   expect(screen.getByText(`Blank form inserted in “表一” (${rangeOf()}).`)).toBeInTheDocument();
-  expect(screen.getByText(enUS.unfilled)).toBeInTheDocument();
+  expect(screen.getByText(/^\d+ to go$/)).toBeInTheDocument();
   expect(press("Undo blank form")).toBeInTheDocument();
 });

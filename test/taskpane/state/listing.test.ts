@@ -1,4 +1,4 @@
-import { keyed } from "../../../src/taskpane/results/summary";
+import { keyed } from "../../../src/taskpane/state/listing";
 import { at, finding } from "../sample";
 
 const keysOf = (findings: Parameters<typeof keyed>[0]) => keyed(findings).map(({ key }) => key);

@@ -1,0 +1,15 @@
+import type { Messages } from "../../locale";
+import { countMissing, type FormReview } from "../../review";
+import { clip } from "../parts/clip";
+
+/** What a form is called: its project, or that it names none. */
+export function formName({ form }: FormReview, words: Messages): string {
+  return clip(form.info.project?.value.text ?? "") || words.unnamedForm;
+}
+
+/** What is said of a form with no finding. */
+export function quietText(review: FormReview, words: Messages): string {
+  if (review.form.filled) return words.nothingFound;
+  const blank = countMissing(review);
+  return blank > 0 ? words.blankCells(blank) : words.notFilled;
+}
