@@ -53,9 +53,9 @@ const objectModel = createRequire(__filename).resolve(
 );
 
 /** A workbook in a simulated Excel, under Office.js in a page of its own. */
-async function open({ sheets, settings }: SavedWorkbook) {
+async function open({ sheets, ...kept }: SavedWorkbook) {
   const { window } = new JSDOM("", { runScripts: "outside-only", url: "https://localhost/" });
-  const simulated = createWorkbook(sheets, settings);
+  const simulated = createWorkbook(sheets, kept);
   connect(simulated, window as unknown as Window & typeof globalThis);
   window.eval(readFileSync(objectModel, "utf8"));
   const { Excel, Office } = window as unknown as typeof globalThis;
@@ -115,7 +115,7 @@ async function measure<T>(
 
 async function bench(count: number): Promise<void> {
   console.log(`${count} sheet${count > 1 ? "s" : ""}`);
-  const { simulated, workbook } = await open({ sheets: forms(count), settings: {} });
+  const { simulated, workbook } = await open({ sheets: forms(count), settings: {}, xmlParts: [] });
   const snapshot = await measure(
     "check",
     simulated,
@@ -156,7 +156,7 @@ async function bench(count: number): Promise<void> {
 
 async function benchForm(template: Template): Promise<void> {
   console.log(template.id);
-  const { simulated, workbook } = await open({ sheets: forms(1), settings: {} });
+  const { simulated, workbook } = await open({ sheets: forms(1), settings: {}, xmlParts: [] });
   const choices = defaultChoices(template, new Date());
   const name = sheetNameOf(choices);
   const drafted = ({ draft }: Inserted) => draft.cells.length;

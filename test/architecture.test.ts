@@ -89,7 +89,7 @@ interface Room {
 /** Libraries that only some rooms may name. */
 const LIBRARIES: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
   { name: /^react|^@fluentui/, rooms: ["taskpane", "workbench"] },
-  { name: /^saxes$/, rooms: ["xlsx", "record"] },
+  { name: /^saxes$/, rooms: ["xlsx", "record", "simulator"] },
   { name: /^htmlparser2$|^@e965\/xlsx$|^@noble/, rooms: ["xlsx"] },
   { name: /^numfmt$/, rooms: ["sheet"] },
   { name: /^fflate$/, rooms: ["xlsx"] },

@@ -56,7 +56,7 @@ export function excelWorkbook(): Workbook {
           { ...reading, onProgress },
           session?.merges,
         );
-        session = { recorded: recorded(), ...seen };
+        session = { recorded: recorded().marks, ...seen };
         const marks = session.recorded.length;
         return marks > 0 ? { ...snapshot, marks } : snapshot;
       });

@@ -1,13 +1,14 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { readA1, type CellAddress } from "../sheet/address";
-import type { CellContent } from "../sheet/edit";
 import { isMarkColour } from "../sheet/mark-colours";
+import type { CellValue } from "../sheet/snapshot";
+import { FILL_PATTERNS } from "./fill-patterns";
 import {
   RECORD_NAMESPACE,
   RECORD_VERSION,
   type Former,
-  type OwnFill,
   type RecordedMark,
+  type RecordedWrite,
   type WorkbookRecord,
 } from "./record";
 
@@ -15,8 +16,9 @@ import {
 export type RecordProblem = "foreign" | "damaged" | "newer";
 
 /**
- * Reads a custom XML part that anybody may have written. A record with one entry that does not fit is
- * damaged as a whole: half a record would leave marks that nobody knows.
+ * Reads a custom XML part that anybody may have written. An entry that tells no place is left out; a mark
+ * whose own fill cannot be read keeps its place, on a fill that is not known; other elements than ours make
+ * the record damaged as a whole, since they may be what matters most.
  */
 export function parseRecord(text: string): WorkbookRecord | RecordProblem {
   try {
@@ -37,10 +39,10 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 
 class RecordReader {
   private readonly marks: RecordedMark[] = [];
-  private readonly writes: { at: CellAddress; before: CellContent }[] = [];
+  private readonly writes: RecordedWrite[] = [];
   private readonly notes: CellAddress[] = [];
   private readonly sheetIds = new Map<string, string>();
-  private sheet = "";
+  private sheet: string | null = null;
   private depth = 0;
   private isOurs = false;
 
@@ -77,15 +79,17 @@ class RecordReader {
   }
 
   private openSheet({ name, id }: Attributes): void {
-    this.sheet = unescaped(name ?? damaged());
-    if (id !== undefined) this.sheetIds.set(this.sheet, id);
+    this.sheet = name === undefined ? null : unescaped(name);
+    if (this.sheet !== null && id !== undefined) this.sheetIds.set(this.sheet, unescaped(id));
   }
 
   private openEntry(kind: string, values: Attributes): void {
-    const at = { sheet: this.sheet, ...(readA1(values.at ?? "") ?? damaged()) };
+    const place = readA1(values.at ?? "");
+    if (this.sheet === null || !place) return;
+    const at = { sheet: this.sheet, ...place };
     if (kind === "note") this.notes.push(at);
-    else if (kind === "write") this.writes.push({ at, before: contentIn(values) });
-    else this.marks.push(markIn(at, values));
+    else if (kind === "write") this.writes.push(...writesIn(at, values));
+    else this.marks.push(...marksIn(at, values));
   }
 }
 
@@ -96,49 +100,57 @@ function damaged(): never {
   throw new Unreadable("damaged");
 }
 
-function markIn(at: CellAddress, values: Attributes): RecordedMark {
+function marksIn(at: CellAddress, values: Attributes): RecordedMark[] {
   const color = colourIn(values.color);
-  if (!isMarkColour(color)) damaged();
+  if (color === null || !isMarkColour(color)) return [];
   const former = formerIn(values);
-  return { at, color, own: fillIn(values), ...(former && { former }) };
+  return [{ at, color, own: fillIn(values), ...(former && { former }) }];
 }
 
-function fillIn({ own, pattern, patternColor, tint }: Attributes): OwnFill | null {
+/** What cannot be read is not known; it must not pass for no fill. */
+function fillIn({ own, pattern, patternColor, tint }: Attributes): RecordedMark["own"] {
   if (own === undefined) return null;
-  const fill = {
-    pattern: /^[A-Z][A-Za-z0-9]{2,30}$/.test(pattern ?? "") ? pattern! : damaged(),
-    color: colourIn(own),
-    patternColor: colourIn(patternColor),
-  };
+  const color = colourIn(own);
+  const second = patternColor === undefined ? null : colourIn(patternColor);
+  if (color === null || (patternColor !== undefined && second === null)) return "unknown";
+  if (pattern === undefined || !FILL_PATTERNS.has(pattern)) return "unknown";
+  const fill = { pattern, color, patternColor: second };
   if (tint === undefined) return fill;
-  const number = Number(tint);
-  return Math.abs(number) <= 1 ? { ...fill, tint: number } : damaged();
+  return Math.abs(Number(tint)) <= 1 ? { ...fill, tint: Number(tint) } : "unknown";
 }
 
 function formerIn({ s, missing }: Attributes): Former | null {
   if (missing === "cell" || missing === "row") return { missing };
-  if (s === undefined) return null;
-  return /^\d{0,6}$/.test(s) ? { style: s } : damaged();
+  return s !== undefined && /^\d{0,6}$/.test(s) ? { style: s } : null;
 }
 
-function colourIn(text: string | undefined): string {
-  return /^#[0-9A-F]{6}$/i.test(text ?? "") ? text!.toUpperCase() : damaged();
+function colourIn(text: string | undefined): string | null {
+  return text !== undefined && /^#[0-9A-F]{6}$/i.test(text) ? text.toUpperCase() : null;
 }
 
-function contentIn({ type, value, formula, format }: Attributes): CellContent {
-  const rest = {
+function writesIn(at: CellAddress, values: Attributes): RecordedWrite[] {
+  const { formula, format } = values;
+  const value = valueIn(values);
+  if (value === undefined || format === undefined) return [];
+  const before = {
+    value,
     formula: formula === undefined ? null : unescaped(formula),
-    numberFormat: unescaped(format ?? damaged()),
+    numberFormat: unescaped(format),
   };
-  if (type === "blank") return { value: null, ...rest };
-  const text = unescaped(value ?? damaged());
-  if (type === "string") return { value: text, ...rest };
-  if (type === "boolean") return { value: text === "true", ...rest };
-  const number = Number(text);
-  return type === "number" && Number.isFinite(number) ? { value: number, ...rest } : damaged();
+  return [{ at, before }];
 }
 
-function unescaped(text: string): string {
+/** undefined where it cannot be read. */
+function valueIn({ type, value }: Attributes): CellValue | undefined {
+  if (type === "blank") return null;
+  if (value === undefined) return undefined;
+  if (type === "string") return unescaped(value);
+  if (type === "boolean") return value === "true";
+  return type === "number" && Number.isFinite(Number(value)) ? Number(value) : undefined;
+}
+
+/** What `escaped` has made of a text. */
+export function unescaped(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(parseInt(code, 16)),
   );

@@ -4,7 +4,6 @@ import {
   RECORD_NAMESPACE,
   RECORD_VERSION,
   type Former,
-  type OwnFill,
   type RecordedMark,
   type RecordedWrite,
   type WorkbookRecord,
@@ -13,13 +12,14 @@ import {
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 /**
- * The record as XML, a `sheet` element for each sheet:
+ * The record as XML without a declaration, which only bytes need; a `sheet` element for each sheet:
  *
  *     <record xmlns="urn:ziping:record" version="1">
  *       <sheet name="表一" id="{…}">
  *         <mark at="H12" color="#FFC7CF" own="#F2F2F2" pattern="Solid" patternColor="#000000" s="5"/>
  *         <write at="H25" type="number" value="97" format="0.00"/>
  *         <note at="H12"/>
+ *         <mark at="H14" color="#FFC7CF" own="unknown"/>
  *       </sheet>
  *     </record>
  */
@@ -40,17 +40,23 @@ export function printRecord(record: WorkbookRecord): string {
     return element("sheet", { name, id: sheetIds.get(name) }, entries.join(""));
   });
   const attributes = { xmlns: RECORD_NAMESPACE, version: String(RECORD_VERSION) };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("record", attributes, sheets.join(""))}`;
+  return element("record", attributes, sheets.join(""));
 }
 
 function markAttributes({ at, color, own, former }: RecordedMark): Attributes {
   return { at: toA1(at), color, ...fillAttributes(own), ...formerAttributes(former) };
 }
 
-function fillAttributes(own: OwnFill | null): Attributes {
-  if (!own) return {};
+function fillAttributes(own: RecordedMark["own"]): Attributes {
+  if (own === null) return {};
+  if (own === "unknown") return { own };
   const { pattern, color, patternColor, tint } = own;
-  return { own: color, pattern, patternColor, ...(tint && { tint: String(tint) }) };
+  return {
+    own: color,
+    pattern,
+    patternColor: patternColor ?? undefined,
+    ...(tint && { tint: String(tint) }),
+  };
 }
 
 function formerAttributes(former: Former | undefined): Attributes {
@@ -81,8 +87,8 @@ function element(name: string, attributes: Attributes, inner = ""): string {
   return inner === "" ? `<${name}${list}/>` : `<${name}${list}>${inner}</${name}>`;
 }
 
-/** What XML cannot hold is written as the spreadsheet format does it: "_x0001_". */
-function escaped(text: string): string {
+/** As an attribute has it; what XML cannot hold is written as the spreadsheet format does it: "_x0001_". */
+export function escaped(text: string): string {
   return text
     .replace(
       UNSAFE,

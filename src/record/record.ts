@@ -9,7 +9,8 @@ export interface OwnFill {
   /** "Solid", "Gray50": the words of Excel.FillPattern. */
   readonly pattern: string;
   readonly color: string;
-  readonly patternColor: string;
+  /** null where the host does not tell. */
+  readonly patternColor: string | null;
   readonly tint?: number;
 }
 
@@ -18,8 +19,8 @@ export interface RecordedMark {
   readonly at: CellAddress;
   /** "#RRGGBB", one of ours. */
   readonly color: string;
-  /** What the mark stands in for; null for no fill. */
-  readonly own: OwnFill | null;
+  /** What the mark stands in for; null for no fill, "unknown" is never taken for it. */
+  readonly own: OwnFill | "unknown" | null;
   /** What a file held there, for whoever opens the same file again; it may have been saved by others since. */
   readonly former?: Former;
 }

@@ -108,7 +108,8 @@ export interface Workbook {
   apply(edits: readonly Edit[]): Promise<WriteReport>;
   /**
    * Puts marks in place of those there are. Rejects with "too-many-marks", or with "not-kept" where the
-   * workbook does not keep the record of the own fills; then nothing is marked.
+   * workbook does not keep the record of the own fills; marking and clearing with "record-damaged" or
+   * "record-newer" where the record that is there cannot be used. Then nothing is changed.
    */
   mark(marks: readonly Mark[]): Promise<MarkReport>;
   /** Unrecorded cells are left unless told. */
@@ -159,6 +160,8 @@ export type WorkbookProblem =
   | "refused"
   | "too-many-marks"
   | "not-kept"
+  | "record-damaged"
+  | "record-newer"
   | "no-host"
   | "unknown";
 

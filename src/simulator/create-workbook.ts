@@ -1,5 +1,5 @@
 import { Book } from "./book/book";
-import type { SavedWorkbook, SimulatedSheetData } from "./book/saved-workbook";
+import type { Kept, SavedWorkbook, SimulatedSheetData } from "./book/saved-workbook";
 import { readSheet, saveSheet } from "./book/sheet-data";
 import type { Differences } from "./differences";
 import { Host } from "./host";
@@ -12,16 +12,17 @@ import { userControls } from "./user-controls";
 const SLOW_MS = 1;
 
 /**
- * A workbook open in a simulated Excel, one that is kind unless told; `settings` are those it was saved with.
+ * A workbook open in a simulated Excel, one that is kind unless told; `kept` is what it was saved with.
  */
 export function createWorkbook(
   sheets: SimulatedSheetData[],
-  settings: Record<string, unknown> = {},
+  kept: Partial<Kept> = {},
   differences?: Differences,
 ): SimulatedWorkbook {
   const readable = differences?.has("renewedIds") ? sheets.map(renewed) : sheets;
   const book = new Book(readable.map(readSheet), differences);
-  for (const [key, value] of Object.entries(settings)) book.settings.set(key, value);
+  for (const [key, value] of Object.entries(kept.settings ?? {})) book.settings.set(key, value);
+  for (const xml of kept.xmlParts ?? []) book.addXmlPart(xml);
   const host = new Host(book);
   if (book.differences.has("slowBatches")) host.latency = SLOW_MS;
   // The wire's controls take the others in: they count on, which a copy would not.
@@ -43,5 +44,6 @@ function saveBook(book: Book): SavedWorkbook {
   return {
     sheets: book.sheets.map(saveSheet),
     settings: JSON.parse(JSON.stringify(Object.fromEntries(book.settings))),
+    xmlParts: [...book.xmlParts.values()],
   };
 }

@@ -99,14 +99,19 @@ const SWITCHES = {
       "not documented; RangeFill.patternColor is the colour of a pattern, which these fills lack",
     modes: ["harsh"],
   },
-  settingsLimit: {
-    what: "a setting of more than about 1 MB is refused",
-    source: "OfficeDev/office-js#3957, #621",
+  xmlPartsLimit: {
+    what: "a custom XML part of more than about 1 MB is refused",
+    source: "OfficeDev/office-js#2408 (by design, of Word on the web), #394",
     modes: ["documented", "harsh"],
   },
-  settingsLost: {
-    what: "a setting is taken without an error and not kept",
-    source: "OfficeDev/office-js#360, #5206, #2940",
+  xmlPartsLost: {
+    what: "a custom XML part is taken without an error and not kept",
+    source: "OfficeDev/office-js#6091",
+    modes: [],
+  },
+  xmlPartsRewritten: {
+    what: "a custom XML part is told with other white space between attributes than it was given",
+    source: "not documented; Excel may write a part anew",
     modes: [],
   },
   undoLostByMerges: {

@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheet/snapshot";
 import type { InFront, Limits } from "./book/book";
 import type {
+  Kept,
   SavedWorkbook,
   SimulatedFill,
   SimulatedPage,
@@ -20,7 +21,7 @@ export interface SimulatedCell {
   style: SimulatedStyle;
 }
 
-export interface SimulatedSnapshot {
+export interface SimulatedSnapshot extends Kept {
   sheets: {
     name: string;
     visibility: string;
@@ -39,8 +40,6 @@ export interface SimulatedSnapshot {
     page: SimulatedPage | null;
     frozenRows: number;
   }[];
-  /** What add-ins keep in the workbook, by key. */
-  settings: Record<string, unknown>;
   roundTrips: number;
 }
 

@@ -13,6 +13,7 @@ export function takeSnapshot(book: Book, roundTrips: number): SimulatedSnapshot 
   return {
     sheets: book.sheets.map(showSheet),
     settings: Object.fromEntries(book.settings),
+    xmlParts: [...book.xmlParts.values()],
     roundTrips,
   };
 }

@@ -41,13 +41,14 @@ export function openInExcel(
   sheets: SimulatedSheetData[],
   options: {
     settings?: Record<string, unknown>;
+    xmlParts?: string[];
     excelApi?: string;
     language?: "zh-CN" | "en-US";
     differences?: readonly Difference[];
   } = {},
 ): InExcel {
   const differences = options.differences ? new Set(options.differences) : differencesOf(excelMode);
-  const simulated = createWorkbook(sheets, options.settings, differences);
+  const simulated = createWorkbook(sheets, options, differences);
   const { runCommand } = connect(simulated, window as PageWindow, {
     excelApi,
     ...options,
@@ -73,6 +74,6 @@ export function reopen(
   { simulated }: InExcel,
   options: Parameters<typeof openInExcel>[1] = {},
 ): InExcel {
-  const { sheets, settings } = simulated.save();
-  return openInExcel(sheets, { settings, ...options });
+  const { sheets, ...kept } = simulated.save();
+  return openInExcel(sheets, { ...kept, ...options });
 }

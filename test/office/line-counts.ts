@@ -50,7 +50,7 @@ export async function countLines(texts: readonly Placed[]): Promise<number[]> {
     rowHeights: { 0: 400 },
     page,
   }));
-  const { made } = convert({ made: await writeWorkbook({ sheets, settings: {} }) }, "pdf");
+  const { made } = convert({ made: await writeWorkbook({ sheets }) }, "pdf");
   const pages = run("pdftotext", ["-raw", made!, "-"]).split("\f").slice(0, -1);
   if (pages.length !== texts.length) {
     throw new Error(`${texts.length} texts were printed on ${pages.length} pages.`);

@@ -38,14 +38,20 @@ test.each<[Difference[], string, unknown[]]>([
 });
 
 test.each<[Difference[], string, unknown]>([
-  [[], "done", 1_000_001],
-  [["settingsLimit"], "InvalidArgument", undefined],
-  [["settingsLost"], "done", undefined],
-])("with %p a large setting is answered %s", async (differences, answer, kept) => {
+  [[], "done", 1_000_007],
+  [["xmlPartsLimit"], "InvalidArgument", undefined],
+  [["xmlPartsLost"], "done", undefined],
+])("with %p a large custom XML part is answered %s", async (differences, answer, kept) => {
   const simulated = open(...differences);
-  const text = "x".repeat(1_000_001);
-  expect(await refusal((_, workbook) => workbook.settings.add("k", text))).toBe(answer);
-  expect((simulated.save().settings["k"] as string | undefined)?.length).toBe(kept);
+  const xml = `<a>${"x".repeat(1_000_000)}</a>`;
+  expect(await refusal((_, workbook) => workbook.customXmlParts.add(xml))).toBe(answer);
+  expect(simulated.save().xmlParts[0]?.length).toBe(kept);
+});
+
+test("with xmlPartsRewritten a custom XML part is the same in other letters", async () => {
+  const simulated = open("xmlPartsRewritten");
+  await inBatch((_, { customXmlParts }) => customXmlParts.add('<a b="1"/>'));
+  expect(simulated.save().xmlParts).toEqual(['<a b="1" />']);
 });
 
 test.each<[Difference, (sheet: Excel.Worksheet) => void]>([

@@ -151,7 +151,7 @@ describe("marks", () => {
     const { user, workbook } = renderApp(twoWrongTotals, reviewTotals);
     await user.click(press("一键校验"));
     await user.click(press("标记"));
-    await workbook.keep("marks", null);
+    await workbook.changeRecord(() => null);
     await choose(user, "清除标记");
     expect(workbook.marks.size).toBe(2);
     const question = "这 2 个单元格没有原底色的记录，保持现状；清除后将无底色。";
@@ -169,12 +169,23 @@ describe("marks", () => {
   });
 
   test("that the workbook does not keep the record of are not put on, and that is said", async () => {
-    const workbook = new HostedWorkbook(twoWrongTotals, ["settingsLost"]);
+    const workbook = new HostedWorkbook(twoWrongTotals, ["xmlPartsLost"]);
     const { user } = renderApp(twoWrongTotals, reviewTotals, { workbook });
     await user.click(press("一键校验"));
     await user.click(press("标记"));
     expect(workbook.marks.size).toBe(0);
     expect(screen.getByRole("alert")).toHaveTextContent("没有标记，填充颜色保持原样。");
+  });
+
+  test("whose record a later version wrote stay as they are, and that is said", async () => {
+    const { user, workbook } = renderApp(twoWrongTotals, reviewTotals);
+    await user.click(press("一键校验"));
+    await user.click(press("标记"));
+    await workbook.changeRecord((xml) => xml.replace('version="1"', 'version="2"'));
+    await choose(user, "清除标记");
+    expect(workbook.marks.size).toBe(2);
+    expect(screen.getByRole("alert")).toHaveTextContent("标记没有改动，填充颜色保持原样。");
+    expect(screen.getByRole("alert")).toHaveTextContent("较新版本");
   });
 
   test("show the most serious of a cell's findings", async () => {

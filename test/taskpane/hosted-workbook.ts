@@ -1,4 +1,5 @@
-import { keyOf } from "../../src/excel/host/storage";
+import { namespaceOfText, parseText } from "../../src/record/kept-text";
+import { RECORD_NAMESPACE } from "../../src/record/record";
 import { MARK_COLOURS } from "../../src/sheet/mark-colours";
 import { fromA1, toA1, type CellAddress } from "../../src/sheet/address";
 import type { Draft } from "../../src/sheet/draft";
@@ -193,12 +194,28 @@ export class HostedWorkbook implements Workbook {
 
   /** What is kept in the file, by name. */
   get texts(): ReadonlyMap<string, string> {
-    const own = keyOf("");
+    const { xmlParts } = this.simulated.snapshot();
+    const names = ["undo", "settings", "preferences"];
     return new Map(
-      Object.entries(this.simulated.snapshot().settings)
-        .filter(([key]) => key.startsWith(own) && key !== keyOf("marks"))
-        .map(([key, text]) => [key.slice(own.length), String(text)]),
+      names.flatMap((name): [string, string][] =>
+        xmlParts
+          .filter((xml) => xml.includes(`"${namespaceOfText(name)}"`))
+          .map((xml) => [name, parseText(name, xml)!]),
+      ),
     );
+  }
+
+  /** Another program changes our record of the marks; null takes it out. */
+  async changeRecord(change: (xml: string) => string | null): Promise<void> {
+    await Excel.run(async ({ workbook }) => {
+      const part = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE).getOnlyItem();
+      const xml = part.getXml();
+      await workbook.context.sync();
+      const changed = change(xml.value);
+      if (changed === null) part.delete();
+      else part.setXml(changed);
+      await workbook.context.sync();
+    });
   }
 
   /** The colours of marked cells, by "表一!H25". */

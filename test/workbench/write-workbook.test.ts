@@ -67,7 +67,7 @@ const sheets: SimulatedSheetData[] = [
   { name: "底稿", visibility: "veryHidden", cells: {} },
 ];
 
-const write = () => writeWorkbook({ sheets, settings: {} });
+const write = () => writeWorkbook({ sheets });
 
 const xml = new XMLParser({
   ignoreAttributes: false,

@@ -1,3 +1,5 @@
+import { FILL_PATTERNS } from "../../record/fill-patterns";
+
 /** A cell's own background. Colours are "#RRGGBB", as Excel shows them: theme tints included. */
 export interface Fill {
   readonly pattern: string;
@@ -32,7 +34,7 @@ function toFill(told: ToldFill = {}): Fill | null {
     : {
         pattern,
         color: String(color).toUpperCase(),
-        patternColor: patternColor ? String(patternColor) : null,
+        patternColor: isColour(patternColor) ? patternColor.toUpperCase() : null,
       };
 }
 
@@ -57,28 +59,11 @@ export function putFill(cell: Excel.Range, own: Fill | null): void {
   if (own.pattern !== "Solid" && own.patternColor) fill.patternColor = own.patternColor;
 }
 
-/** Gradients show as a pattern that Excel does not take back. */
-export function canBeRestored(own: Fill | null): boolean {
-  return own === null || (PATTERNS.has(own.pattern) && /^#[0-9A-F]{6}$/i.test(own.color));
+function isColour(told: unknown): told is string {
+  return typeof told === "string" && /^#[0-9A-F]{6}$/i.test(told);
 }
 
-const PATTERNS: ReadonlySet<string> = new Set([
-  "Solid",
-  "Gray50",
-  "Gray75",
-  "Gray25",
-  "Horizontal",
-  "Vertical",
-  "Down",
-  "Up",
-  "Checker",
-  "SemiGray75",
-  "LightHorizontal",
-  "LightVertical",
-  "LightDown",
-  "LightUp",
-  "Grid",
-  "CrissCross",
-  "Gray16",
-  "Gray8",
-]);
+/** Gradients show as a pattern that Excel does not take back. */
+export function canBeRestored(own: Fill | null): boolean {
+  return own === null || (FILL_PATTERNS.has(own.pattern) && isColour(own.color));
+}

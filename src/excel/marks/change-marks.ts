@@ -11,7 +11,8 @@ import { assignToSheets } from "./sheet-of-marks";
 import { inPortions } from "../host/in-portions";
 import type { Session } from "./looks";
 import { seeMarks, type MarkSight } from "./mark-sight";
-import { putRecord, type RecordedMark } from "./mark-record";
+import { keeperOf, type KeepMarks } from "./mark-record";
+import type { RecordedMark } from "./recorded-mark";
 import { followMarks, type Followed } from "./moved-marks";
 import { byCell, isStillThere, planMarks, type MarkPlan, type Repainting } from "./plan-marks";
 import type { SheetPaint } from "./sheet-paint";
@@ -29,14 +30,15 @@ interface Wanted {
   readonly unrecorded: Unrecorded;
 }
 
-/** The record of more would not fit into a setting, of which some Excels take 1 MB (office-js#3957). */
+/** The record of more would not fit into a part, of which some Excels take 1 MB (office-js#2408). */
 const MOST_MARKS = 5000;
 
 /**
  * Puts marks in place of all earlier ones, giving every other marked cell its own fill back, in two round
  * trips, and one more where the session does not know the workbook: the last paints, the others look.
- * Rejects with "too-many-marks", their number as `detail`, and with "not-kept" where the workbook does
- * not keep the record; then all is as it was.
+ * Rejects with "too-many-marks", their number as `detail`, with "record-damaged" or "record-newer" where
+ * the record that is there cannot be used, and with "not-kept" where the workbook does not keep it; then
+ * all is as it was.
  */
 export async function changeMarks(
   context: Excel.RequestContext,
@@ -46,10 +48,14 @@ export async function changeMarks(
   const count = byCell(marks).size;
   if (count > MOST_MARKS) throw new WorkbookError("too-many-marks", String(count));
   const sight = await seeMarks(context, marks, session);
+  const { stored } = sight;
+  if (stored.problem) {
+    throw new WorkbookError(`record-${stored.problem}`, "The record of the marks cannot be used.");
+  }
   const { found, gone } = findMarks(sight, marks.length === 0);
   const wanted = byCell(onAnchors(marks, sight.sheets));
   const plan = planMarks(found, { wanted, unrecorded }, sight.sheets);
-  if (plan.repaint.length > 0 || !isSame(plan.record, sight.recorded)) {
+  if (plan.repaint.length > 0 || stored.isOld || !isSame(plan.record, stored.marks)) {
     await carryOut(context, plan, { ...sight, found });
   }
   const occupied = new Set([...wanted.keys(), ...found.map(({ at }) => toSheetA1(at))]);
@@ -77,13 +83,13 @@ function knownAfter(session: Session | null, seen: readonly SheetPaint[]): reado
 
 /** The marks there are, and where recorded ones are no more. */
 function findMarks(
-  { recorded, sheets }: MarkSight,
+  { stored, sheets }: MarkSight,
   isClearing: boolean,
 ): {
   readonly found: readonly RecordedMark[];
   readonly gone: readonly Skipped[];
 } {
-  const { bySheet, unplaced } = assignToSheets(recorded, sheets);
+  const { bySheet, unplaced } = assignToSheets(stored.marks, sheets);
   const followed = [...bySheet].map(([sheet, marks]) => {
     const { found, beside, lost } = follow(sheet, marks);
     // Cells beside a mark may be one with it; where Excel does not tell, they go with it, but not before.
@@ -142,28 +148,30 @@ async function carryOut(
   plan: MarkPlan,
   before: Before,
 ): Promise<void> {
-  const isKept = putRecord(context.workbook, [...before.found, ...plan.record]);
+  const keep = keeperOf(context.workbook, before.stored);
+  const refuse = () => takeBack(context, plan, { ...before, keep });
+  const isKept = keep([...before.found, ...plan.record]);
   const portions = inPortions(plan.repaint, CELLS_OF_A_PAINTING);
   const last = portions.pop() ?? [];
   for (const portion of portions) {
     await paint(context, portion);
-    if (!isKept()) return refuse(context, plan, before);
+    if (!isKept()) return refuse();
   }
   fill(context, last);
-  const isKeptNow = putRecord(context.workbook, plan.record);
+  const isKeptNow = keep(plan.record);
   await context.sync();
-  if (!(isKept() && isKeptNow())) await refuse(context, plan, before);
+  if (!(isKept() && isKeptNow())) await refuse();
 }
 
 /** Takes back what was painted, cells that were not included. */
-async function refuse(
+async function takeBack(
   context: Excel.RequestContext,
   { repaint }: MarkPlan,
-  { sheets, recorded }: Before,
+  { sheets, stored, keep }: Before & { readonly keep: KeepMarks },
 ): Promise<never> {
   const paints = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const own = repaint.map(({ at }) => ({ at, fill: paints.get(at.sheet)!.fillAt(at) }));
-  putRecord(context.workbook, recorded);
+  keep(stored.marks);
   for (const portion of inPortions(own, CELLS_OF_A_PAINTING)) await paint(context, portion);
   throw new WorkbookError("not-kept", "The workbook did not keep the record of the fills.");
 }

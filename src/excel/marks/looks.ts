@@ -3,7 +3,7 @@ import type { Area } from "../../sheet/range";
 import type { Mark } from "../../sheet/workbook";
 import { isWithin, type CellPlace } from "../host/areas";
 import type { KnownSheet } from "../host/sheets";
-import type { RecordedMark } from "./mark-record";
+import type { RecordedMark } from "./recorded-mark";
 import type { SheetPaint } from "./sheet-paint";
 
 /** What this session knows of the workbook already, and need not ask before it looks. */

@@ -1,136 +1,98 @@
-import { type CellAddress, LAST_COLUMN, LAST_ROW } from "../../sheet/address";
+import { parseRecord } from "../../record/parse-record";
+import { printRecord } from "../../record/print-record";
 import {
-  either,
-  integer,
-  list,
-  nullable,
-  object,
-  oneOf,
-  parsed,
-  such,
-  text,
-  tuple,
-  type Reader,
-} from "../../sheet/json";
-import { canBeRestored, type Fill } from "../cell/fills";
-import { isMarkColour } from "../../sheet/mark-colours";
+  isEmptyRecord,
+  NO_RECORD,
+  RECORD_NAMESPACE,
+  type WorkbookRecord,
+} from "../../record/record";
+import { toSheetA1 } from "../../sheet/address";
+import { onlyPart, requestPart, type PartSight } from "../host/xml-part";
+import { OLD_KEY, readOldRecord } from "./old-record";
+import type { RecordedMark } from "./recorded-mark";
 
-/** One mark in the workbook: where it is, its colour, and the fill it stands in for. */
-export interface RecordedMark {
-  /** Stays when the sheet is renamed. */
-  readonly sheetId: string;
-  readonly at: CellAddress;
-  readonly color: string;
-  readonly own: OwnFill;
+/** What the workbook keeps of ours, as it was seen. */
+export interface StoredRecord {
+  readonly marks: readonly RecordedMark[];
+  /** As the part has it, with what was written and noted in a file. */
+  readonly record: WorkbookRecord;
+  readonly isThere: boolean;
+  /** Whether some of the marks stand in the settings, where earlier versions kept them. */
+  readonly isOld: boolean;
+  /** Why a record that is there is not read, and must be left alone. */
+  readonly problem: "damaged" | "newer" | null;
 }
 
-/** What a mark stands in for: a fill, null for No Fill, or "unknown", which is never taken for No Fill. */
-export type OwnFill = Fill | null | typeof UNKNOWN;
-
-const UNKNOWN = "unknown";
-const KEY = "ziping.marks";
-/** Version 2 had a pattern colour in every fill, which some Excels do not tell. */
-const VERSION = 3;
-const READABLE = [2, VERSION] as const;
-const LONGEST_ID = 100;
-const LONGEST_NAME = 31;
-
-/** Asks for the marks kept in the workbook's settings; they can be read after the next sync. */
-export function requestRecord(workbook: Excel.Workbook): () => RecordedMark[] {
-  const setting = workbook.settings.getItemOrNullObject(KEY);
+/** Asks for the record kept in the workbook; it can be read after the next sync. */
+export function requestRecord(workbook: Excel.Workbook): () => StoredRecord {
+  const part = requestPart(workbook, RECORD_NAMESPACE);
+  const setting = workbook.settings.getItemOrNullObject(OLD_KEY);
   setting.load("value");
-  return () => readRecord(textOf(setting));
+  return () => {
+    const old = oldMarks(setting);
+    const sight = part();
+    const read = readPart(sight);
+    const [record, problem] = typeof read === "string" ? [NO_RECORD, read] : [read, null];
+    const marks = record.marks.map((mark) => ({
+      sheetId: record.sheetIds.get(mark.at.sheet) ?? "",
+      ...mark,
+    }));
+    const known = new Set(marks.map(({ at }) => toSheetA1(at)));
+    return {
+      marks: [...marks, ...old.filter(({ at }) => !known.has(toSheetA1(at)))],
+      record,
+      isThere: sight.count > 0,
+      isOld: old.length > 0,
+      problem,
+    };
+  };
 }
 
-/**
- * Keeps the marks in the workbook; of none nothing is kept. After the next sync the returned function
- * tells whether the workbook holds them as written.
- */
-export function putRecord(
-  { settings }: Excel.Workbook,
+function oldMarks(setting: Excel.Setting): readonly RecordedMark[] {
+  return setting.isNullObject ? [] : readOldRecord(setting.value);
+}
+
+/** Of several parts nobody can tell which holds. */
+function readPart({ xml, count }: PartSight): WorkbookRecord | "damaged" | "newer" {
+  if (count === 0) return NO_RECORD;
+  const read = xml === null ? "damaged" : parseRecord(xml);
+  return read === "foreign" ? "damaged" : read;
+}
+
+/** Keeps marks in the workbook; after the next sync the answer tells whether it holds them as written. */
+export type KeepMarks = (marks: readonly RecordedMark[]) => () => boolean;
+
+/** How marks are put in place of those that were seen, the old place emptied; of nothing nothing is kept. */
+export function keeperOf(workbook: Excel.Workbook, stored: StoredRecord): KeepMarks {
+  let { isThere } = stored;
+  return (marks) => {
+    const record = { ...stored.record, marks, sheetIds: idsOf(marks, stored.record) };
+    const text = isEmptyRecord(record) ? null : printRecord(record);
+    if (text === null) onlyPart(workbook, RECORD_NAMESPACE).delete();
+    else if (isThere) onlyPart(workbook, RECORD_NAMESPACE).setXml(text);
+    else workbook.customXmlParts.add(text);
+    isThere = text !== null;
+    if (stored.isOld) workbook.settings.getItemOrNullObject(OLD_KEY).delete();
+    const kept = requestPart(workbook, RECORD_NAMESPACE);
+    return () => isSameText(kept(), text);
+  };
+}
+
+function idsOf(
   marks: readonly RecordedMark[],
-): () => boolean {
-  const text = marks.length === 0 ? null : writeRecord(marks);
-  if (text === null) settings.getItemOrNullObject(KEY).delete();
-  else settings.add(KEY, text);
-  const setting = settings.getItemOrNullObject(KEY);
-  setting.load("value");
-  return () => textOf(setting) === text;
+  { sheetIds }: WorkbookRecord,
+): WorkbookRecord["sheetIds"] {
+  const told = marks.filter(({ sheetId }) => sheetId !== "");
+  return new Map([...sheetIds, ...told.map(({ at, sheetId }) => [at.sheet, sheetId] as const)]);
 }
 
-/** null where there is no such setting. */
-function textOf(setting: Excel.Setting): unknown {
-  return setting.isNullObject ? null : setting.value;
+/** Excel may write the same XML otherwise. */
+function isSameText({ xml, count }: PartSight, text: string | null): boolean {
+  if (text === null || xml === null) return count === 0 && text === null;
+  return xml === text || canonical(xml) === canonical(text);
 }
 
-/** Each sheet once, its marks by its number. */
-export function writeRecord(marks: readonly RecordedMark[]): string {
-  const sheetOf = ({ sheetId, at }: RecordedMark) => JSON.stringify([sheetId, at.sheet]);
-  const sheets = [...new Set(marks.map(sheetOf))];
-  return JSON.stringify({
-    version: VERSION,
-    sheets: sheets.map((sheet) => JSON.parse(sheet) as unknown),
-    marks: marks.map((mark) => [
-      sheets.indexOf(sheetOf(mark)),
-      mark.at.row,
-      mark.at.column,
-      mark.color,
-      writeOwn(mark.own),
-    ]),
-  });
-}
-
-function writeOwn(own: OwnFill): unknown {
-  return own === null || own === UNKNOWN ? own : [own.pattern, own.color, own.patternColor];
-}
-
-const colour = such(text(7), (color) => /^#[0-9A-F]{6}$/i.test(color), "colour");
-/** An empty text is what some Excels tell of a solid fill. */
-const patternColour = (json: unknown) => (json === "" ? null : nullable(colour)(json));
-const fill = tuple(text(), colour, patternColour);
-/** What cannot be read is not known; it must not pass for No Fill. */
-const own = either<OwnFill, OwnFill>(
-  nullable(such((json) => fillOf(fill(json)), canBeRestored, "fill")),
-  () => UNKNOWN,
-);
-const sheetRow = tuple(text(LONGEST_ID), text(LONGEST_NAME, 1));
-
-const markRow = tuple(
-  integer(0, Number.MAX_SAFE_INTEGER),
-  integer(0, LAST_ROW),
-  integer(0, LAST_COLUMN),
-  such(colour, isMarkColour, "colour of marks"),
-  own,
-);
-
-const record = object({
-  version: oneOf(...READABLE),
-  sheets: list(orNull(sheetRow)),
-  marks: list(orNull(markRow)),
-});
-
-const NOTHING: ReturnType<typeof record> = { version: VERSION, sheets: [], marks: [] };
-
-/** Reads a record that anybody may have written: whatever is no mark is left out. */
-export function readRecord(written: unknown): RecordedMark[] {
-  const { sheets, marks } = either(parsed(record), () => NOTHING)(written);
-  return marks.flatMap((mark) => {
-    const sheet = mark && sheets[mark[0]];
-    return sheet ? [markOn(sheet, mark)] : [];
-  });
-}
-
-function markOn(
-  [sheetId, sheet]: ReturnType<typeof sheetRow>,
-  [, row, column, color, own]: ReturnType<typeof markRow>,
-): RecordedMark {
-  return { sheetId, at: { sheet, row, column }, color, own };
-}
-
-function fillOf([pattern, color, patternColor]: ReturnType<typeof fill>): Fill {
-  return { pattern, color, patternColor };
-}
-
-function orNull<T>(read: Reader<T>): Reader<T | null> {
-  return either(read, () => null);
+function canonical(xml: string): string {
+  const read = parseRecord(xml);
+  return typeof read === "string" ? read : printRecord(read);
 }

@@ -2,14 +2,14 @@ import { toSheetA1, type CellAddress } from "../../sheet/address";
 import type { Mark } from "../../sheet/workbook";
 import { isOfAPart, toWorkbookError } from "../host/errors";
 import { requestFill } from "../cell/fills";
-import { requestRecord, type RecordedMark } from "./mark-record";
+import { requestRecord, type StoredRecord } from "./mark-record";
 import { atOnce, inBands, requestPaint, type SheetPaint } from "./sheet-paint";
 import { looksEverywhere, looksOf, nextLooks, type Look, type Session } from "./looks";
 import { Sheets } from "../host/sheets";
 
-/** The recorded marks, and the sheets where marks are or are wanted. */
+/** What is on record, and the sheets where marks are or are wanted. */
 export interface MarkSight {
-  readonly recorded: readonly RecordedMark[];
+  readonly stored: StoredRecord;
   readonly sheets: readonly SheetPaint[];
 }
 
@@ -37,13 +37,13 @@ async function seeSheets(
   wanted: readonly Mark[],
   looks: readonly Look[],
 ): Promise<MarkSight> {
-  const { recorded, looked } = await look(context, looks, atOnce).catch((error: unknown) => {
+  const { stored, looked } = await look(context, looks, atOnce).catch((error: unknown) => {
     if (!isOfAPart(error)) throw error;
     return look(context, looks, inBands);
   });
-  const next = nextLooks(looked, { recorded, wanted });
+  const next = nextLooks(looked, { recorded: stored.marks, wanted });
   if (next) return seeSheets(context, wanted, next);
-  return { recorded, sheets: looked.flatMap(({ paint }) => paint ?? []) };
+  return { stored, sheets: looked.flatMap(({ paint }) => paint ?? []) };
 }
 
 async function look(
@@ -58,7 +58,7 @@ async function look(
   );
   await context.sync();
   const looked = requests.map((request, i) => ({ look: looks[i]!, paint: request() }));
-  return { recorded: record(), looked };
+  return { stored: record(), looked };
 }
 
 /** Only the cells that are wanted or recorded: for sheets too large to be seen whole. */
@@ -68,9 +68,9 @@ async function seeSingleCells(
 ): Promise<MarkSight> {
   const record = requestRecord(context.workbook);
   await context.sync();
-  const recorded = record();
+  const stored = record();
   const sheets = new Sheets(context);
-  const cells = new Map([...wanted, ...recorded].map(({ at }) => [toSheetA1(at), at]));
+  const cells = new Map([...wanted, ...stored.marks].map(({ at }) => [toSheetA1(at), at]));
   const requests = [...cells].map(([name, at]) => ({
     name,
     at,
@@ -81,7 +81,7 @@ async function seeSingleCells(
   const fills = new Map(requests.map(({ name, state, fill }) => [name, state() && fill()]));
   const seen = new Map(requests.map(({ at, state }) => [at.sheet, state()]));
   return {
-    recorded,
+    stored,
     sheets: [...seen].flatMap(([name, state]) =>
       state ? [withFills(name, state.mayFormat, (at) => fills.get(toSheetA1(at)) ?? null)] : [],
     ),

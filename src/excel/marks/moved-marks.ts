@@ -1,5 +1,5 @@
 import { alignLines } from "./align-lines";
-import type { RecordedMark } from "./mark-record";
+import type { RecordedMark } from "./recorded-mark";
 import type { Painted } from "./sheet-paint";
 
 /** What became of the recorded marks of one sheet. */
@@ -29,7 +29,8 @@ export function followMarks(
     const owner = ownerOf(cell, owners, places);
     const own = owner ? owner.own : ("unknown" as const);
     const isBeside = owner !== undefined && pairs.get(owner) !== cell;
-    return { isBeside, mark: { sheetId, at: cell.at, color: cell.color, own } };
+    const former = owner && !isBeside && owner.former ? { former: owner.former } : {};
+    return { isBeside, mark: { sheetId, at: cell.at, color: cell.color, own, ...former } };
   });
   return {
     found: followed.flatMap(({ isBeside, mark }) => (isBeside ? [] : [mark])),

@@ -2,7 +2,7 @@ import { toSheetA1, type CellAddress } from "../../sheet/address";
 import type { Mark, Skipped, Unrecorded } from "../../sheet/workbook";
 import { canBeRestored, type Fill } from "../cell/fills";
 import { BY_SERIOUSNESS, isMarkColour, MARK_COLOURS } from "../../sheet/mark-colours";
-import type { RecordedMark } from "./mark-record";
+import type { RecordedMark } from "./recorded-mark";
 import type { SheetPaint } from "./sheet-paint";
 
 export interface Repainting {

@@ -1,4 +1,4 @@
-import type { RecordedMark } from "./mark-record";
+import type { RecordedMark } from "./recorded-mark";
 import type { SheetPaint } from "./sheet-paint";
 
 /** The recorded marks by the sheet they stand on now, and those whose sheet is gone. */

@@ -3,7 +3,7 @@ import { CELLS } from "./cells";
 import { LOOKS } from "./looks";
 import { MERGED } from "./merged";
 import type { Question } from "./question";
-import { TRIAL_KEY, WORKBOOK } from "./workbook";
+import { removeTrial, WORKBOOK } from "./workbook";
 
 /** What came of the questions: a text without anything of the user's, and the sheet that could not be taken away. */
 export interface Probed {
@@ -28,7 +28,7 @@ export async function probe(questions = QUESTIONS): Promise<Probed> {
   for (const question of questions) lines.push(await lineOf(question, name));
   const removed = await attempt(({ workbook }) => workbook.worksheets.getItem(name).delete());
   if (removed.refusal) lines.push(`scratch sheet stays: ${removed.refusal}`);
-  await attempt(({ workbook }) => workbook.settings.getItemOrNullObject(TRIAL_KEY).delete());
+  await attempt(removeTrial);
   return { text: lines.join("\n"), left: removed.refusal ? name : null };
 }
 

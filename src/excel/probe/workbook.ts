@@ -1,8 +1,18 @@
-import { keyOf } from "../host/storage";
+import { namespaceOfText, printText } from "../../record/kept-text";
+import { answerOf, onlyPart } from "../host/xml-part";
 import { loaded, resultOf, type Question } from "./question";
 
-/** Under which key texts are stored for trial. */
-export const TRIAL_KEY = keyOf("probe");
+/** The name under which texts are kept for trial. */
+const TRIAL = "probe";
+
+function trialPart({ workbook }: Excel.RequestContext): Excel.CustomXmlPart {
+  return onlyPart(workbook, namespaceOfText(TRIAL));
+}
+
+/** Takes out what was kept for trial. */
+export function removeTrial(context: Excel.RequestContext): void {
+  trialPart(context).delete();
+}
 
 const SIZES_KB = [100, 900, 1900, 4000];
 const DEEPEST = 256;
@@ -11,9 +21,12 @@ function contextOf(sheet: Excel.Worksheet): Excel.RequestContext {
   return sheet.context as Excel.RequestContext;
 }
 
-/** What came back of a long text. */
-function lengthOf(setting: Excel.Setting): () => number {
-  return () => String(setting.value).length;
+/** Puts a text in place of that on trial. */
+function keepForTrial(context: Excel.RequestContext, text: string): () => string {
+  removeTrial(context);
+  context.workbook.customXmlParts.add(printText(TRIAL, text));
+  const xml = trialPart(context).getXml();
+  return () => String(answerOf(xml));
 }
 
 /** Not `toJSON`: it would hold whatever else has been loaded of the workbook. */
@@ -21,34 +34,40 @@ function flagsOf(workbook: Excel.Workbook): () => readonly boolean[] {
   return () => [workbook.readOnly, workbook.isDirty, workbook.autoSave];
 }
 
-const SETTINGS: readonly Question[] = [
+const KEPT: readonly Question[] = [
   ...SIZES_KB.map((size): Question => ({
     name: `A6 ${size} kB kept in the workbook`,
     ask(sheet) {
-      const { settings } = contextOf(sheet).workbook;
-      settings.add(TRIAL_KEY, "x".repeat(size * 1000));
-      const kept = settings.getItem(TRIAL_KEY);
-      kept.load("value");
-      return lengthOf(kept);
+      const xml = keepForTrial(contextOf(sheet), "x".repeat(size * 1000));
+      return () => xml().length;
     },
   })),
   {
-    name: "A6 one key added, deleted and added in one batch",
+    name: "A6 a part added, deleted and added in one batch, and how Excel writes it",
     ask(sheet) {
-      const { settings } = contextOf(sheet).workbook;
-      settings.add(TRIAL_KEY, "1");
-      settings.getItemOrNullObject(TRIAL_KEY).delete();
-      settings.add(TRIAL_KEY, "2");
-      const kept = settings.getItemOrNullObject(TRIAL_KEY);
-      kept.load("value");
-      return loaded(kept);
+      keepForTrial(contextOf(sheet), "1");
+      return keepForTrial(contextOf(sheet), "2");
     },
   },
   {
-    name: "A6 a key deleted that is not there",
+    name: "A6 a part set, and how many there are",
     ask(sheet) {
-      contextOf(sheet).workbook.settings.getItemOrNullObject(`${TRIAL_KEY}.none`).delete();
-      return () => "done";
+      keepForTrial(contextOf(sheet), "1");
+      trialPart(contextOf(sheet)).setXml(printText(TRIAL, "表\n&<"));
+      const xml = trialPart(contextOf(sheet)).getXml();
+      const parts = contextOf(sheet).workbook.customXmlParts;
+      const count = parts.getByNamespace(namespaceOfText(TRIAL)).getCount();
+      return () => [answerOf(xml), answerOf(count)];
+    },
+  },
+  {
+    name: "A6 a part that is not there deleted, set and asked for",
+    ask(sheet) {
+      removeTrial(contextOf(sheet));
+      removeTrial(contextOf(sheet));
+      trialPart(contextOf(sheet)).setXml(printText(TRIAL, "1"));
+      const xml = trialPart(contextOf(sheet)).getXml();
+      return () => answerOf(xml);
     },
   },
 ];
@@ -94,5 +113,5 @@ export const WORKBOOK: readonly Question[] = [
       return resultOf(fills);
     },
   })),
-  ...SETTINGS,
+  ...KEPT,
 ];

@@ -105,6 +105,16 @@ export const PROBLEMS: typeof Chinese = {
       why: "The workbook did not keep the fills under the marks, so they could not be given back.",
       next: "Save the file as .xlsx, open it again, then press “Retry”.",
     },
+    "record-damaged": {
+      what: "The marks were not changed; the fills are as they were.",
+      why: "The record of the marks in the workbook is damaged, so the fills under them are not known.",
+      next: "Go on with the file as it was before marking; if there is none, look at the fills of the marked cells by hand.",
+    },
+    "record-newer": {
+      what: "The marks were not changed; the fills are as they were.",
+      why: "The marks in the workbook were made by a later version, whose record this one cannot read.",
+      next: "Update the add-in and try again, or clear the marks with the version that made them.",
+    },
     "no-host": {
       what: "There is no connection to Excel.",
       why: "This pane has to be opened in Excel; or its files were not loaded completely.",

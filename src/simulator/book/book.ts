@@ -41,6 +41,8 @@ export interface SelectionEvent {
 /** The open workbook in memory, with the state of the Excel around it. */
 export class Book {
   readonly settings = new Map<string, unknown>();
+  /** Custom XML parts by their ids. */
+  readonly xmlParts = new Map<string, string>();
   readonly limits: Limits = {
     requestBytes: 5_242_880,
     responseBytes: 5_242_880,
@@ -56,6 +58,7 @@ export class Book {
   calculation: "automatic" | "manual";
   active: SheetModel;
   selected: Area = cellArea(0, 0);
+  private xmlPartCount = 0;
   private stale = false;
   /** Where contents were entered since formulas were last worked out. */
   private entered: { sheet: SheetModel; area: Area }[] = [];
@@ -170,6 +173,13 @@ export class Book {
     this.events.push({ sheet, address, changeType, by });
     this.stale = true;
     this.changed = true;
+  }
+
+  /** Answers the id of the new part. */
+  addXmlPart(xml: string): string {
+    const id = `{part-${++this.xmlPartCount}}`;
+    this.xmlParts.set(id, xml);
+    return id;
   }
 
   /** A blank sheet behind all others; null leaves its name to Excel. Refuses a name as Excel does. */

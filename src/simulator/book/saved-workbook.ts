@@ -105,7 +105,14 @@ export interface SimulatedSheetData {
 }
 
 /** A workbook as a file keeps it; `createWorkbook` opens it again. */
-export interface SavedWorkbook {
+export interface SavedWorkbook extends Kept {
   sheets: SimulatedSheetData[];
+}
+
+/** What add-ins keep in a workbook. */
+export interface Kept {
+  /** By key. */
   settings: Record<string, unknown>;
+  /** The texts of the custom XML parts. */
+  xmlParts: string[];
 }

@@ -1,5 +1,4 @@
 import type { Book } from "../book/book";
-import { HostError } from "../book/host-error";
 import type { HostObject } from "../wire/host-object";
 
 /** The add-in's own settings, which are saved with the workbook. */
@@ -14,21 +13,11 @@ export function settingsObject(book: Book): HostObject {
       GetItemOrNullObject: find,
       Add: (key: string, value: unknown) => {
         book.refuseWhereReadOnly();
-        refuseTooLarge(book, value);
-        if (!book.differences.has("settingsLost")) book.settings.set(key, value);
+        book.settings.set(key, value);
         return settingObject(book, key);
       },
     },
   };
-}
-
-/** Characters of a value, about. */
-const MOST_OF_A_SETTING = 1_000_000;
-
-function refuseTooLarge({ differences }: Book, value: unknown): void {
-  if (!differences.has("settingsLimit") || JSON.stringify(value).length <= MOST_OF_A_SETTING)
-    return;
-  throw new HostError("InvalidArgument", "The value of a setting is too large.");
 }
 
 function settingObject(book: Book, key: string): HostObject {

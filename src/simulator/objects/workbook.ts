@@ -2,6 +2,7 @@ import type { Area } from "../../sheet/range";
 import type { Book } from "../book/book";
 import type { HostObject } from "../wire/host-object";
 import { applicationObject } from "./application";
+import { customXmlPartsObject } from "./custom-xml-parts";
 import { placeOf } from "./place";
 import { rangeObject } from "./range";
 import { settingsObject } from "./settings";
@@ -19,6 +20,7 @@ export function workbookObject(book: Book, events: EventSwitch): HostObject {
       Application: () => applicationObject(book),
       Worksheets: () => worksheetsObject(book, events),
       Settings: () => settingsObject(book),
+      CustomXmlParts: () => customXmlPartsObject(book),
     },
     methods: {
       GetActiveCell: () => atUser(() => book.activeCell),

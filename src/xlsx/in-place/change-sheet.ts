@@ -76,7 +76,11 @@ function changePart(
   const written = edits.filter(({ at }) => refusalOf(at) === null);
   const tasks = tasksOf({ edits: written, marks: marks && onAnchors(marks, sheet), recorded });
   const plans = tasks.map((task) => ({ ...task, ...planCell(task, sheet, book) }));
-  const changes = plans.flatMap(({ change }) => change ?? []);
+  const hidden = marks ? coveredBy(recorded, sheet) : [];
+  const hiddenPlans = hidden.map((one) =>
+    planCell({ at: one.at, recorded: one, wanted: null }, sheet, book),
+  );
+  const changes = [...plans, ...hiddenPlans].flatMap(({ change }) => change ?? []);
   parts.put(part, rewriteCells(sheet, changes));
   const hadFormula = (at: CellAddress) => {
     const cell = sheet.cellAt(at);
@@ -93,15 +97,14 @@ function changePart(
   };
 }
 
-/** The sheet with the cells of these rows, and of those where areas begin that are merged over them. */
+/** The sheet with the cells of these rows, and of the areas that are merged over them. */
 function locateRows(part: string, text: string, rows: ReadonlySet<number>): LocatedSheet {
   const sheet = locateCells(part, text, (row) => rows.has(row));
-  const tops = sheet.merges
-    .filter(({ top, bottom }) => [...rows].some((row) => top < row && row <= bottom))
-    .map(({ top }) => top)
-    .filter((top) => !rows.has(top));
-  const all = new Set([...rows, ...tops]);
-  return tops.length === 0 ? sheet : locateCells(part, text, (row) => all.has(row));
+  const over = sheet.merges.filter(
+    ({ top, bottom }) => top < bottom && [...rows].some((row) => top <= row && row <= bottom),
+  );
+  const isOver = (row: number) => over.some(({ top, bottom }) => top <= row && row <= bottom);
+  return over.length === 0 ? sheet : locateCells(part, text, (row) => rows.has(row) || isOver(row));
 }
 
 /** Marks on the cells that show: the first ones of merged areas. */
@@ -109,6 +112,23 @@ function onAnchors(marks: readonly Mark[], { merges }: LocatedSheet): Mark[] {
   return marks.map((mark) => {
     const area = merges.find((one) => contains({ ...one, sheet: mark.at.sheet }, mark.at));
     return area ? { ...mark, at: { ...mark.at, row: area.top, column: area.left } } : mark;
+  });
+}
+
+/** The cells that merged areas hide behind recorded marks: Excel paints them too. */
+function coveredBy(
+  recorded: readonly RecordedMark[],
+  { merges, cells }: LocatedSheet,
+): RecordedMark[] {
+  const known = new Set(recorded.map(({ at }) => toA1(at)));
+  return recorded.flatMap((mark) => {
+    const { sheet, row, column } = mark.at;
+    const area = merges.find(({ top, left }) => top === row && left === column);
+    if (!area || mark.own === "unknown") return [];
+    return cells
+      .map((cell) => ({ sheet, row: cell.row, column: cell.column }))
+      .filter((at) => contains({ ...area, sheet }, at) && !known.has(toA1(at)))
+      .map((at) => ({ ...mark, at }));
   });
 }
 

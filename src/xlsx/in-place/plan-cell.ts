@@ -41,15 +41,18 @@ export function planCell(task: CellTask, sheet: LocatedSheet, book: StyleBook): 
   const cell = sheet.cellAt(at);
   const present = lookAt(at, sheet);
   const mark = recorded && isShown(recorded, book.fillOf(present.style)) ? recorded : null;
+  // What nobody knows cannot be given back: the mark stays, and stays on record.
+  const isKept = mark?.own === "unknown" && wanted === null;
   const plain = mark ? withoutMark(mark, { present, sheet, book }) : present;
   const look = edit ? underEdit(plain, edit, book) : plain;
   const spot = { row: at.row, column: at.column, ...(edit && { content: edit.after }) };
-  const color = wanted === undefined ? (mark?.color ?? null) : wanted;
+  const color = wanted === undefined || isKept ? (mark?.color ?? null) : wanted;
   const own = mark ? mark.own : ownFill(book.fillOf(look.style));
   if (color !== null && own !== "gradient") {
     const style = book.withFill(look.style, { pattern: "Solid", color, patternColor: "#000000" });
     const former = look.missing ? { missing: look.missing } : { style: look.written ?? "" };
-    return { change: { ...spot, style: String(style) }, mark: { at, color, own, former } };
+    const known = own === "unknown" ? {} : { former };
+    return { change: { ...spot, style: String(style) }, mark: { at, color, own, ...known } };
   }
   const isAmiss = color !== null || (recorded && !mark && wanted !== undefined);
   const skip = isAmiss ? { skip: color === null ? ("stale" as const) : ("failed" as const) } : {};
@@ -82,6 +85,7 @@ function withoutMark(
   { at, own, former }: RecordedMark,
   known: { readonly present: Look; readonly sheet: LocatedSheet; readonly book: StyleBook },
 ): Look {
+  if (own === "unknown") return known.present;
   const style = known.book.withOwnFill(known.present.style, own, former);
   const isBlank = known.sheet.cellAt(at)?.element.children.length === 0;
   const missing = former && "missing" in former && isBlank ? former.missing : null;
@@ -99,6 +103,7 @@ function underEdit(look: Look, { before, after }: Edit, book: StyleBook): Look {
 }
 
 /** A mark's colour outside the record was left by a mark: the fill under it is not known. */
-function ownFill(fill: OwnFill | null | "gradient"): OwnFill | null | "gradient" {
-  return fill !== null && fill !== "gradient" && isMarkColour(fill.color) ? null : fill;
+function ownFill(fill: OwnFill | null | "gradient"): RecordedMark["own"] | "gradient" {
+  const isMark = fill !== null && fill !== "gradient" && fill.pattern === "Solid";
+  return isMark && isMarkColour(fill.color) ? "unknown" : fill;
 }

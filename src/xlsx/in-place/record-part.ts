@@ -19,16 +19,17 @@ export interface FoundRecord {
   readonly problem: "damaged" | "newer" | null;
 }
 
-/** Looks through the custom XML parts for the one of ours. */
+/** Looks through the custom XML parts for the one of ours; of several nobody can tell which holds. */
 export function findRecord(parts: PartSet, { part: workbook }: WorkbookParts): FoundRecord {
-  for (const { type, target } of relationshipsOf(parts, workbook)) {
-    if (type !== "customXml" || !parts.has(target)) continue;
+  const found = relationshipsOf(parts, workbook).flatMap(({ type, target }): FoundRecord[] => {
+    if (type !== "customXml" || !parts.has(target)) return [];
     const read = parseRecord(parts.text(target));
-    if (read === "foreign") continue;
-    if (typeof read === "string") return { record: NO_RECORD, part: target, problem: read };
-    return { record: read, part: target, problem: null };
-  }
-  return { record: NO_RECORD, part: null, problem: null };
+    if (read === "foreign") return [];
+    if (typeof read === "string") return [{ record: NO_RECORD, part: target, problem: read }];
+    return [{ record: read, part: target, problem: null }];
+  });
+  const [only = { record: NO_RECORD, part: null, problem: null }, second] = found;
+  return second ? { record: NO_RECORD, part: only.part, problem: "damaged" } : only;
 }
 
 /** Puts a record in place of the one that was found; an empty one leaves nothing behind. */
@@ -39,10 +40,11 @@ export function putRecord(
 ): void {
   if (!isEmptyRecord(record)) {
     const part = found.part ?? addPart(parts, workbook);
-    parts.put(part, printRecord(record));
+    parts.put(part, DECLARATION + printRecord(record));
   } else if (found.part !== null) takeOut(parts, workbook, found.part);
 }
 
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 /** By which programs tell the part from others; one workbook has one record. */

@@ -7,7 +7,7 @@ import { PartSet } from "./part-set";
 import { findRecord } from "./record-part";
 import { readWorkbookParts } from "./workbook";
 
-/** Cells in a colour of marks that no record knows: what is under it nobody can tell. Throws as `editInPlace` does. */
+/** Cells in a colour of marks whose own fill no record knows: nobody can tell it. Throws as `editInPlace` does. */
 export function strayMarks(bytes: Uint8Array): CellAddress[] {
   const parts = new PartSet(bytes);
   const workbook = readWorkbookParts(parts);
@@ -16,7 +16,8 @@ export function strayMarks(bytes: Uint8Array): CellAddress[] {
     (fill) => fill !== null && fill.pattern === "Solid" && isMarkColour(fill.color),
   );
   if (painted.size === 0) return [];
-  const known = new Set(findRecord(parts, workbook).record.marks.map(({ at }) => keyOf(at)));
+  const { marks } = findRecord(parts, workbook).record;
+  const known = new Set(marks.filter(({ own }) => own !== "unknown").map(({ at }) => keyOf(at)));
   return workbook.sheets.flatMap(({ name, part }) =>
     parts.attempt(
       () => {

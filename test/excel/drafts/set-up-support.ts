@@ -16,9 +16,9 @@ export function snapshotCell({ cells }: Sheet, a1: string): Sheet["cells"][strin
 
 /** All that a saved file keeps; the merged areas of a sheet in no order of time. */
 export function saved(simulated: SimulatedWorkbook): SavedWorkbook {
-  const { sheets, settings } = simulated.save();
+  const { sheets, ...kept } = simulated.save();
   return {
-    settings,
+    ...kept,
     sheets: sheets.map((sheet) => ({ ...sheet, merges: [...(sheet.merges ?? [])].sort() })),
   };
 }

@@ -2,6 +2,7 @@ import type { CellAddress } from "../../../src/sheet/address";
 import type { Change } from "../../../src/sheet/workbook";
 import type { SimulatedSheetData } from "../../../src/simulator";
 import { area } from "../rows/form-rows";
+import { printText } from "../../../src/record/kept-text";
 import { openInExcel, reopen, type InExcel } from "../office-host";
 import { draftAt } from "../drafts/small-draft";
 
@@ -145,13 +146,34 @@ test("texts are kept in the workbook itself, in one round trip each, and travel 
   await workbook.keep("undo", '{"编辑":[1]}');
   expect(await workbook.kept("undo")).toBe('{"编辑":[1]}');
   expect(simulated.roundTrips).toBe(3);
-  expect(simulated.snapshot().settings).toEqual({ "ziping.undo": '{"编辑":[1]}' });
+  expect(simulated.snapshot().xmlParts).toEqual([printText("undo", '{"编辑":[1]}')]);
   const later = await reopen(excel);
   expect(await later.workbook.kept("undo")).toBe('{"编辑":[1]}');
   await later.workbook.keep("undo", null);
   await later.workbook.keep("undo", null);
   expect(await later.workbook.kept("undo")).toBeNull();
-  expect(later.simulated.snapshot().settings).toEqual({});
+  expect(later.simulated.snapshot().xmlParts).toEqual([]);
+});
+
+test("a text of the old place, the settings, is read, and moves when it is kept again", async () => {
+  const { simulated, workbook } = openInExcel(sheets, { settings: { "ziping.undo": "旧" } });
+  expect(await workbook.kept("undo")).toBe("旧");
+  await workbook.keep("undo", "新");
+  const { settings, xmlParts } = simulated.save();
+  expect([settings, xmlParts]).toEqual([{}, [printText("undo", "新")]]);
+  const other = openInExcel(sheets, { settings: { "ziping.undo": "旧" } });
+  await other.workbook.keep("undo", null);
+  const after = other.simulated.save();
+  expect([after.settings, after.xmlParts]).toEqual([{}, []]);
+});
+
+test("of a text that is there twice none holds; kept again, there is one, and others' parts stay", async () => {
+  const theirs = '<a xmlns="urn:theirs"/>';
+  const twice = [printText("undo", "一"), theirs, printText("undo", "二")];
+  const { simulated, workbook } = openInExcel(sheets, { xmlParts: twice });
+  expect(await workbook.kept("undo")).toBeNull();
+  await workbook.keep("undo", "三");
+  expect(simulated.save().xmlParts).toEqual([theirs, printText("undo", "三")]);
 });
 
 test("what another program put under our name is no text of ours", async () => {

@@ -153,7 +153,7 @@ test("marks are cleared in a later session, from what the workbook keeps", async
 test("marks that moved with inserted rows are found and cleared", async () => {
   const excel = await openInExcel(sheets());
   await excel.workbook.mark([mark("B6"), mark("B7"), mark("A1", "warning")]);
-  const { sheets: saved, settings } = excel.simulated.snapshot();
+  const { sheets: saved, xmlParts } = excel.simulated.snapshot();
   const { A1, B1, C1, B5, B6, B7 } = saved[0]!.cells as Record<string, { fill: string }>;
   const moved = await openInExcel(
     [
@@ -163,7 +163,7 @@ test("marks that moved with inserted rows are found and cleared", async () => {
         merges: ["A1:C1"],
       },
     ],
-    { settings, excelApi: "1.14" },
+    { xmlParts, excelApi: "1.14" },
   );
   moved.simulated.fill("自评表", "B5", null);
   expect((await moved.workbook.clearMarks()).changed).toBe(3);
@@ -190,7 +190,7 @@ test("cells in a mark's colour without a record are left and named, and cleared 
     unrecorded: [],
   });
   expect(fills(excel)).toEqual(fills(await openInExcel(sheets())));
-  expect(excel.simulated.save().settings).toEqual({});
+  expect(excel.simulated.save().xmlParts).toEqual([]);
 });
 
 test("protected and missing sheets are reported, the rest is marked", async () => {

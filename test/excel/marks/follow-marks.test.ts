@@ -1,4 +1,4 @@
-import type { RecordedMark } from "../../../src/excel/marks/mark-record";
+import type { RecordedMark } from "../../../src/excel/marks/recorded-mark";
 import { followMarks } from "../../../src/excel/marks/moved-marks";
 import type { Painted } from "../../../src/excel/marks/sheet-paint";
 import { fromA1, toA1 } from "../../../src/sheet/address";

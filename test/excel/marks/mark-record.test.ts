@@ -1,164 +1,141 @@
-import fc from "fast-check";
-import { readRecord, writeRecord, type RecordedMark } from "../../../src/excel/marks/mark-record";
-import { LAST_COLUMN, LAST_ROW } from "../../../src/sheet/address";
-import { anyJson, DEEP, spoilt } from "../../support/hostile-json";
+import { printRecord } from "../../../src/record/print-record";
+import { NO_RECORD, RECORD_NAMESPACE } from "../../../src/record/record";
+import { fromA1 } from "../../../src/sheet/address";
+import { MARK_COLOURS } from "../../../src/sheet/mark-colours";
+import type { Mark } from "../../../src/sheet/workbook";
+import type { SimulatedSheetData } from "../../../src/simulator";
+import { openInExcel, reopen, savedSheets } from "../office-host";
 
-const MARK_COLOURS = ["#FFC7CF", "#FFE69A", "#D6E8FB"];
+const { error } = MARK_COLOURS;
+const sheets = (): SimulatedSheetData[] => [
+  {
+    name: "表",
+    id: "{1}",
+    cells: { A1: { value: 1, fill: error }, A2: { value: 2, fill: error } },
+  },
+];
+const mark = (a1: string): Mark => ({ at: { sheet: "表", ...fromA1(a1) }, colour: "error" });
+const fillsOf = ({ simulated }: ReturnType<typeof openInExcel>) =>
+  Object.values(simulated.snapshot().sheets[0]!.cells).map(({ fill }) => fill);
 
-const mark: RecordedMark = {
-  sheetId: "{1}",
-  at: { sheet: "表一", row: 24, column: 7 },
-  color: "#FFC7CF",
-  own: { pattern: "Solid", color: "#FFFFFF", patternColor: "#000000" },
-};
-
-const record = (change: object = {}) => ({
-  version: 3,
-  sheets: [["{1}", "表一"]],
-  marks: [[0, 24, 7, "#FFC7CF", ["Solid", "#FFFFFF", "#000000"]]],
-  ...change,
+const own = { pattern: "Solid", color: "#FFFF00", patternColor: null };
+const RECORD = printRecord({
+  ...NO_RECORD,
+  marks: ["A1", "A2"].map((a1) => ({ at: mark(a1).at, color: error, own })),
 });
-const read = (json: unknown) => readRecord(JSON.stringify(json));
+const theirs = '<a xmlns="urn:theirs"/>';
 
-test("a record comes back as it was, each sheet named once", () => {
-  const other = { ...mark, at: { ...mark.at, row: 0 }, own: null };
-  const elsewhere = { ...mark, sheetId: "{2}", at: { ...mark.at, sheet: "表 二" } };
-  const marks = [mark, other, elsewhere];
-  expect(readRecord(writeRecord(marks))).toEqual(marks);
-  expect(JSON.parse(writeRecord(marks)).sheets).toEqual([
-    ["{1}", "表一"],
-    ["{2}", "表 二"],
+test("the record is the one that files have, and others' parts stay beside it", async () => {
+  const excel = openInExcel(sheets(), { xmlParts: [theirs, RECORD], differences: [] });
+  expect(await excel.workbook.clearMarks()).toMatchObject({ changed: 2, unrecorded: [] });
+  expect(fillsOf(excel)).toEqual(["#FFFF00", "#FFFF00"]);
+  expect(excel.simulated.save().xmlParts).toEqual([theirs]);
+  await excel.workbook.mark([mark("A2")]);
+  expect(excel.simulated.save().xmlParts).toEqual([
+    theirs,
+    '<record xmlns="urn:ziping:record" version="1"><sheet name="表" id="{1}"><mark at="A2" ' +
+      'color="#FFC7CF" own="#FFFF00" pattern="Solid" patternColor="#000000"/></sheet></record>',
   ]);
 });
 
-test("a record is written as it was always read", () => {
-  expect(JSON.parse(writeRecord([mark]))).toEqual(record());
+test("a record that another program wrote otherwise is the same", async () => {
+  const other = RECORD.replace(/<(\/?)(record|sheet|mark)/g, "<$1z:$2").replace("xmlns", "xmlns:z");
+  const excel = openInExcel(sheets(), { xmlParts: [other] });
+  expect(await excel.workbook.clearMarks()).toMatchObject({ changed: 2, unrecorded: [] });
+  expect(fillsOf(excel)).toEqual(["#FFFF00", "#FFFF00"]);
 });
 
-test("a record of the version before is read, pattern colours or not", () => {
-  const marks = [
-    [0, 24, 7, "#FFC7CF", ["Solid", "#FFFFFF", "#000000"]],
-    [0, 25, 7, "#FFC7CF", ["Solid", "#FFFFFF", ""]],
-    [0, 26, 7, "#FFC7CF", null],
-  ];
-  expect(read(record({ version: 2, marks })).map(({ own }) => own)).toEqual([
-    mark.own,
-    { pattern: "Solid", color: "#FFFFFF", patternColor: null },
-    null,
-  ]);
+test("what Excel tells in other letters is kept all the same", async () => {
+  const excel = openInExcel(sheets(), { xmlParts: [RECORD], differences: ["xmlPartsRewritten"] });
+  expect(await excel.workbook.mark([mark("A2"), mark("C3")])).toMatchObject({ skipped: [] });
+  expect(await excel.workbook.clearMarks()).toMatchObject({ changed: 2, unrecorded: [] });
 });
 
-test.each<[string, unknown]>([
-  ["no text", record()],
-  ["nothing", null],
-  ["no JSON", "{"],
-  ["deep", DEEP],
-  ["another version", JSON.stringify(record({ version: 1 }))],
-  ["without sheets", JSON.stringify(record({ sheets: undefined }))],
-  ["without marks", JSON.stringify(record({ marks: {} }))],
-])("a record that is %s holds no marks", (_, text) => {
-  expect(readRecord(text)).toEqual([]);
+test("what a file told of a mark's former style stays beside it", async () => {
+  const former = { style: "5" };
+  const marks = [{ at: mark("A2").at, color: error, own, former }];
+  const excel = openInExcel(sheets(), { xmlParts: [printRecord({ ...NO_RECORD, marks })] });
+  await excel.workbook.mark([mark("A2"), mark("C3")]);
+  expect(excel.simulated.save().xmlParts).toEqual([expect.stringContaining(' s="5"/>')]);
 });
 
-const solid = ["Solid", "#FFFFFF", "#000000"];
-test.each<[string, unknown]>([
-  ["is no list", 7],
-  ["is nothing", null],
-  ["is an object", { 0: 0, 1: 24, 2: 7, 3: "#FFC7CF", 4: null, length: 5 }],
-  ["is too short", [0, 24, 7]],
-  ["is on a sheet that is not listed", [2, 24, 7, "#FFC7CF", null]],
-  ["is on a sheet before the first", [-1, 24, 7, "#FFC7CF", null]],
-  ["is on a sheet that is no number", ["length", 24, 7, "#FFC7CF", null]],
-  ["stands below the sheet", [0, 1_048_576, 7, "#FFC7CF", null]],
-  ["stands right of the sheet", [0, 24, 16_384, "#FFC7CF", null]],
-  ["stands between two rows", [0, 1.5, 7, "#FFC7CF", null]],
-  ["has a colour that is not ours", [0, 24, 7, "#FF0000", null]],
-  ["has a colour that only looks like ours", [0, 24, 7, "#\uFB00C7CF", null]],
-])("a mark that %s is left out, the others stay", (_, row) => {
-  const marks = [row, [0, 24, 7, "#FFC7CF", solid]];
-  expect(read(record({ marks }))).toEqual([mark]);
+test("where Excel keeps the record as it was before, nothing is marked", async () => {
+  const excel = openInExcel(sheets(), { xmlParts: [RECORD], differences: ["xmlPartsLost"] });
+  const before = savedSheets(excel);
+  await expect(excel.workbook.mark([mark("C3")])).rejects.toMatchObject({ problem: "not-kept" });
+  expect(savedSheets(excel)).toEqual(before);
+  expect(excel.simulated.save().xmlParts).toEqual([RECORD]);
 });
 
-test.each<[string, readonly unknown[]]>([
-  ["nothing at all", []],
-  ["a fill that cannot be put back", [["Linear", "#FFFFFF", "#000000"]]],
-  ["a fill of another colour", [["Solid", "red", "#000000"]]],
-  ["a pattern of another colour", [["LightUp", "#FFFFFF", "red"]]],
-  ["a text", ["Solid"]],
-])("a mark that stands in for %s keeps its place, on a fill that is not known", (_, own) => {
-  const marks = [[0, 24, 7, "#FFC7CF", ...own]];
-  expect(read(record({ marks }))).toEqual([{ ...mark, own: "unknown" }]);
+test("marks that stay as they are are not written anew", async () => {
+  const first = openInExcel(sheets(), { xmlParts: [RECORD], differences: [] });
+  await first.workbook.mark([mark("A2"), mark("C3")]);
+  const excel = reopen(first, { differences: [] });
+  await excel.workbook.read();
+  const trips = excel.simulated.roundTrips;
+  expect(await excel.workbook.mark([mark("A2"), mark("C3")])).toMatchObject({ changed: 0 });
+  expect(excel.simulated.roundTrips - trips).toBe(1);
 });
 
-test.each<[string, unknown]>([
-  ["no list", "{1}"],
-  ["without a name", ["{1}"]],
-  ["of no name", ["{1}", ""]],
-  ["of a name too long", ["{1}", "表".repeat(32)]],
-  ["of an id too long", ["1".repeat(101), "表一"]],
-])("marks on a sheet that is %s are left out, others keep theirs", (_, sheet) => {
-  const marks = [
-    [0, 1, 1, "#FFC7CF", null],
-    [1, 24, 7, "#FFC7CF", solid],
-  ];
-  expect(read(record({ sheets: [sheet, ["{1}", "表一"]], marks }))).toEqual([mark]);
+test.each([
+  ["record-newer", [RECORD.replace('version="1"', 'version="2"')]],
+  ["record-damaged", [RECORD.replace("<sheet", "<page").replace("</sheet", "</page")]],
+  ["record-damaged", [RECORD.replace("record", "records").replace("/record", "/records")]],
+  ["record-damaged", [RECORD, RECORD]],
+])("a %s is left alone, and so are the marks (%#)", async (problem, xmlParts) => {
+  const excel = openInExcel(sheets(), { xmlParts });
+  const { xmlParts: parts } = excel.simulated.save();
+  const before = savedSheets(excel);
+  for (const isRead of [false, true]) {
+    if (isRead) await excel.workbook.read();
+    await expect(excel.workbook.clearMarks("clear")).rejects.toMatchObject({ problem });
+    await expect(excel.workbook.mark([mark("A1")])).rejects.toMatchObject({ problem });
+  }
+  expect(savedSheets(excel)).toEqual(before);
+  expect(excel.simulated.save().xmlParts).toEqual(parts);
 });
 
-const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => {
-  return `#${number.toString(16).padStart(6, "0")}`;
-});
-
-const validMark: fc.Arbitrary<RecordedMark> = fc.record({
-  sheetId: fc.string({ maxLength: 100 }),
-  at: fc.record({
-    sheet: fc.string({ minLength: 1, maxLength: 31 }),
-    row: fc.nat(LAST_ROW),
-    column: fc.nat(LAST_COLUMN),
-  }),
-  color: fc.constantFrom(...MARK_COLOURS, "#ffc7cf"),
-  own: fc.oneof(
-    fc.constantFrom(null, "unknown" as const),
-    fc.record({
-      pattern: fc.constantFrom("Solid", "Gray50", "LightUp"),
-      color: colour,
-      patternColor: fc.option(colour),
-    }),
-  ),
-});
-
-const isWhole = (number: unknown, most: number) =>
-  Number.isInteger(number) && (number as number) >= 0 && (number as number) <= most;
-
-/** Whether a mark can be cleared: it is on a cell, is ours, and what it stands in for can be put back. */
-function isSound({ sheetId, at, color, own }: RecordedMark): boolean {
-  return (
-    typeof sheetId === "string" &&
-    typeof at.sheet === "string" &&
-    at.sheet !== "" &&
-    isWhole(at.row, 1_048_575) &&
-    isWhole(at.column, 16_383) &&
-    MARK_COLOURS.includes(color.toUpperCase()) &&
-    (own === null ||
-      own === "unknown" ||
-      (/^[A-Z][A-Za-z0-9]+$/.test(own.pattern) &&
-        [own.color, own.patternColor ?? own.color].every((each) => /^#[0-9a-f]{6}$/i.test(each))))
-  );
-}
-
-describe("any JSON", () => {
-  const yieldsMarks = (json: unknown) =>
-    expect(read(json).filter((each) => !isSound(each))).toEqual([]);
-  const validRecord = fc.array(validMark, { minLength: 1, maxLength: 4 });
-
-  test("yields marks or nothing", () => {
-    fc.assert(fc.property(anyJson, yieldsMarks));
-    const written = validRecord.map((marks): unknown => JSON.parse(writeRecord(marks)));
-    fc.assert(fc.property(spoilt(written), yieldsMarks), { numRuns: 500 });
+const old = (version: number, second: string) =>
+  JSON.stringify({
+    version,
+    sheets: [["{1}", "表"]],
+    marks: [[0, 0, 0, error, ["Solid", "#00B050", second]]],
   });
 
-  test("that was written yields what was written", () => {
-    fc.assert(
-      fc.property(validRecord, (marks) => expect(readRecord(writeRecord(marks))).toEqual(marks)),
-    );
+test.each([2, 3])(
+  "a record of the old place, version %i, is taken over, and its place emptied",
+  async (version) => {
+    const settings = { "ziping.marks": old(version, "#000000"), other: 1 };
+    const [sheet] = sheets();
+    const excel = openInExcel([{ ...sheet!, cells: { A1: sheet!.cells.A1! } }], { settings });
+    await excel.workbook.mark([mark("A1")]);
+    const { settings: now, xmlParts } = excel.simulated.save();
+    expect(now).toEqual({ other: 1 });
+    expect(xmlParts).toEqual([expect.stringContaining(RECORD_NAMESPACE)]);
+    const later = reopen(excel);
+    expect(await later.workbook.clearMarks()).toMatchObject({ changed: 1, unrecorded: [] });
+    expect(fillsOf(later)).toEqual(["#00B050"]);
+  },
+);
+
+test("a cell that stands in both places has the fill that the part says; the others are joined", async () => {
+  const part = printRecord({
+    ...NO_RECORD,
+    marks: [{ at: mark("A2").at, color: error, own }],
   });
+  const text = JSON.parse(old(3, "#000000")) as { marks: unknown[] };
+  text.marks.push([0, 1, 0, error, null]);
+  const settings = { "ziping.marks": JSON.stringify(text) };
+  const excel = openInExcel(sheets(), { settings, xmlParts: [part] });
+  expect(await excel.workbook.clearMarks()).toMatchObject({ changed: 2, unrecorded: [] });
+  expect(fillsOf(excel)).toEqual(["#00B050", "#FFFF00"]);
+  const { settings: now, xmlParts } = excel.simulated.save();
+  expect([now, xmlParts]).toEqual([{}, []]);
+});
+
+test("what stands in the old place and is no record of ours is left there", async () => {
+  const settings = { "ziping.marks": "{" };
+  const excel = openInExcel(sheets(), { settings });
+  await excel.workbook.mark([mark("C3")]);
+  expect(excel.simulated.save().settings).toEqual(settings);
 });

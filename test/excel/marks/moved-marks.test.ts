@@ -67,7 +67,7 @@ async function compare(change: (excel: InExcel) => void, later: boolean) {
   // A later session asks first which sheets there are, and again where neither id nor name is known.
   const isKnown = excelMode !== "harsh" || expected[0]!.name === "自评表";
   expect(await trips(excel, () => excel.workbook.clearMarks())).toBe(later ? (isKnown ? 3 : 4) : 2);
-  expect(excel.simulated.save().settings).toEqual({});
+  expect(excel.simulated.save().xmlParts).toEqual([]);
   return { actual: sheetsOf(excel), expected };
 }
 
@@ -127,10 +127,10 @@ test("a workbook that another program has given new ids is known by its names", 
   const first = await openInExcel(sheets());
   const before = sheetsOf(first);
   await first.workbook.mark([...all, mark("A1", "info", "另一张")]);
-  const { sheets: saved, settings } = first.simulated.save();
+  const { sheets: saved, ...kept } = first.simulated.save();
   const ids = ["{B}", "{A}"];
   const renumbered = saved.map((sheet, i) => ({ ...sheet, id: ids[i]! }));
-  const later = await openInExcel(renumbered, { settings });
+  const later = await openInExcel(renumbered, kept);
   await later.workbook.clearMarks();
   const fills = (list: SavedWorkbook["sheets"]) => list.map(({ cells }) => cells);
   expect(fills(sheetsOf(later))).toEqual(fills(before));
@@ -140,9 +140,9 @@ test("new ids and a new name: the colours tell the sheet", async () => {
   const first = await openInExcel(sheets());
   const before = sheetsOf(first);
   await first.workbook.mark(all);
-  const { sheets: saved, settings } = first.simulated.save();
+  const { sheets: saved, ...kept } = first.simulated.save();
   const changed = saved.map((sheet, i) => ({ ...sheet, id: `{${i + 7}}`, name: `表${i}` }));
-  const later = await openInExcel(changed, { settings });
+  const later = await openInExcel(changed, kept);
   await later.workbook.clearMarks();
   expect(sheetsOf(later).map(({ cells }) => cells)).toEqual(before.map(({ cells }) => cells));
 });
@@ -151,9 +151,9 @@ test("ids that were dealt out anew among sheets mislead nobody", async () => {
   const first = await openInExcel(sheets());
   const before = sheetsOf(first);
   await first.workbook.mark(all);
-  const { sheets: saved, settings } = first.simulated.save();
+  const { sheets: saved, ...kept } = first.simulated.save();
   const swapped = saved.map((sheet, i) => ({ ...sheet, id: saved[1 - i]!.id! }));
-  const later = await openInExcel(swapped, { settings });
+  const later = await openInExcel(swapped, kept);
   await later.workbook.clearMarks();
   expect(sheetsOf(later).map(({ cells }) => cells)).toEqual(before.map(({ cells }) => cells));
 });
@@ -161,21 +161,21 @@ test("ids that were dealt out anew among sheets mislead nobody", async () => {
 test("a sheet that is gone takes its marks with it, and they are named", async () => {
   const first = await openInExcel(sheets());
   await first.workbook.mark([mark("B5"), mark("A1", "info", "另一张")]);
-  const { sheets: saved, settings } = first.simulated.save();
-  const later = await openInExcel(saved.slice(0, 1), { settings });
+  const { sheets: saved, ...kept } = first.simulated.save();
+  const later = await openInExcel(saved.slice(0, 1), kept);
   expect(await later.workbook.clearMarks()).toMatchObject({
     changed: 1,
     skipped: [{ at: { sheet: "另一张", row: 0, column: 0 }, reason: "missing-sheet" }],
   });
-  expect(later.simulated.save().settings).toEqual({});
+  expect(later.simulated.save().xmlParts).toEqual([]);
 });
 
 test("a copied sheet's marks, of which nothing is recorded, are named, and cleared to No Fill where wanted", async () => {
   const first = await openInExcel(sheets());
   await first.workbook.mark(all);
-  const { sheets: saved, settings } = first.simulated.save();
+  const { sheets: saved, ...kept } = first.simulated.save();
   const copy = { ...saved[0]!, id: "{copy}", name: "自评表 (2)" };
-  const later = await openInExcel([...saved, copy], { settings });
+  const later = await openInExcel([...saved, copy], kept);
   const { unrecorded } = await later.workbook.clearMarks();
   expect(new Set(unrecorded.map(({ sheet }) => sheet))).toEqual(new Set([copy.name]));
   expect((await later.workbook.clearMarks("clear")).emptied).toBe(unrecorded.length);
@@ -249,12 +249,11 @@ test("a colleague's marks, made in another session, are cleared with ours", asyn
   await excel.workbook.read();
   const colleague = await reopen(excel);
   await colleague.workbook.mark([mark("A1", "info", "另一张")]);
-  const { sheets: saved, settings } = colleague.simulated.save();
+  const { sheets: saved, ...kept } = colleague.simulated.save();
   const ours = await openInExcel(saved);
   await ours.workbook.read();
   await Excel.run(async ({ workbook }) => {
-    for (const [key, value] of Object.entries(settings))
-      workbook.settings.add(key, value as string);
+    for (const xml of kept.xmlParts) workbook.customXmlParts.add(xml);
     await workbook.context.sync();
   });
   await ours.workbook.clearMarks();

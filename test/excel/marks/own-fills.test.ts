@@ -37,8 +37,8 @@ test.each<[Difference[]]>([
     const first = openInExcel(sheets(), { differences });
     const before = savedSheets(first);
     expect(await first.workbook.mark(all)).toMatchObject({ changed: 6, skipped: [] });
-    const { sheets: marked, settings } = first.simulated.save();
-    const later = openInExcel(marked, { differences, settings });
+    const { sheets: marked, ...kept } = first.simulated.save();
+    const later = openInExcel(marked, { differences, ...kept });
     expect(await later.workbook.clearMarks()).toMatchObject({ changed: 6, skipped: [] });
     expect(savedSheets(later)).toEqual(before);
   },
@@ -67,7 +67,8 @@ test("a mark whose entry cannot be read is left and named, and stays on record",
   expect(await excel.workbook.clearMarks()).toEqual(report);
   const { A2, A3 } = excel.simulated.snapshot().sheets[0]!.cells;
   expect([A2!.fill, A3!.fill]).toEqual([MARK_COLOURS.error, "#DDEBF7"]);
-  expect(excel.simulated.save().settings["ziping.marks"]).toContain('"unknown"');
+  const { settings, xmlParts } = excel.simulated.save();
+  expect([settings, xmlParts]).toEqual([{}, [expect.stringContaining('own="unknown"')]]);
   expect(await excel.workbook.clearMarks()).toEqual({ ...report, changed: 0 });
 });
 
@@ -87,7 +88,7 @@ test.each([
 });
 
 test("where the workbook does not keep the record nothing is marked, and that is said", async () => {
-  const excel = openInExcel(sheets(), { differences: ["settingsLost"] });
+  const excel = openInExcel(sheets(), { differences: ["xmlPartsLost"] });
   const before = savedSheets(excel);
   await expect(excel.workbook.mark(all)).rejects.toMatchObject({ problem: "not-kept" });
   expect(savedSheets(excel)).toEqual(before);
@@ -100,8 +101,8 @@ const many = (count: number, colour: Mark["colour"] = "error"): Mark[] =>
     colour,
   }));
 
-test("as many marks as are put on fit into a setting; more are refused before anything is done", async () => {
-  const { simulated, workbook } = openInExcel(sheets(), { differences: ["settingsLimit"] });
+test("as many marks as are put on fit into a part; more are refused before anything is done", async () => {
+  const { simulated, workbook } = openInExcel(sheets(), { differences: ["xmlPartsLimit"] });
   await expect(workbook.mark(many(5001))).rejects.toMatchObject({
     problem: "too-many-marks",
     detail: "5001",

@@ -28,7 +28,7 @@ async function opened() {
 test("what is saved opens as the same, in every part", async () => {
   const { workbook } = await opened();
   const saved = workbook.save();
-  const again = createWorkbook(saved.sheets, saved.settings);
+  const again = createWorkbook(saved.sheets, saved);
   expect(again.save()).toEqual(saved);
   expect(saved.sheets[0]!.cells.A6).toEqual({ value: 13, formula: "=SUM(A3:A4)+二!$A$1" });
   expect(saved.sheets[0]!.cells.A3).toEqual({ value: 1, numberFormat: "0.00", locked: false });

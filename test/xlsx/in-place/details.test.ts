@@ -291,7 +291,20 @@ test("a colour of marks that no record knows is no fill of the cell's own, and i
   const record = Object.entries(unzipSync(again)).find(([, text]) =>
     strFromU8(text).includes('urn:ziping:record" v'),
   )!;
-  expect(strFromU8(record[1])).not.toContain("own=");
+  expect(strFromU8(record[1])).toContain('own="unknown"');
+  const cleared = editInPlace(again, CLEAR);
+  expect(cleared).toMatchObject({ unmarked: 0, marked: 1, skipped: [], record: null });
+  expect(cleared.bytes).toBe(again);
+  expect(strayMarks(cleared.bytes)).toEqual([at("A1")]);
+});
+
+test("of a record with an entry that cannot be read the other marks are cleared, and that one is told", () => {
+  const { bytes } = editInPlace(zip(oddParts(MARKED)), { marks: [mark("A1"), mark("B1")] });
+  const entry = (text: string) => text.replace(/own="[^"]*"/, 'own="red"');
+  const bad = zip({ ...unzipSync(bytes), [RECORD]: entry(textOf(bytes, RECORD)) });
+  const report = editInPlace(bad, CLEAR);
+  expect(report).toMatchObject({ unmarked: 1, marked: 1, record: null });
+  expect(strayMarks(report.bytes)).toHaveLength(1);
 });
 
 const NOTE = { at: at("A1"), text: "错误：<a>\n第二行" };
@@ -359,7 +372,7 @@ test("a drawing that is no XML is left alone, and the notes are told", () => {
 
 test.each([
   ["newer", (text: string) => text.replace('version="1"', 'version="2"')],
-  ["damaged", (text: string) => text.replace('at="A1"', 'at="?"')],
+  ["damaged", (text: string) => text.replace("<mark", "<later")],
 ] as const)(
   "a record that is %s is left alone, and no mark is put on or off",
   (problem, change) => {
@@ -388,6 +401,21 @@ test("custom XML of others stays, and the record goes beside it", () => {
   expect(Object.keys(unzipSync(editInPlace(after, CLEAR).bytes))).toEqual(
     Object.keys(unzipSync(bytes)),
   );
+});
+
+test("of two records nobody knows which holds: both are left alone", () => {
+  const marked = unzipSync(editInPlace(zip(oddParts(MARKED)), { marks: [mark("A1")] }).bytes);
+  const rels = "xl/_rels/workbook.xml.rels";
+  const other =
+    '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item2.xml"/>';
+  const twice = zip({
+    ...marked,
+    "customXml/item2.xml": marked[RECORD]!,
+    [rels]: strFromU8(marked[rels]!).replace("</Relationships>", `${other}</Relationships>`),
+  });
+  const report = editInPlace(twice, CLEAR);
+  expect(report.record).toBe("damaged");
+  expect(report.bytes).toBe(twice);
 });
 
 test("a sheet that is not there, or cannot be read, is told; the others go on", () => {

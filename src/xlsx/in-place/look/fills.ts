@@ -51,7 +51,8 @@ export function fillMarkup(fill: OwnFill | null, prefix: string): string {
   const colours =
     name === "solid"
       ? `${colour("fgColor", fill.color)}<${prefix}bgColor indexed="64"/>`
-      : colour("fgColor", fill.patternColor) + colour("bgColor", fill.color);
+      : (fill.patternColor ? colour("fgColor", fill.patternColor) : "") +
+        colour("bgColor", fill.color);
   const open = `<${prefix}patternFill patternType="${name}">`;
   return wrapped(prefix, `${open}${colours}</${prefix}patternFill>`);
 }

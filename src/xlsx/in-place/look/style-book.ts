@@ -208,8 +208,10 @@ const OF_FILLS = ["fillId", "applyFill"];
 
 function isSameFill(a: OwnFill | null | "gradient", b: OwnFill | null): boolean {
   if (a === null || b === null || a === "gradient") return a === b;
-  const isSolid = a.pattern === "Solid";
+  const isAnySecond = a.pattern === "Solid" || b.patternColor === null;
   return (
-    a.pattern === b.pattern && a.color === b.color && (isSolid || a.patternColor === b.patternColor)
+    a.pattern === b.pattern &&
+    a.color === b.color &&
+    (isAnySecond || a.patternColor === b.patternColor)
   );
 }

@@ -1,0 +1,21 @@
+/** The words of Excel.FillPattern that a cell may be given; gradients show as others. */
+export const FILL_PATTERNS: ReadonlySet<string> = new Set([
+  "Solid",
+  "Gray50",
+  "Gray75",
+  "Gray25",
+  "Horizontal",
+  "Vertical",
+  "Down",
+  "Up",
+  "Checker",
+  "SemiGray75",
+  "LightHorizontal",
+  "LightVertical",
+  "LightDown",
+  "LightUp",
+  "Grid",
+  "CrissCross",
+  "Gray16",
+  "Gray8",
+]);
