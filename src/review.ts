@@ -2,7 +2,7 @@ import type { Form, Unrecognised } from "./form/model/form";
 import { recogniseForms } from "./form/recognise";
 import type { EditPlan } from "./lint/edit-plan";
 import { planEdits } from "./lint/plan-edits";
-import { readSettings, type SettingsProblem } from "./lint/read-settings";
+import { readSettings, type SettingsProblem, type SettingsRead } from "./lint/read-settings";
 import { SEVERITIES, type Finding, type Severity } from "./lint/rule";
 import { missing, type Missing } from "./measure/missing";
 import { targetRows, unjudged, type Unjudged } from "./measure/unjudged";
@@ -39,7 +39,7 @@ export interface Review {
 }
 
 /** The settings in a parsed JSON file, or why they do not fit the rules there are. */
-export function settingsFrom(json: unknown): Settings | SettingsProblem {
+export function settingsFrom(json: unknown): SettingsRead | SettingsProblem {
   return readSettings(json, RULES);
 }
 

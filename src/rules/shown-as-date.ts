@@ -10,6 +10,7 @@ const DATE =
 /** A number under a date format shows a day nobody meant. */
 export const shownAsDate: Rule = {
   id: "shown-as-date",
+  group: "structure",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "数字显示成了日期", "en-US": "A number is shown as a date" },

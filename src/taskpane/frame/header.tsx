@@ -1,4 +1,4 @@
-import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import type { Ref } from "react";
 import { isStale, type State } from "../state/state";
@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-height: 360px)": { position: "static" },
   },
+  /** Where the view below has a head of its own that stays. */
+  still: { position: "static" },
   title: {
     margin: "0 40px 8px 0",
     lineHeight: "24px",
@@ -48,7 +50,7 @@ export function Header({ state, busy, gear, onCheck, onCancel, onSettings }: Hea
   const reading = state.doing === "check";
   const long = useLate(reading, PATIENCE_MS);
   return (
-    <header className={styles.header}>
+    <header className={mergeClasses(styles.header, state.view === "settings" && styles.still)}>
       <h1 className={styles.title}>{words.product}</h1>
       <div className={styles.row}>
         <Button
