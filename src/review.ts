@@ -8,6 +8,7 @@ import { missing, type Missing } from "./measure/missing";
 import { targetRows, unjudged, type Unjudged } from "./measure/unjudged";
 import { runRules, runWorkbookRules } from "./lint/run-rules";
 import { DEFAULT_SETTINGS, type Settings } from "./lint/settings";
+import type { Text } from "./language";
 import { RULES } from "./rules";
 import { toSheetA1 } from "./sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "./sheet/snapshot";
@@ -41,6 +42,13 @@ export interface Review {
 /** The settings in a parsed JSON file, or why they do not fit the rules there are. */
 export function settingsFrom(json: unknown): SettingsRead | SettingsProblem {
   return readSettings(json, RULES);
+}
+
+const TITLES: ReadonlyMap<string, Text> = new Map(RULES.map(({ id, title }) => [id, title]));
+
+/** The title of the rule of this id; null where there is none. */
+export function ruleTitle(id: string): Text | null {
+  return TITLES.get(id) ?? null;
 }
 
 /** Whether most targets could not be judged: then what was found says little. */

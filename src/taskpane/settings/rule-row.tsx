@@ -1,4 +1,4 @@
-import { Badge, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useId, useState } from "react";
 import { SEVERITIES, type RuleData, type Severity } from "../../lint/rule";
 import type { RuleSetting } from "../../lint/settings";
@@ -14,6 +14,13 @@ const useStyles = makeStyles({
   box: { display: "flex", alignItems: "flex-start" },
   severity: { flexShrink: 0, marginTop: "2px" },
   more: { margin: "0 0 0 20px" },
+  changed: {
+    padding: "0 6px",
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
   options: { margin: "4px 0 4px 4px" },
   why: { margin: "0 0 4px 4px" },
 });
@@ -70,9 +77,7 @@ export const RuleRow = memo(function RuleRow({ rule, setting, disabled, onChange
           {words.why}
         </TextButton>
         {Object.keys(setting).length > 0 && (
-          <Badge appearance="tint" size="small">
-            {words.settings.changed}
-          </Badge>
+          <span className={styles.changed}>{words.settings.changed}</span>
         )}
         {explained && (
           <div id={why} className={styles.why}>
