@@ -4,6 +4,7 @@ import { counted } from "./counted";
 export const SETTINGS: typeof Chinese = {
   title: "Settings",
   back: "Back",
+  help: "Help (in Chinese)",
   keptHere: "These settings are kept in this workbook and travel with the file.",
   working: "Checking and writing",
   autoCheck: "Check again after changes",

@@ -72,6 +72,13 @@ test("open in place of the results, and Escape brings these back with the focus 
   expect(item("total-score")).not.toBeNull();
 });
 
+test("help stands beside the version, and opens beside the pane", async () => {
+  await openSettings();
+  const help = screen.getByRole("link", { name: "帮助" });
+  expect(help).toHaveAttribute("href", "support.html");
+  expect(help).toHaveAttribute("target", "_blank");
+});
+
 test("list every rule of the catalogue with its switch and severity", async () => {
   await openSettings(undefined, RULES);
   expect(document.querySelectorAll("li[data-rule-setting]")).toHaveLength(RULES.length);
