@@ -3,12 +3,11 @@ import { recogniseForms } from "./form/recognise";
 import type { EditPlan } from "./lint/edit-plan";
 import { planEdits } from "./lint/plan-edits";
 import { readSettings, type SettingsProblem, type SettingsRead } from "./lint/read-settings";
-import { SEVERITIES, type Finding, type Severity } from "./lint/rule";
+import { SEVERITIES, type Finding, type RuleData, type Severity } from "./lint/rule";
 import { missing, type Missing } from "./measure/missing";
 import { targetRows, unjudged, type Unjudged } from "./measure/unjudged";
 import { runRules, runWorkbookRules } from "./lint/run-rules";
 import { DEFAULT_SETTINGS, type Settings } from "./lint/settings";
-import type { Text } from "./language";
 import { RULES } from "./rules";
 import { toSheetA1 } from "./sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "./sheet/snapshot";
@@ -44,10 +43,12 @@ export function settingsFrom(json: unknown): SettingsRead | SettingsProblem {
   return readSettings(json, RULES);
 }
 
-const TITLES: ReadonlyMap<string, Text> = new Map(RULES.map(({ id, title }) => [id, title]));
+const TITLES: ReadonlyMap<string, RuleData["title"]> = new Map(
+  RULES.map(({ id, title }) => [id, title]),
+);
 
 /** The title of the rule of this id; null where there is none. */
-export function ruleTitle(id: string): Text | null {
+export function ruleTitle(id: string): RuleData["title"] | null {
   return TITLES.get(id) ?? null;
 }
 
