@@ -12,6 +12,7 @@ function chosen(): OfficeJsChoice {
   }
 }
 
+console.log("正在构建…… / Building…");
 webpack(pages({ officeJs: chosen() }), (failure, stats) => {
   const isAmiss = failure !== null || !stats || stats.hasErrors();
   if (isAmiss || stats.hasWarnings()) console.error(failure ?? stats?.toString("errors-warnings"));

@@ -1,6 +1,8 @@
 /** Serves dist/ on this machine: PORT (3000) or the next free port. */
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { pipeline } from "node:stream";
+import { createGzip } from "node:zlib";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -21,6 +23,9 @@ const types = {
   ".wasm": "application/wasm",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
+
+/** What gets smaller on its way; the others are packed as they are. */
+const compressible = /^(?:text\/|application\/(?:json|xml)|image\/svg)/;
 
 /** The file in dist/ that an address names, or null when it names none. */
 function fileFor(address) {
@@ -46,14 +51,27 @@ function answer(request, response) {
     response.writeHead(404, { "Content-Type": types[".txt"] }).end("没有这个文件 / Not found\n");
     return;
   }
+  const type = types[extname(file)] ?? "application/octet-stream";
+  const isText = compressible.test(type);
+  const isZipped = isText && takesGzip(request.headers["accept-encoding"]);
   response.writeHead(200, {
-    "Content-Type": types[extname(file)] ?? "application/octet-stream",
-    "Content-Length": statSync(file).size,
+    "Content-Type": type,
+    ...(isZipped ? { "Content-Encoding": "gzip" } : { "Content-Length": statSync(file).size }),
+    ...(isText && { Vary: "Accept-Encoding" }),
     "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
   });
   if (request.method === "HEAD") response.end();
+  else if (isZipped) pipeline(createReadStream(file), createGzip(), response, () => {});
   else createReadStream(file).pipe(response);
+}
+
+/** Whether a browser that sends this header unpacks gzip: "gzip;q=0" says that it does not. */
+function takesGzip(accepted = "") {
+  return accepted
+    .split(",")
+    .map((each) => each.trim().toLowerCase())
+    .some((each) => /^gzip(?:\s*;|$)/.test(each) && !/;\s*q=0(?:\.0*)?$/.test(each));
 }
 
 function listen(server, port, last) {
@@ -75,7 +93,7 @@ function stop(reason) {
 function tell(port) {
   console.log(`
 自评表校验助手 / Self-evaluation form check
-  浏览器试用（不需要 Excel）/ Try it in the browser, no Excel needed:
+  网页版（不需要 Excel）/ Try it in the browser, no Excel needed:
     http://${host}:${port}/workbench.html
   装入 Excel / In Excel:
     网页版 / On the web: 开始 > 加载项 > 更多加载项 > 上传我的加载项 (Home > Add-ins > Upload My Add-in): manifest.xml

@@ -2,8 +2,8 @@ import type { Form, Unrecognised } from "./form/model/form";
 import { recogniseForms, type Recognition } from "./form/recognise";
 import type { EditPlan } from "./lint/edit-plan";
 import { planEdits } from "./lint/plan-edits";
-import { readSettings, type SettingsProblem } from "./lint/read-settings";
-import { SEVERITIES, type Finding, type Severity } from "./lint/rule";
+import { readSettings, type SettingsProblem, type SettingsRead } from "./lint/read-settings";
+import { SEVERITIES, type Finding, type RuleData, type Severity } from "./lint/rule";
 import { missing, type Missing } from "./measure/missing";
 import { targetRows, unjudged, type Unjudged } from "./measure/unjudged";
 import { runRules, runWorkbookRules } from "./lint/run-rules";
@@ -39,8 +39,17 @@ export interface Review {
 }
 
 /** The settings in a parsed JSON file, or why they do not fit the rules there are. */
-export function settingsFrom(json: unknown): Settings | SettingsProblem {
+export function settingsFrom(json: unknown): SettingsRead | SettingsProblem {
   return readSettings(json, RULES);
+}
+
+const TITLES: ReadonlyMap<string, RuleData["title"]> = new Map(
+  RULES.map(({ id, title }) => [id, title]),
+);
+
+/** The title of the rule of this id; null where there is none. */
+export function ruleTitle(id: string): RuleData["title"] | null {
+  return TITLES.get(id) ?? null;
 }
 
 /** Whether most targets could not be judged: then what was found says little. */

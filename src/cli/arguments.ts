@@ -23,7 +23,7 @@ export const USAGE = `用法：npm run check -- 文件... [选项]
 选项：
   --format text|json             输出格式，默认 text
   --fail-on error|warning|never  发现哪一级问题时以 1 退出，默认 error
-  --config FILE                  校验设置（JSON）：停用规则、改级别、改选项、忽略个别结果
+  --config FILE                  校验设置（JSON）：停用规则、改算错误还是提示、改选项、忽略个别结果
   --help                         显示本说明
 
 退出码：0 没有达到 --fail-on 的问题；1 有；2 用法有误，或有文件、工作表无法读取。

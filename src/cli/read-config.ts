@@ -2,13 +2,28 @@ import { readFile } from "node:fs/promises";
 import { DEFAULT_SETTINGS, type Settings } from "../lint/settings";
 import { settingsFrom } from "../review";
 import { UsageError } from "./arguments";
+import { toLine } from "./report-text";
 
-/** The settings in a JSON file, the defaults without one. Throws a UsageError that says why not. */
+/** How many rules are named, and how much of a name is told, in characters. */
+const MOST_NAMED = 5;
+const LONGEST_NAME = 60;
+
+/**
+ * The settings in a JSON file, the defaults without one. Tells on stderr of rules that this version
+ * does not have. Throws a UsageError that says why not.
+ */
 export async function readConfig(path: string | null): Promise<Settings> {
   if (path === null) return DEFAULT_SETTINGS;
   const read = settingsFrom(parse(path, await textOf(path)));
   if ("problem" in read) throw new UsageError(`${path}：${read.problem["zh-CN"]}`);
-  return read;
+  if (read.unknown.length > 0) process.stderr.write(toLine(skipped(path, read.unknown)));
+  return read.settings;
+}
+
+function skipped(path: string, unknown: readonly string[]): string {
+  const names = unknown.slice(0, MOST_NAMED).map((id) => id.slice(0, LONGEST_NAME));
+  const more = unknown.length > MOST_NAMED ? "等" : "";
+  return `${path}：有 ${unknown.length} 条规则本版本没有，已略过（${names.join("、")}${more}）；其余设置照常使用。`;
 }
 
 async function textOf(path: string): Promise<string> {

@@ -1,9 +1,9 @@
 import type { Form } from "../form/model/form";
 import type { Finding, Severity } from "../lint/rule";
 import { MESSAGES, skippedLines } from "../locale";
-import { isMostlyUnjudged, type FormReview } from "../review";
-import { toSheetA1 } from "../sheet/address";
-import { rangeToA1 } from "../sheet/range";
+import { isMostlyUnjudged, ruleTitle, type FormReview } from "../review";
+import { toA1 } from "../sheet/address";
+import { rangeToA1, type CellRange } from "../sheet/range";
 import type { CheckedFile } from "./check-file";
 
 const chinese = MESSAGES["zh-CN"];
@@ -32,7 +32,7 @@ function fileLines(file: CheckedFile): string[] {
     ...findings.map(findingLine),
     ...unrecognised.map(
       ({ range, reason, more }) =>
-        `${range.sheet}!${rangeToA1(range)} 未能识别: ${chinese.unrecognised[reason]}${more ? chinese.moreAlike(more) : ""}`,
+        `${rangePlace(range)} 未能识别: ${chinese.unrecognised[reason]}${more ? chinese.moreAlike(more) : ""}`,
     ),
     ...without.map((sheet) => `${sheet} 没有发现自评表`),
     ...skippedLines(file.skipped, chinese),
@@ -47,14 +47,14 @@ function guessLine({ range, guesses }: Form): string[] {
   const list = guesses.map(({ heading, meaning }) =>
     chinese.guess(heading.text.slice(0, LONGEST_HEADING), chinese.meanings[meaning] ?? meaning),
   );
-  return [`${range.sheet}!${rangeToA1(range)} ${chinese.guesses(list)}`];
+  return [`${rangePlace(range)} ${chinese.guesses(list)}`];
 }
 
 const LONGEST_HEADING = 30;
 
 function unfilledLines({ form: { range, filled }, missing }: FormReview): string[] {
   if (filled) return [];
-  const place = `${range.sheet}!${rangeToA1(range)}`;
+  const place = rangePlace(range);
   return [chinese.unfilled, ...(missing.length > 0 ? [chinese.missing(missing)] : [])].map(
     (line) => `${place} ${line}`,
   );
@@ -62,23 +62,30 @@ function unfilledLines({ form: { range, filled }, missing }: FormReview): string
 
 function unreadLine({ range, unread }: Form): string[] {
   if (unread.length === 0) return [];
-  return [
-    `${range.sheet}!${rangeToA1(range)} ${chinese.unreadRows(unread.map(({ row }) => row + 1))}`,
-  ];
+  return [`${rangePlace(range)} ${chinese.unreadRows(unread.map(({ row }) => row + 1))}`];
 }
 
 /** Said where most targets could not be judged. */
 function unjudgedLine(each: FormReview): string[] {
   if (!isMostlyUnjudged(each)) return [];
   const { range } = each.form;
-  return [
-    `${range.sheet}!${rangeToA1(range)} ${chinese.unjudged(each.unjudged.length, each.targets)}`,
-  ];
+  return [`${rangePlace(range)} ${chinese.unjudged(each.unjudged.length, each.targets)}`];
 }
 
 function findingLine({ rule, severity, cells, message }: Finding): string {
-  const place = cells[0] ? `${toSheetA1(cells[0])} ` : "";
-  return `${place}${chinese.severity[severity]} ${rule}: ${message["zh-CN"]}`;
+  const place = cells[0] ? `${placeOf(cells[0].sheet, toA1(cells[0]))} ` : "";
+  const title = ruleTitle(rule);
+  const name = title ? `${rule}（${title["zh-CN"]}）` : rule;
+  return `${place}${chinese.severity[severity]} ${name}: ${message["zh-CN"]}`;
+}
+
+function rangePlace(range: CellRange): string {
+  return placeOf(range.sheet, rangeToA1(range));
+}
+
+/** As a clerk would say it: the sheet, and where on it. */
+function placeOf(sheet: string, a1: string): string {
+  return `${sheet} 表 ${a1}`;
 }
 
 /** One line of the terminal, whatever the cells hold: nothing in it can move the cursor or reorder. */

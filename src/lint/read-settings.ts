@@ -1,6 +1,7 @@
 import type { Text } from "../language";
 import { fromA1, toA1 } from "../sheet/address";
 import {
+  anyObject,
   boolean,
   closedObject,
   list,
@@ -22,29 +23,52 @@ export interface SettingsProblem {
   readonly problem: Text;
 }
 
+/** The settings in a file, and what of it could not be taken over. */
+export interface SettingsRead {
+  readonly settings: Settings;
+  /** Ids of rules that this version does not have, each once; what the file says of them is left out. */
+  readonly unknown: readonly string[];
+}
+
 const MOST_IGNORED = 10_000;
 const shortText = text(2000);
 
-/** The settings in a parsed JSON file, or why they do not fit; unknown keys and rules are refused. */
+/**
+ * The settings in a parsed JSON file, or why they do not fit: unknown keys are refused, unknown rules,
+ * which a newer version may have, are left out and told.
+ */
 export function readSettings(
   json: unknown,
   rules: readonly RuleData[],
-): Settings | SettingsProblem {
+): SettingsRead | SettingsProblem {
+  const unknown = new Set<string>();
   try {
-    return settings(rules)(json);
+    const settings = settingsReader(rules, (id) => unknown.add(id))(json);
+    return { settings, unknown: [...unknown] };
   } catch (misfit) {
     if (misfit instanceof Misfit) return { problem: refusal(misfit) };
     throw misfit;
   }
 }
 
-function settings(rules: readonly RuleData[]): Reader<Settings> {
-  const changed = record(new Map(rules.map((rule) => [rule.id, ruleSetting(rule)])), "rule");
-  const ignored = list(ignoredFinding(new Set(rules.map(({ id }) => id))), MOST_IGNORED);
+function settingsReader(
+  rules: readonly RuleData[],
+  leaveOut: (id: string) => void,
+): Reader<Settings> {
+  const known = new Map(rules.map((rule) => [rule.id, ruleSetting(rule)]));
+  const isKnown = (id: string) => {
+    if (!known.has(id)) leaveOut(id);
+    return known.has(id);
+  };
+  const changed = record(known, "field");
+  const ignored = list(ignoredFinding, MOST_IGNORED);
   return closedObject<Settings>({
     version: oneOf(1),
-    rules: (json) => changed(json ?? {}),
-    ignored: (json) => ignored(json ?? []),
+    rules: (json) =>
+      changed(
+        Object.fromEntries(Object.entries(anyObject(json ?? {})).filter(([id]) => isKnown(id))),
+      ),
+    ignored: (json) => ignored(json ?? []).filter(({ rule }) => isKnown(rule)),
   });
 }
 
@@ -59,15 +83,13 @@ function ruleSetting({ options = [] }: RuleData): Reader<RuleSetting> {
   });
 }
 
-function ignoredFinding(rules: ReadonlySet<string>): Reader<Ignored> {
-  return closedObject<Ignored>({
-    rule: such(shortText, (id) => rules.has(id), "rule"),
-    sheet: shortText,
-    cell: such(shortText, isA1, "cell"),
-    text: shortText,
-    reason: such(shortText, (reason) => reason.trim() !== "", "reason"),
-  });
-}
+const ignoredFinding = closedObject<Ignored>({
+  rule: shortText,
+  sheet: shortText,
+  cell: such(shortText, isA1, "cell"),
+  text: shortText,
+  reason: such(shortText, (reason) => reason.trim() !== "", "reason"),
+});
 
 function isA1(written: string): boolean {
   try {

@@ -9,6 +9,11 @@ export type Severity = "error" | "warning" | "info";
 /** From the most serious to the least. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
+/** What a rule looks at, in the order of the catalogue. */
+export const RULE_GROUPS = ["structure", "scores", "funds", "explanations", "wording"] as const;
+
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
 /** fix: safe to write unattended; suggest: a person picks; none: only the author can know. */
 export type CorrectionKind = "fix" | "suggest" | "none";
 
@@ -65,6 +70,7 @@ export interface FailingExample extends Example {
 /** What a rule says about itself. */
 export interface RuleData {
   readonly id: string;
+  readonly group: RuleGroup;
   readonly severity: Severity;
   /** The most serious that a single finding may be, where that is more than `severity`. */
   readonly upTo?: Severity;

@@ -10,8 +10,8 @@ export function refusal(misfit: Misfit): Text {
   const { "zh-CN": zh, "en-US": en } = expectation(misfit);
   const found = quote(misfit.found);
   return {
-    "zh-CN": `校验设置不能使用：${place || "文件"} ${zh}，现为 ${found}。请改正后再导入。`,
-    "en-US": `These settings can't be used: ${place || "the file"} ${en}, but is ${found}. Correct it and import the file again.`,
+    "zh-CN": `校验设置不能使用：${place || "文件"} ${zh}${found["zh-CN"]}。请改正后再导入。`,
+    "en-US": `These settings can't be used: ${place || "the file"} ${en}${found["en-US"]}. Correct it and import the file again.`,
   };
 }
 
@@ -23,20 +23,22 @@ function placeOf(path: Misfit["path"]): string {
   return steps.join("").slice(1);
 }
 
-/** The beginning of a value as JSON; what stands behind it is not looked into, however deep it goes. */
-function quote(found: unknown): string {
-  let values = 0;
-  const json = JSON.stringify(found, (_, value: unknown) =>
-    values++ < LONGEST_QUOTE ? value : null,
-  );
-  return (json ?? "undefined").slice(0, LONGEST_QUOTE);
+/** What stands there, by its beginning; nothing of what would only show as code: a list, a group. */
+function quote(found: unknown): Text {
+  if (typeof found === "object" || found === undefined) return { "zh-CN": "", "en-US": "" };
+  const text = String(found).slice(0, LONGEST_QUOTE);
+  const isText = typeof found === "string";
+  return {
+    "zh-CN": `，现为 ${isText ? `“${text}”` : text}`,
+    "en-US": `, but is ${isText ? `"${text}"` : text}`,
+  };
 }
 
 function expectation({ expected, limits }: Misfit): Text {
   const [first, second] = limits;
   switch (expected) {
     case "object":
-      return { "zh-CN": "应为 {…} 形式的对象", "en-US": "must be an object {…}" };
+      return { "zh-CN": "应为一组设置", "en-US": "must be a group of settings" };
     case "list":
       return {
         "zh-CN": `应为不超过 ${first} 条的列表`,
@@ -61,8 +63,6 @@ function expectation({ expected, limits }: Misfit): Text {
       return { "zh-CN": "应为 H12 这样的单元格地址", "en-US": "must be a cell address like H12" };
     case "reason":
       return { "zh-CN": "应写明忽略的原因", "en-US": "must say why the finding is ignored" };
-    case "rule":
-      return { "zh-CN": "没有这条规则", "en-US": "names no rule" };
     default:
       return { "zh-CN": "没有这个设置项", "en-US": "is no setting" };
   }

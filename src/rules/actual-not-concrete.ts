@@ -16,6 +16,7 @@ const LOOKED_AT = 40;
 /** What was reached is one value, not a bound. */
 export const actualNotConcrete: Rule = {
   id: "actual-not-concrete",
+  group: "wording",
   severity: "info",
   correction: "none",
   title: { "zh-CN": "实际完成值不具体", "en-US": "The actual value is not concrete" },

@@ -14,6 +14,7 @@ const FIGURES = /[\d〇零一二三四五六七八九十百千万两半]/;
 /** A figure is met by a figure. */
 export const actualNotNumber: Rule = {
   id: "actual-not-number",
+  group: "wording",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "定量指标的实际完成值不是数字", "en-US": "The actual value is no figure" },

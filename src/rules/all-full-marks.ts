@@ -3,6 +3,7 @@ import type { WorkbookRule } from "../lint/rule";
 /** Full marks on every form are read as marks that nobody thought about. */
 export const allFullMarks: WorkbookRule = {
   id: "all-full-marks",
+  group: "scores",
   severity: "info",
   correction: "none",
   title: { "zh-CN": "所有项目都是满分", "en-US": "Every project scores 100" },

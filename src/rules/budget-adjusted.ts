@@ -16,6 +16,7 @@ const ASKS = /调整[^。；;]{0,30}(?:说明理由|说明原因)/;
 /** A budget that moved during the year is asked about. */
 export const budgetAdjusted: Rule = {
   id: "budget-adjusted",
+  group: "funds",
   severity: "info",
   upTo: "warning",
   correction: "none",

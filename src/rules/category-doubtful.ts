@@ -35,6 +35,7 @@ const SIGNS: readonly Sign[] = [
 /** Each second-level label has its own kind of indicator. */
 export const categoryDoubtful: Rule = {
   id: "category-doubtful",
+  group: "wording",
   severity: "info",
   correction: "none",
   title: { "zh-CN": "指标疑似归错类", "en-US": "An indicator may stand under the wrong label" },

@@ -9,6 +9,7 @@ import { plain, sum, type Decimal } from "../sheet/number";
 /** A label that states its points is a promise about the rows under it. */
 export const categoryWeight: Rule = {
   id: "category-weight",
+  group: "scores",
   severity: "error",
   correction: "none",
   title: { "zh-CN": "分值与指标标题标明的分数不符", "en-US": "Weights do not match the label" },

@@ -25,6 +25,7 @@ const BETWEEN = /[\s/、,，;；|｜()（）□○\[\]【】或]/g;
 /** A list to pick from is no value. */
 export const choiceLeft: Rule = {
   id: "choice-left",
+  group: "structure",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "备选项没有选定", "en-US": "A pick list was left in place of a value" },

@@ -13,6 +13,7 @@ const LONGEST_NAME = 40;
 /** The spending stated as an indicator is the spending in the funds block. */
 export const costMismatch: Rule = {
   id: "cost-mismatch",
+  group: "funds",
   severity: "warning",
   correction: "none",
   title: {

@@ -5,6 +5,7 @@ import { Decimal } from "../sheet/number";
 /** More than the budget can't be spent without an adjustment. */
 export const executionAboveBudget: Rule = {
   id: "execution-above-budget",
+  group: "funds",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "执行数大于全年预算数", "en-US": "More was spent than budgeted" },

@@ -10,6 +10,7 @@ const FEWEST = 2;
 /** All the work done with less than half the money needs a word. */
 export const executionOutputGap: Rule = {
   id: "execution-output-gap",
+  group: "scores",
   severity: "info",
   correction: "none",
   title: {

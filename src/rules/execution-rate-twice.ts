@@ -12,6 +12,7 @@ const LONGEST_NAME = 20;
 /** The execution rate earns its points once. */
 export const executionRateTwice: Rule = {
   id: "execution-rate-twice",
+  group: "scores",
   severity: "info",
   correction: "none",
   title: { "zh-CN": "预算执行率重复计分", "en-US": "The execution rate is scored twice" },

@@ -14,6 +14,7 @@ import { Decimal, plain } from "../sheet/number";
 /** The execution rate is the executed amount divided by the budget. */
 export const executionRate: Rule = {
   id: "execution-rate",
+  group: "funds",
   severity: "error",
   correction: "fix",
   title: { "zh-CN": "执行率与金额不符", "en-US": "The execution rate does not match the amounts" },

@@ -10,6 +10,7 @@ const LONGEST_QUOTE = 30;
 /** A score that is repeated in a 其中 row is the same score. */
 export const executionScoreRepeated: Rule = {
   id: "execution-score-repeated",
+  group: "scores",
   severity: "warning",
   correction: "none",
   title: {

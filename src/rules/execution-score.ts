@@ -12,6 +12,7 @@ import { Decimal, plain } from "../sheet/number";
 /** The execution rate is scored in proportion, at most in full. */
 export const executionScore: Rule = {
   id: "execution-score",
+  group: "funds",
   severity: "error",
   correction: "fix",
   title: { "zh-CN": "预算执行率得分不对", "en-US": "The score of the execution rate is wrong" },

@@ -5,6 +5,7 @@ import { plain } from "../sheet/number";
 /** The whole form's points typed where the execution rate's belong. */
 export const executionWeight: Rule = {
   id: "execution-weight",
+  group: "scores",
   severity: "error",
   correction: "none",
   title: {

@@ -19,6 +19,7 @@ const DENIED = new RegExp(
 /** A reason for missing what was reached says that one of the two is wrong. */
 export const explanationContradicts: Rule = {
   id: "explanation-contradicts",
+  group: "explanations",
   severity: "info",
   correction: "none",
   title: {

@@ -21,6 +21,7 @@ const LONGEST_QUOTE = 20;
 /** A required reason has to name one. */
 export const explanationEmptyWords: Rule = {
   id: "explanation-empty-words",
+  group: "explanations",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "偏差原因等于没写", "en-US": "A required reason says nothing" },

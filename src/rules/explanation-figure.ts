@@ -24,6 +24,7 @@ const PART = /其中|月|季度|上半年|下半年|往年|去年|上年|人均|
 /** Two figures for one result: one of them is wrong. */
 export const explanationFigure: Rule = {
   id: "explanation-figure",
+  group: "explanations",
   severity: "info",
   correction: "none",
   title: {

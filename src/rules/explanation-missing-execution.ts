@@ -16,6 +16,7 @@ const LOW_RATE = {
 /** Money left over is asked about wherever the form has a cell for the answer. */
 export const explanationMissingExecution: Rule = {
   id: "explanation-missing-execution",
+  group: "explanations",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "执行率偏低没有说明", "en-US": "A low execution rate is not explained" },

@@ -11,6 +11,7 @@ import { plain } from "../sheet/number";
 /** A target that was far exceeded may have been set too low. */
 export const explanationMissingOvershoot: Rule = {
   id: "explanation-missing-overshoot",
+  group: "explanations",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "远超指标值没有说明", "en-US": "A target was far exceeded without a reason" },

@@ -5,6 +5,7 @@ import type { Rule } from "../lint/rule";
 /** Whatever was not reached needs its reason and remedy. */
 export const explanationMissing: Rule = {
   id: "explanation-missing",
+  group: "explanations",
   severity: "error",
   correction: "none",
   title: {

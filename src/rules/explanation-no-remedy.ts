@@ -12,6 +12,7 @@ const REMEDY =
 /** The column asks for the cause and for what is done about it. */
 export const explanationNoRemedy: Rule = {
   id: "explanation-no-remedy",
+  group: "explanations",
   severity: "info",
   correction: "none",
   title: { "zh-CN": "只写了原因，没有改进措施", "en-US": "A cause without a remedy" },

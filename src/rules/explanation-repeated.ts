@@ -10,6 +10,7 @@ const MOST_NAMED = 5;
 /** Two deviations seldom have one and the same cause. */
 export const explanationRepeated: Rule = {
   id: "explanation-repeated",
+  group: "explanations",
   severity: "info",
   correction: "none",
   title: { "zh-CN": "不同指标的偏差原因相同", "en-US": "One reason stands for several deviations" },

@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<Required, Text>> = {
 /** The head and the goals are what a reader outside the unit sees first. */
 export const fieldMissing: Rule = {
   id: "field-missing",
+  group: "structure",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "表头或总体目标未填", "en-US": "A field of the head or the goals is empty" },

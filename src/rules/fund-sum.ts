@@ -19,6 +19,7 @@ type Amount = keyof typeof COLUMNS;
 /** The total funds are the sum of where they come from. */
 export const fundSum: Rule = {
   id: "fund-sum",
+  group: "funds",
   severity: "error",
   correction: "suggest",
   title: {

@@ -36,6 +36,7 @@ const SCALES: readonly (readonly (readonly [Grade, least: number])[])[] = [
 /** The grade is the total in a word. */
 export const gradeMismatch: Rule = {
   id: "grade-mismatch",
+  group: "scores",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "自评等级与总分不符", "en-US": "The grade does not match the total" },

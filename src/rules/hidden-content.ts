@@ -11,6 +11,7 @@ const MOST_CELLS = 50;
 /** What is hidden goes out with the file all the same. */
 export const hiddenContent: WorkbookRule = {
   id: "hidden-content",
+  group: "structure",
   severity: "info",
   correction: "none",
   title: { "zh-CN": "有隐藏的内容或批注", "en-US": "There is hidden content or a note" },

@@ -6,6 +6,7 @@ import type { Rule } from "../lint/rule";
 /** No more than all can be right, in time or pleased. */
 export const impossiblePercent: Rule = {
   id: "impossible-percent",
+  group: "wording",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "百分比不可能这么大", "en-US": "A percentage cannot be that high" },

@@ -59,7 +59,7 @@ import { weightDistribution } from "./weight-distribution";
 import { weightSum } from "./weight-sum";
 import { yearMismatch } from "./year-mismatch";
 
-/** Every rule, in the order of the catalogue: structure, scores, funds, explanations, wording. */
+/** Every rule, in the order of the catalogue, group by group. */
 export const RULES: readonly AnyRule[] = [
   fieldMissing,
   rowSlipped,

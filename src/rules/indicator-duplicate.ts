@@ -12,6 +12,7 @@ const LONGEST_NAME = 200;
 /** One result must not earn points twice. */
 export const indicatorDuplicate: Rule = {
   id: "indicator-duplicate",
+  group: "structure",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "指标重复", "en-US": "An indicator appears twice" },

@@ -6,6 +6,7 @@ import type { Rule } from "../lint/rule";
 /** An indicator that was set to 无 measures nothing and can earn nothing. */
 export const indicatorIdle: Rule = {
   id: "indicator-idle",
+  group: "structure",
   severity: "error",
   correction: "suggest",
   title: { "zh-CN": "填“无”的指标却有分", "en-US": "An indicator set to 无 carries points" },

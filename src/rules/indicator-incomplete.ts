@@ -8,6 +8,7 @@ import type { Text } from "../language";
 /** An indicator that carries points needs all that the points rest on. */
 export const indicatorIncomplete: Rule = {
   id: "indicator-incomplete",
+  group: "structure",
   severity: "error",
   correction: "none",
   title: { "zh-CN": "指标填写不完整", "en-US": "An indicator is incomplete" },

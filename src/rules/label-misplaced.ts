@@ -12,6 +12,7 @@ const LEVELS = {
 /** First- and second-level labels say under which heading a row is counted. */
 export const labelMisplaced: Rule = {
   id: "label-misplaced",
+  group: "structure",
   severity: "info",
   correction: "suggest",
   title: {

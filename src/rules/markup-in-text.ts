@@ -14,6 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Web systems hand their own mark-up over with the text. */
 export const markupInText: Rule = {
   id: "markup-in-text",
+  group: "structure",
   severity: "warning",
   correction: "fix",
   title: { "zh-CN": "文字中夹有网页代码", "en-US": "Web mark-up stands in the text" },

@@ -14,6 +14,7 @@ const LONGEST_QUOTE = 40;
 /** A name that lost its beginning, or was never written, names nothing. */
 export const nameDoubtful: Rule = {
   id: "name-doubtful",
+  group: "wording",
   severity: "info",
   correction: "none",
   title: { "zh-CN": "指标名称疑似不完整", "en-US": "An indicator's name seems incomplete" },

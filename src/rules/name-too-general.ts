@@ -16,6 +16,7 @@ const LONGEST_NAME = 12;
 /** A name that would fit any project says nothing of this one. */
 export const nameTooGeneral: Rule = {
   id: "name-too-general",
+  group: "wording",
   severity: "info",
   correction: "none",
   title: { "zh-CN": "指标名称过于笼统", "en-US": "An indicator's name is too general" },

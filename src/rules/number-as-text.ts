@@ -13,6 +13,7 @@ const PLAIN = /^[+-]?[\d,]*\.?\d+分?$/;
 /** Numbers stored as text look right and are left out of every sum. */
 export const numberAsText: Rule = {
   id: "number-as-text",
+  group: "structure",
   severity: "info",
   correction: "fix",
   title: { "zh-CN": "数字存成了文本", "en-US": "A number is stored as text" },

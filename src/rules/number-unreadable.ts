@@ -10,6 +10,7 @@ const LONGEST_QUOTE = 30;
 /** What is no number can be neither added up nor compared. */
 export const numberUnreadable: Rule = {
   id: "number-unreadable",
+  group: "structure",
   severity: "error",
   correction: "none",
   title: { "zh-CN": "应填数字处不是数字", "en-US": "A number can't be read" },

@@ -5,6 +5,7 @@ import type { Rule } from "../lint/rule";
 /** The whole project costs at least what one year of it does. */
 export const projectAmount: Rule = {
   id: "project-amount",
+  group: "funds",
   severity: "info",
   correction: "none",
   title: {

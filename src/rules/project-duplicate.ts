@@ -11,6 +11,7 @@ const LONGEST_QUOTE = 40;
 /** A project is evaluated once a year; the second form is a leftover or a wrong copy. */
 export const projectDuplicate: WorkbookRule = {
   id: "project-duplicate",
+  group: "structure",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "同一项目有两张自评表", "en-US": "The same project stands on two forms" },

@@ -9,6 +9,7 @@ const LONGEST_QUOTE = 30;
 /** Instructions of a template get printed and published when nobody replaces them. */
 export const promptLeft: Rule = {
   id: "prompt-left",
+  group: "structure",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "模板提示语没有替换", "en-US": "The template's instruction still stands" },

@@ -17,6 +17,7 @@ const NOTHING = /^(?:\P{L}*|无|不适用|不考核)$/u;
 /** A quantity is a number. */
 export const quantityInWords: Rule = {
   id: "quantity-in-words",
+  group: "wording",
   severity: "info",
   correction: "none",
   title: { "zh-CN": "数量指标没有数", "en-US": "A quantity has no figure" },

@@ -6,6 +6,7 @@ import { BLANK_CONTENT } from "../sheet/edit";
 /** A pasted row that stands beside its headings is read wrong by every reader and every system. */
 export const rowSlipped: Rule = {
   id: "row-slipped",
+  group: "structure",
   severity: "warning",
   correction: "fix",
   title: { "zh-CN": "整行错列", "en-US": "A row stands beside its columns" },

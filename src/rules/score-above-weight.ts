@@ -8,6 +8,7 @@ import type { Text } from "../language";
 /** The weight is the most that a row can earn. */
 export const scoreAboveWeight: Rule = {
   id: "score-above-weight",
+  group: "scores",
   severity: "error",
   correction: "none",
   title: { "zh-CN": "得分大于分值", "en-US": "A score is above its weight" },

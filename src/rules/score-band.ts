@@ -30,6 +30,7 @@ const FREE: readonly (readonly [Band, RegExp])[] = [
 /** A qualitative indicator scores in the band that its wording names. */
 export const scoreBand: Rule = {
   id: "score-band",
+  group: "scores",
   severity: "info",
   upTo: "warning",
   correction: "none",

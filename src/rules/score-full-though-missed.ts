@@ -8,6 +8,7 @@ import { plain } from "../sheet/number";
 /** Full marks for a missed target are what reviewers look for first. */
 export const scoreFullThoughMissed: Rule = {
   id: "score-full-though-missed",
+  group: "scores",
   severity: "error",
   correction: "suggest",
   title: { "zh-CN": "未达指标值却得满分", "en-US": "Full marks though the target was missed" },

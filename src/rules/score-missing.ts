@@ -12,6 +12,7 @@ import { type Decimal, plain } from "../sheet/number";
 /** A row with a weight has to be scored, if only with 0. */
 export const scoreMissing: Rule = {
   id: "score-missing",
+  group: "scores",
   severity: "error",
   correction: "suggest",
   title: { "zh-CN": "有分值没有得分", "en-US": "A score is missing" },

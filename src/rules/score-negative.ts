@@ -5,6 +5,7 @@ import type { Observation, Rule } from "../lint/rule";
 /** Points are never below zero. */
 export const scoreNegative: Rule = {
   id: "score-negative",
+  group: "scores",
   severity: "error",
   correction: "none",
   title: { "zh-CN": "分值或得分小于 0", "en-US": "A weight or score is negative" },

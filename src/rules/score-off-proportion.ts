@@ -16,6 +16,7 @@ const MOST_DECIMALS = 4;
 /** A score that follows no known formula has to be explained or mended. */
 export const scoreOffProportion: Rule = {
   id: "score-off-proportion",
+  group: "scores",
   severity: "warning",
   correction: "suggest",
   title: { "zh-CN": "得分与完成比例不符", "en-US": "A score is not in proportion" },

@@ -6,6 +6,7 @@ import type { Rule } from "../lint/rule";
 /** A number under a date format shows a day nobody meant. */
 export const shownAsDate: Rule = {
   id: "shown-as-date",
+  group: "structure",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "数字显示成了日期", "en-US": "A number is shown as a date" },

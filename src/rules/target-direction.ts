@@ -54,6 +54,7 @@ const REVERSALS: readonly Reversal[] = [
 /** A bound on the wrong side asks for the opposite of what is meant. */
 export const targetDirection: Rule = {
   id: "target-direction",
+  group: "wording",
   severity: "info",
   upTo: "warning",
   correction: "none",

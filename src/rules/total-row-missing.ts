@@ -3,6 +3,7 @@ import type { Rule } from "../lint/rule";
 /** Without a total the form has no result. */
 export const totalRowMissing: Rule = {
   id: "total-row-missing",
+  group: "structure",
   severity: "error",
   correction: "none",
   title: { "zh-CN": "缺少总分", "en-US": "The total is missing" },

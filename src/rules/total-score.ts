@@ -29,6 +29,7 @@ const CHECK_WEIGHTS: Text = {
 /** The total is the result of the form. */
 export const totalScore: Rule = {
   id: "total-score",
+  group: "scores",
   severity: "error",
   correction: "fix",
   title: { "zh-CN": "总分不等于各项得分之和", "en-US": "The stated total score is not the sum" },

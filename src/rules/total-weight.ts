@@ -11,6 +11,7 @@ const CHECK: Text = { "zh-CN": "核对各项分值", "en-US": "check the weights
 /** The stated sum of weights is what a reader checks first. */
 export const totalWeight: Rule = {
   id: "total-weight",
+  group: "scores",
   severity: "error",
   correction: "fix",
   title: {

@@ -9,6 +9,7 @@ const LONGEST_QUOTE = 20;
 /** One form has one result. */
 export const totalsDiffer: Rule = {
   id: "totals-differ",
+  group: "scores",
   severity: "error",
   correction: "none",
   title: {

@@ -11,6 +11,7 @@ const COUNTABLE: readonly UnitKind[] = ["people", "household"];
 /** Two values compare only in one unit. */
 export const unitMismatch: Rule = {
   id: "unit-mismatch",
+  group: "wording",
   severity: "warning",
   correction: "none",
   title: { "zh-CN": "指标值与完成值的单位不同", "en-US": "Target and actual have different units" },

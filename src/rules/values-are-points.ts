@@ -27,6 +27,7 @@ const POINTS_AS_VALUES = Object.fromEntries(
 /** Points where targets and results belong. */
 export const valuesArePoints: Rule = {
   id: "values-are-points",
+  group: "structure",
   severity: "warning",
   correction: "none",
   title: {

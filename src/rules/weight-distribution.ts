@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<Part, Text>> = {
 /** Issuers that prescribe category weights expect them to be kept within some points. */
 export const weightDistribution: Rule = {
   id: "weight-distribution",
+  group: "scores",
   severity: "info",
   correction: "none",
   title: {

@@ -11,6 +11,7 @@ const FULL = new Decimal(100);
 /** The method fixes the total at 100 points. */
 export const weightSum: Rule = {
   id: "weight-sum",
+  group: "scores",
   severity: "error",
   correction: "none",
   title: { "zh-CN": "分值合计不是 100 分", "en-US": "The weights do not add up to 100" },

@@ -17,6 +17,7 @@ const OTHER_YEARS =
 /** A year that is not the form's was copied from another form. */
 export const yearMismatch: Rule = {
   id: "year-mismatch",
+  group: "structure",
   severity: "info",
   correction: "none",
   title: { "zh-CN": "年份与自评年度不同", "en-US": "A year is not the form's year" },

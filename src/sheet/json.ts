@@ -100,7 +100,8 @@ export function record<T>(
     );
 }
 
-function anyObject(json: unknown): Readonly<Record<string, unknown>> {
+/** An object, whatever its fields hold. */
+export function anyObject(json: unknown): Readonly<Record<string, unknown>> {
   if (typeof json === "object" && json !== null && !Array.isArray(json)) return { ...json };
   throw new Misfit("object", [], json);
 }

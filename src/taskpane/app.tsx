@@ -1,5 +1,6 @@
 import {
   FluentProvider,
+  Link,
   makeStyles,
   tokens,
   webDarkTheme,
@@ -172,7 +173,12 @@ function Pane({ workbook, review, rules, version, probe, onRibbon }: AppProps) {
           dispatch={dispatch}
         />
       </main>
-      <footer className={styles.footer}>{words.version(version)}</footer>
+      <footer className={styles.footer}>
+        {words.version(version)}{" "}
+        <Link href="support.html" target="_blank" inline>
+          {words.settings.help}
+        </Link>
+      </footer>
     </div>
   );
 }

@@ -117,7 +117,7 @@ test("the text report has a line for each finding, sheets without a form, and a 
   const { stdout } = await runCheck(SAMPLE, NO_FORM);
   const lines = stdout.split("\n");
   expect(lines).toContainEqual(
-    expect.stringMatching(/^示例 十处典型错误!H23 错误 total-score: .*97.*95/),
+    expect.stringMatching(/^示例 十处典型错误 表 H23 错误 total-score（[^）]+）: .*97.*95/),
   );
   expect(lines).toContain("Sheet 没有发现自评表");
   expect(lines).toContainEqual(

@@ -45,12 +45,23 @@ test("a file that changes nothing is the default", async () => {
 
 test.each([
   ["{", "校验设置不是有效的 JSON"],
-  ['{"version":1,"rules":{"no-such":{}}}', "rules.no-such 没有这条规则"],
+  ['{"version":1,"rules":{"weight-sum":{"off":1}}}', "rules.weight-sum.off 应为 true 或 false"],
   ['{"version":1,"__proto__":{}}', "__proto__ 没有这个设置项"],
 ])("%s is refused with the reason", async (text, reason) => {
   const { code, stdout, stderr } = await runCheck(SAMPLE, "--config", written("bad.json", text));
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toContain(reason);
+});
+
+test("a rule that this version does not have is skipped and said on stderr, in one line", async () => {
+  const rules = '{"no\\u001b[2Jsuch":{},"total-score":{"off":true}}';
+  const config = written("newer.json", `{"version":1,"rules":${rules}}`);
+  const { stdout, stderr } = await runCheck(SAMPLE, "--config", config);
+  expect(stderr).toBe(
+    `${config}：有 1 条规则本版本没有，已略过（no [2Jsuch）；其余设置照常使用。\n`,
+  );
+  expect(stdout).not.toContain("total-score");
+  expect(stdout).toContain("total-weight");
 });
 
 test("a file that is not there is told", async () => {

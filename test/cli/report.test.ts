@@ -215,8 +215,8 @@ test("what was not understood and what is still blank is told in both reports", 
 
 test("nothing in the text report can drive a terminal or break its lines", () => {
   expect(toTextReport([handMade({})]).split("\n")).toEqual([
-    "表!E4 提示 made-up: 内容是 [31m红  第二行",
-    expect.stringMatching(/^坏 表!B2:C3 未能识别: .*表头/),
+    "表 表 E4 提示 made-up: 内容是 [31m红  第二行",
+    expect.stringMatching(/^坏 表 表 B2:C3 未能识别: .*表头/),
     "空表 没有发现自评表",
     "手工.xlsx：1 张自评表，0 处错误，0 处警告，1 处提示",
     "",
@@ -249,7 +249,7 @@ test("what could not be judged is in the JSON, and in words where it is most of 
     { cell: "D5", reason: "unit" },
   ]);
   expect(toTextReport([file(3)]).split("\n")[0]).toBe(
-    "表!A1:F6 3 项指标值中有 2 项看不出是否达到（多为文字，或单位对不上），这几项没有校验完成情况，请人工核对。",
+    "表 表 A1:F6 3 项指标值中有 2 项看不出是否达到（多为文字，或单位对不上），这几项没有校验完成情况，请人工核对。",
   );
   expect(toTextReport([file(4)])).not.toContain("看不出");
 });
@@ -257,7 +257,7 @@ test("what could not be judged is in the JSON, and in words where it is most of 
 test("a form without results says so in one line", () => {
   const file = handMade({ filled: false });
   expect(toTextReport([file]).split("\n")[0]).toBe(
-    "表!A1:F6 尚未填写实际完成值和得分，填好后再校验。",
+    "表 表 A1:F6 尚未填写实际完成值和得分，填好后再校验。",
   );
   expect(onlyForm(file).filled).toBe(false);
 });

@@ -179,7 +179,7 @@ const blank = (() => {
 
 test("a blank form is inserted from the pane, says that it is unfilled, and is taken back", async () => {
   await bench.choose("插入空白模板");
-  await bench.pane.getByLabel("表样").waitFor();
+  await bench.pane.getByLabel("用哪一种表").waitFor();
   for (const width of [300, 320, 350, 450]) {
     await bench.paneSize(width, 700);
     expect(await bench.isSideways()).toBe(false);

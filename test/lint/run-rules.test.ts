@@ -14,6 +14,7 @@ const text = { "zh-CN": "一句话。", "en-US": "A sentence." };
 function rule(check: () => Observation[], more: Partial<Rule> = {}): Rule {
   return {
     id: "some-rule",
+    group: "structure",
     severity: "warning",
     correction: "none",
     title: text,
@@ -85,6 +86,7 @@ describe("rules about the whole workbook", () => {
   const elsewhere = sheetOf("别处", place([["附注"]], asText));
   const about = (checkWorkbook: WorkbookRule["checkWorkbook"]): WorkbookRule => ({
     id: "some-rule",
+    group: "structure",
     severity: "warning",
     correction: "none",
     title: text,

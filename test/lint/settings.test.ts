@@ -13,7 +13,7 @@ const OVERSHOOT = { F13: "625平方米" };
 function settings(json: unknown): Settings {
   const read = readSettings(json, RULES);
   if ("problem" in read) throw new Error(read.problem["en-US"]);
-  return read;
+  return read.settings;
 }
 
 describe("what a file may say", () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { AnyRule } from "../../src/lint/rule";
+import { RULE_GROUPS, type AnyRule } from "../../src/lint/rule";
 import { RULES } from "../../src/rules";
 import { INJECTORS } from "./faults";
 
@@ -20,6 +20,11 @@ test("every rule stands in a file of its name, and every file of the room is a r
   );
   expect(ids).toEqual(FILES.map((file) => [file]));
   expect(IDS).toEqual(FILES);
+});
+
+test("the rules of a group stand together, in the order of the groups", () => {
+  const order = RULES.map(({ group }) => RULE_GROUPS.indexOf(group));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
 test("every rule has its fault in test/rules/faults, and no fault is without a rule", () => {

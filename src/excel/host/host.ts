@@ -17,8 +17,7 @@ export async function whenReady(onLate: () => void): Promise<HostSettings> {
   if (typeof Office === "undefined") throw noHost("Office.js has not been loaded.");
   const timer = setTimeout(onLate, LATE_AFTER_MS);
   const { host } = await Office.onReady().finally(() => clearTimeout(timer));
-  if (host !== Office.HostType.Excel)
-    throw noHost(`The host is ${host ?? "a browser"}, not Excel.`);
+  if (host !== Office.HostType.Excel) throw noHost(String(host ?? ""));
   const { displayLanguage, officeTheme } = Office.context;
   return {
     language: /^zh/i.test(displayLanguage) ? "zh-CN" : "en-US",

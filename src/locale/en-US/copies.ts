@@ -34,7 +34,7 @@ export const COPIES: Copies = {
       "has been given another fill since it was marked and was left as it is; set it by hand if needed",
     protected: "is locked and was not changed",
     "missing-sheet": "is on a sheet that is not in the file; not changed",
-    array: "is part of an array formula's result and was not written",
+    array: "shares one formula with others (array formula) and was not written",
     table: "is a heading or a total of an Excel table and was not written; change it by hand",
     failed:
       "was not changed: its fill is a gradient, or its sheet is not written by the rules. Please do it by hand in Excel",

@@ -41,7 +41,7 @@ export const NOTICES: typeof Chinese = {
     stale: "changed since the check; your content was kept, see the new result",
     protected: "the cell is locked on a protected sheet; unprotect the sheet, then write again",
     "missing-sheet": "its sheet no longer exists; check again",
-    array: "the cell is part of an array formula's result; change that formula instead",
+    array: "the cell shares one formula with others (array formula); change that formula instead",
     table:
       "the cell is in an Excel table, where a formula would fill its column; type it in, or write values instead (Settings)",
     failed: "Excel did not accept the write; the cell is as it was, fill it in by hand",
@@ -51,7 +51,8 @@ export const NOTICES: typeof Chinese = {
     stale: "its fill was changed since and was left as it is; set it by hand if needed",
     protected: "the cell is locked on a protected sheet; unprotect the sheet, then try again",
     "missing-sheet": "its sheet no longer exists; check again",
-    array: "the cell is part of an array formula's result and was not marked; colour it by hand",
+    array:
+      "the cell shares one formula with others (array formula) and was not marked; colour it by hand",
     table: "the cell is in an Excel table and was not marked; colour it by hand",
     failed: "Excel did not accept the mark; check again, then try once more",
     unclear: "Excel broke off, so it is not known whether the fill was changed; look at it",

@@ -56,7 +56,7 @@ export const PROBLEMS: typeof Chinese = {
     },
     "rows-blocked": {
       what: "No row can be added or deleted here, so nothing was changed.",
-      why: "An Excel table, an array formula or something else that cannot be split lies across this row.",
+      why: "An Excel table, a formula that fills several cells (array formula) or something else that cannot be split lies across this row.",
       next: "Move it to another sheet, or add or delete the row by hand in Excel.",
     },
     "sheet-full": {
@@ -91,7 +91,7 @@ export const PROBLEMS: typeof Chinese = {
     },
     refused: {
       what: "Excel refused this.",
-      why: "The cells are in a state that does not allow it: still being edited, or part of an array formula.",
+      why: "The cells are in a state that does not allow it: still being edited, or sharing one formula with others (array formula).",
       next: "Finish the edit with Enter or Esc, then choose Retry; if it still fails, do it by hand here.",
     },
     "too-many-marks": {

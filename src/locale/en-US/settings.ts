@@ -4,6 +4,7 @@ import { counted } from "./counted";
 export const SETTINGS: typeof Chinese = {
   title: "Settings",
   back: "Back",
+  help: "Help (in Chinese)",
   keptHere: "These settings are kept in this workbook and travel with the file.",
   working: "Checking and writing",
   autoCheck: "Check again after changes",
@@ -19,9 +20,19 @@ export const SETTINGS: typeof Chinese = {
   reset: "Restore default rules",
   fileName: "ziping-rules.json",
   content: "Content of the rule settings",
-  contentHint: "If no download appears, copy this text and save it as a .json file.",
-  imported: (count) => `Imported. Different from the defaults: ${counted(count, "rule")}.`,
-  notJson: "This is no file of rule settings (JSON). Choose one made by Export rule settings.",
+  contentHint: "Copy this text and save it as a file whose name ends in .json.",
+  exported: (file) => `Exported to your downloads: ${file}.`,
+  noDownload: "No file to be found?",
+  imported: (taken, unknown) =>
+    unknown === 0
+      ? `Imported. Different from the defaults: ${counted(taken, "rule")}.`
+      : `This version does not have ${counted(unknown, "rule")} of the file; skipped. ${taken === 0 ? "There were no other changes" : `Imported: ${counted(taken, "rule")}`}.`,
+  wasReset: (count) => `Defaults restored: ${counted(count, "rule")} no longer changed.`,
+  undoReset: "Undo",
+  resetUndone: "Undone; the rules are changed as before.",
+  newer: (count) =>
+    `This version does not have ${counted(count, "rule")} of them. Update the add-in, or discard them and use the default rules.`,
+  notJson: "This is no file of rule settings. Choose one made by Export rule settings.",
   fileTooLarge:
     "The file is larger than 1 MB, so it holds no rule settings. Choose one made by Export rule settings.",
   unreadable:
@@ -30,7 +41,20 @@ export const SETTINGS: typeof Chinese = {
   replace: "Discard it and use the default rules",
   saveOriginal: "Export the kept text",
   rules: (all, changed) => `Rules (${all}${changed > 0 ? `, ${changed} changed` : ""})`,
-  severityOf: (rule) => `Severity: ${rule}`,
+  group: (name, count) => `${name} (${count})`,
+  groups: {
+    structure: "Table and entries",
+    scores: "Weights and scores",
+    funds: "Funds and execution",
+    explanations: "Explanations of deviations",
+    wording: "Indicator names and values",
+  },
+  search: "Search rules",
+  onlyChanged: "Only changed ones",
+  noneShown: "There is no such rule. Try another word, or clear Only changed ones.",
+  changed: "Changed",
+  whyOf: (rule) => `Why: ${rule}`,
+  severityOf: (rule) => `Error, warning or hint: ${rule}`,
   usual: (value) => `default ${value}`,
   outside: (minimum, maximum) => `Enter a number from ${minimum} to ${maximum}.`,
 };

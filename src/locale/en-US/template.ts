@@ -2,7 +2,7 @@ import type { TEMPLATE as Chinese } from "../zh-CN/template";
 
 export const TEMPLATE: typeof Chinese = {
   title: "Insert blank form",
-  form: "Form",
+  form: "Which form",
   year: "Year",
   yearHint: "4 digits, may be left empty",
   yearWrong: "Enter a year of 4 digits, for example 2026, or leave it empty.",

@@ -4,7 +4,7 @@ const SKIPPED_IN_FILE: Record<Skipped["reason"], string> = {
   stale: "的填充颜色在标记之后被改过，保持现状，如需恢复请手工设置",
   protected: "已锁定，没有改动",
   "missing-sheet": "所在的工作表不在文件中，没有改动",
-  array: "是数组公式的结果，不能单独改写，没有写入",
+  array: "与别的单元格共用一个公式（数组公式），不能单独改写，没有写入",
   table: "是 Excel“表格”的标题或汇总，没有写入，请手工修改",
   failed: "没有改动：填充是渐变色，或这张工作表在文件中写得不规范。请在 Excel 中手工处理",
   unclear: "没有改动",

@@ -43,8 +43,8 @@ export const FRAME = {
   uncalculated: "工作簿设为手动计算，有公式还没有重新计算，结果可能不准。请按 F9，再重新校验。",
   saveAs: "工作簿是以只读方式打开的，保存时请另存为新文件。",
   undoOnlyHere:
-    "撤销记录没有存入工作簿（内容过多，或工作簿不接受）。如需撤销，请在关闭窗格之前操作。",
-  insertionOnlyHere: "插入的空白表只能在关闭窗格之前撤销；之后不需要时，请手工删除。",
+    "撤销记录没有存入工作簿（内容过多，或工作簿不接受）。如需撤销，请在关闭校验栏之前操作。",
+  insertionOnlyHere: "插入的空白表只能在关闭校验栏之前撤销；之后不需要时，请手工删除。",
   undoUnreadable: "工作簿中保存的撤销记录已损坏，上次的写入不能从这里撤销，请手工核对。",
   mark: "标记",
   clearMarks: "清除标记",
@@ -59,7 +59,7 @@ export const FRAME = {
   lateHost: {
     what: "正在等待 Excel……",
     why: "Excel 刚启动时可能要等半分钟，连上后会自动显示。",
-    next: "一直没有反应时，请关闭窗格后重新打开。如果这一页不是在 Excel 中打开的，请使用浏览器试用页。",
+    next: "一直没有反应时，请关闭校验栏后重新打开。如果这一页不是在 Excel 中打开的，请使用网页版。",
   },
   more: "更多",
   leftInFile: (names: readonly string[]) => `文件中还留有：${names.join("、")}`,
@@ -71,6 +71,6 @@ export const FRAME = {
   },
   clean: "报送前清理",
   cleanNow: "清理勾选的内容",
-  openWorkbench: "打开浏览器试用页",
+  openWorkbench: "打开网页版",
   version: (version: string) => `版本 ${version}`,
 };

@@ -56,7 +56,7 @@ const WORKBOOK_PROBLEMS: Record<WorkbookProblem, Problem> = {
   },
   "rows-blocked": {
     what: "这里不能增加或删除行，没有修改。",
-    why: "这一行上有 Excel“表格”、数组公式或其他不能拆开的区域。",
+    why: "这一行上有 Excel“表格”、占多个单元格的公式（数组公式）或其他不能拆开的区域。",
     next: "请把它们移到别的工作表，或在 Excel 中手工增删行。",
   },
   "sheet-full": {
@@ -91,7 +91,7 @@ const WORKBOOK_PROBLEMS: Record<WorkbookProblem, Problem> = {
   },
   refused: {
     what: "Excel 拒绝了这次操作。",
-    why: "单元格当前的状态不允许这样操作，例如仍在编辑，或是数组公式的一部分。",
+    why: "单元格当前的状态不允许这样操作，例如仍在编辑，或与别的单元格共用一个公式（数组公式）。",
     next: "请按 Enter 或 Esc 结束编辑，再点“重试”；仍不行时请手工处理这一处。",
   },
   "too-many-marks": {
@@ -117,8 +117,8 @@ const WORKBOOK_PROBLEMS: Record<WorkbookProblem, Problem> = {
   },
   "no-host": {
     what: "没有连接到 Excel。",
-    why: "本窗格须在 Excel 中打开；也可能是窗格的文件没有载入完整。",
-    next: "请关闭窗格后在“绩效自评”选项卡中重新打开。没有 Excel 时，可使用浏览器试用页。",
+    why: "本校验栏须在 Excel 中打开；也可能是校验栏的文件没有载入完整。",
+    next: "请关闭校验栏后在“绩效自评”选项卡中重新打开。没有 Excel 时，可使用网页版。",
   },
   unknown: {
     what: "操作没有完成。",

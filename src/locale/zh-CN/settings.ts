@@ -2,6 +2,7 @@
 export const SETTINGS = {
   title: "设置",
   back: "返回",
+  help: "帮助",
   keptHere: "以下设置保存在这个工作簿中，随文件一起发送。",
   working: "校验与写入",
   autoCheck: "表格修改后自动校验",
@@ -17,9 +18,19 @@ export const SETTINGS = {
   reset: "恢复默认规则",
   fileName: "自评表校验规则.json",
   content: "规则设置的内容",
-  contentHint: "如果没有出现下载，请复制以下内容，用记事本保存为 .json 文件。",
-  imported: (count: number) => `已导入：${count} 条规则与默认不同。`,
-  notJson: "这不是规则设置文件（JSON）。请选择由“导出规则设置”得到的文件。",
+  contentHint: "请复制以下内容，用记事本保存，文件名以 .json 结尾。",
+  exported: (file: string) => `已导出到“下载”文件夹：${file}。`,
+  noDownload: "没有找到下载的文件？",
+  imported: (taken: number, unknown: number) =>
+    unknown === 0
+      ? `已导入：${taken} 条规则与默认不同。`
+      : `有 ${unknown} 条规则本版本没有，已略过；${taken === 0 ? "没有其他调整" : `其余 ${taken} 条已导入`}。`,
+  wasReset: (count: number) => `已恢复默认：${count} 条规则不再有调整。`,
+  undoReset: "撤销",
+  resetUndone: "已撤销，规则的调整仍在。",
+  newer: (count: number) =>
+    `其中有 ${count} 条规则本版本没有。请更新本程序，或放弃原内容、使用默认规则。`,
+  notJson: "这不是规则设置文件。请选择由“导出规则设置”得到的文件。",
   fileTooLarge: "文件超过 1 MB，不是规则设置文件。请选择由“导出规则设置”得到的文件。",
   unreadable: "工作簿中保存的规则设置不能使用，现按默认规则校验，原内容没有改动。",
   openSettings: "打开设置",
@@ -27,7 +38,20 @@ export const SETTINGS = {
   saveOriginal: "导出原内容",
   rules: (all: number, changed: number) =>
     `规则（${all} 条${changed > 0 ? `，已调整 ${changed} 条` : ""}）`,
-  severityOf: (rule: string) => `级别：${rule}`,
+  group: (name: string, count: number) => `${name}（${count}）`,
+  groups: {
+    structure: "表格与填写",
+    scores: "分值与得分",
+    funds: "资金与执行率",
+    explanations: "偏差原因说明",
+    wording: "指标名称与数值",
+  },
+  search: "搜索规则",
+  onlyChanged: "只看已调整的",
+  noneShown: "没有这样的规则。请换个词，或取消“只看已调整的”。",
+  changed: "已调整",
+  whyOf: (rule: string) => `为什么：${rule}`,
+  severityOf: (rule: string) => `算错误还是提示：${rule}`,
   usual: (value: string) => `默认 ${value}`,
   outside: (minimum: string, maximum: string) => `请填 ${minimum} 到 ${maximum} 之间的数字。`,
 };

@@ -6,7 +6,7 @@ interface Size {
 /** The words of the view that inserts a blank form. */
 export const TEMPLATE = {
   title: "插入空白模板",
-  form: "表样",
+  form: "用哪一种表",
   year: "年度",
   yearHint: "4 位数字，可以不填",
   yearWrong: "请填 4 位数字的年度，例如 2026，或不填。",

@@ -1,6 +1,6 @@
 /** The words of the page that needs no Excel. */
 export const WORKBENCH = {
-  title: "自评表校验助手 · 浏览器试用页",
+  title: "自评表校验助手 · 网页版",
   about: "不需要 Excel。文件只在本机浏览器中打开，不会上传。",
   open: "打开 .xlsx",
   sample: "示例工作簿",
@@ -15,7 +15,7 @@ export const WORKBENCH = {
     "没有生成 .xlsx 文件，当前工作簿保持不变。请再点一次“下载 .xlsx”；如仍失败，请换一个浏览器重试，刷新页面会丢失未下载的改动。",
   sheets: "工作表",
   grid: "表格",
-  pane: "任务窗格",
+  pane: "校验栏",
   nameBox: "单元格",
   formulaBar: "单元格内容",
   unreadable: (file: string) => `无法打开“${file}”：`,

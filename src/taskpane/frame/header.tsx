@@ -1,4 +1,4 @@
-import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { isStale, type State, type View } from "../state/state";
 import type { Task } from "../state/task";
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-height: 360px)": { position: "static" },
   },
+  /** Where the view below has a head of its own that stays. */
+  still: { position: "static" },
   /** Excel writes the name above the pane. */
   title: {
     position: "absolute",
@@ -55,7 +57,7 @@ export function Header(props: HeaderProps) {
   const reading = state.doing === "check";
   const long = useLate(reading, PATIENCE_MS);
   return (
-    <header className={styles.header}>
+    <header className={mergeClasses(styles.header, state.view === "settings" && styles.still)}>
       <h1 className={styles.title}>{words.product}</h1>
       <div className={styles.row}>
         <Button

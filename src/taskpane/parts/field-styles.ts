@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 /** The looks of the pane's own inputs and lists. */
 export const useFieldStyles = makeStyles({
@@ -6,14 +6,25 @@ export const useFieldStyles = makeStyles({
     boxSizing: "border-box",
     minWidth: 0,
     minHeight: "28px",
-    padding: "2px 6px",
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    padding: "2px 8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
     borderRadius: tokens.borderRadiusMedium,
     font: "inherit",
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
-    "&:disabled": { color: tokens.colorNeutralForegroundDisabled },
+    "&:hover:enabled": {
+      ...shorthands.borderColor(tokens.colorNeutralStroke1Hover),
+      borderBottomColor: tokens.colorNeutralStrokeAccessibleHover,
+    },
+    "&:disabled": {
+      color: tokens.colorNeutralForegroundDisabled,
+      ...shorthands.borderColor(tokens.colorNeutralStrokeDisabled),
+      backgroundColor: tokens.colorTransparentBackground,
+    },
+    '&[aria-invalid="true"]': shorthands.borderColor(tokens.colorStatusDangerBorder2),
+    "&::placeholder": { color: tokens.colorNeutralForeground4, opacity: 1 },
   },
   wide: { width: "100%" },
   label: { display: "block", fontSize: tokens.fontSizeBase200 },

@@ -1,18 +1,28 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useId, useState } from "react";
 import { SEVERITIES, type RuleData, type Severity } from "../../lint/rule";
 import type { RuleSetting } from "../../lint/settings";
 import { useFieldStyles } from "../parts/field-styles";
+import { TextButton } from "../parts/text-button";
 import { OptionInput } from "./option-input";
 import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
   item: { padding: "4px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  row: { display: "flex", alignItems: "flex-start", gap: "4px", marginLeft: "-8px" },
+  row: { display: "flex", alignItems: "flex-start", gap: "8px", marginLeft: "-8px" },
   switch: { flex: 1, minWidth: 0 },
   box: { display: "flex", alignItems: "flex-start" },
   severity: { flexShrink: 0, marginTop: "2px" },
-  options: { margin: "0 0 4px 24px" },
+  more: { margin: "0 0 0 20px" },
+  changed: {
+    padding: "0 6px",
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  options: { margin: "4px 0 4px 4px" },
+  why: { margin: "0 0 4px 4px" },
 });
 
 interface RuleRowProps {
@@ -22,11 +32,13 @@ interface RuleRowProps {
   readonly onChange: (rule: RuleData, change: RuleSetting) => void;
 }
 
-/** One rule: on or off, how serious, and its numbers. */
+/** One rule: on or off, how serious, its numbers, and on demand why it is there. */
 export const RuleRow = memo(function RuleRow({ rule, setting, disabled, onChange }: RuleRowProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
   const { words, language } = useWords();
+  const [explained, setExplained] = useState(false);
+  const why = useId();
   const title = rule.title[language];
   const off = setting.off === true;
   return (
@@ -55,19 +67,41 @@ export const RuleRow = memo(function RuleRow({ rule, setting, disabled, onChange
           ))}
         </select>
       </div>
-      {rule.options && (
-        <div className={styles.options}>
-          {rule.options.map((option) => (
-            <OptionInput
-              key={option.name}
-              option={option}
-              value={setting.options?.[option.name] ?? option.default}
-              disabled={disabled || off}
-              onChange={(value) => onChange(rule, { options: { [option.name]: value } })}
-            />
-          ))}
-        </div>
-      )}
+      <div className={styles.more}>
+        <TextButton
+          aria-label={words.settings.whyOf(title)}
+          aria-expanded={explained}
+          aria-controls={explained ? why : undefined}
+          onClick={() => setExplained(!explained)}
+        >
+          {words.why}
+        </TextButton>
+        {Object.keys(setting).length > 0 && (
+          <span className={styles.changed}>{words.settings.changed}</span>
+        )}
+        {explained && (
+          <div id={why} className={styles.why}>
+            {rule.why[language]}
+            <p className={fields.hint}>
+              {words.source}
+              {rule.source}
+            </p>
+          </div>
+        )}
+        {rule.options && (
+          <div className={styles.options}>
+            {rule.options.map((option) => (
+              <OptionInput
+                key={option.name}
+                option={option}
+                value={setting.options?.[option.name] ?? option.default}
+                disabled={disabled || off}
+                onChange={(value) => onChange(rule, { options: { [option.name]: value } })}
+              />
+            ))}
+          </div>
+        )}
+      </div>
     </li>
   );
 });

@@ -1,12 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, useState, type ChangeEvent } from "react";
 import type { RuleData } from "../../lint/rule";
-import type { Settings } from "../../lint/settings";
+import { canonicalSettings, isDefault, type Settings } from "../../lint/settings";
 import { clip } from "../parts/clip";
 import { parseSettings, settingsFile } from "../state/stored-settings";
+import { ExportedText } from "./exported-text";
 import { saveFile } from "./save-file";
 import { useFieldStyles } from "../parts/field-styles";
-import { SavedText } from "../parts/saved-text";
+import { TextButton } from "../parts/text-button";
 import { useWords } from "../parts/words";
 
 /** The largest file that is looked into, in bytes. */
@@ -23,66 +24,98 @@ interface SettingsFileProps {
   readonly onReset: () => void;
 }
 
+/** What came of a button, said for as long as the rules are those that it speaks of. */
+interface Answer {
+  readonly text: string;
+  readonly of: Settings["rules"];
+  readonly wrong?: boolean;
+  /** The rules as they were before they were reset. */
+  readonly before?: Settings["rules"];
+  readonly exported?: string;
+}
+
 /** The rules' settings as a file: handed out, taken over, or thrown away. */
 export function SettingsFile({ settings, rules, onImport, onReset }: SettingsFileProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
-  const { words, language } = useWords();
-  const [exported, setExported] = useState<string | null>(null);
-  const [answer, setAnswer] = useState<{ text: string; wrong: boolean } | null>(null);
+  const { words: all, language } = useWords();
+  const words = all.settings;
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  const refuse = (text: string) => setAnswer({ text: clip(text), wrong: true });
+  const reset = useRef<HTMLButtonElement>(null);
+  const refuse = (text: string) => setAnswer({ text: clip(text), of: settings.rules, wrong: true });
   const onFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     if (!file) return;
-    setExported(null);
+    setAnswer(null);
     const text = file.size > MOST_BYTES ? null : await file.text().catch(() => "");
     target.value = "";
-    if (text === null) return refuse(words.settings.fileTooLarge);
+    if (text === null) return refuse(words.fileTooLarge);
     const read = parseSettings(text, rules);
     if ("problem" in read) return refuse(read.problem[language]);
-    onImport(read);
-    const count = Object.keys(read.rules).length;
-    setAnswer({ text: words.settings.imported(count), wrong: false });
+    onImport(read.settings);
+    const taken = Object.keys(read.settings.rules).length;
+    setAnswer({ text: words.imported(taken, read.unknown.length), of: read.settings.rules });
   };
   const onExport = () => {
-    const text = settingsFile(settings);
-    setAnswer(null);
-    setExported(text);
-    saveFile(words.settings.fileName, text);
+    const exported = settingsFile(settings);
+    saveFile(words.fileName, exported);
+    setAnswer({ text: words.exported(words.fileName), of: settings.rules, exported });
   };
+  const onUsual = () => {
+    onReset();
+    const before = settings.rules;
+    setAnswer({ text: words.wasReset(Object.keys(before).length), of: {}, before });
+  };
+  const onUndo = (before: Settings["rules"]) => {
+    onImport({ version: 1, rules: before, ignored: [] });
+    setAnswer({ text: words.resetUndone, of: before });
+    reset.current?.focus();
+  };
+  const said = answer && isSame(answer.of, settings.rules) ? answer : null;
   return (
     <>
-      <p className={fields.hint}>{words.settings.fileAbout}</p>
+      <p className={fields.hint}>{words.fileAbout}</p>
       <input
         ref={chooser}
         type="file"
         accept=".json,application/json"
-        aria-label={words.settings.import}
+        aria-label={words.import}
         hidden
         onChange={(event) => void onFile(event)}
       />
       <div className={styles.buttons}>
         <Button size="small" onClick={onExport}>
-          {words.settings.export}
+          {words.export}
         </Button>
         <Button size="small" onClick={() => chooser.current?.click()}>
-          {words.settings.import}
+          {words.import}
         </Button>
-        <Button size="small" onClick={onReset}>
-          {words.settings.reset}
+        <Button
+          size="small"
+          ref={reset}
+          disabledFocusable={isDefault({ ...settings, ignored: [] })}
+          onClick={onUsual}
+        >
+          {words.reset}
         </Button>
       </div>
       <div aria-live="polite">
-        {answer && <p className={answer.wrong ? fields.wrong : fields.hint}>{answer.text}</p>}
+        {said && (
+          <p className={said.wrong ? fields.wrong : fields.hint}>
+            {said.text}
+            {said.before && (
+              <TextButton onClick={() => onUndo(said.before!)}>{words.undoReset}</TextButton>
+            )}
+          </p>
+        )}
       </div>
-      {exported !== null && (
-        <SavedText
-          label={words.settings.content}
-          hint={words.settings.contentHint}
-          text={exported}
-        />
-      )}
+      {said?.exported && <ExportedText text={said.exported} />}
     </>
   );
+}
+
+function isSame(one: Settings["rules"], other: Settings["rules"]): boolean {
+  const text = (rules: Settings["rules"]) => canonicalSettings({ version: 1, rules, ignored: [] });
+  return text(one) === text(other);
 }

@@ -2,19 +2,30 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, type ReactNode } from "react";
 import type { RuleData } from "../../lint/rule";
 import type { RuleSetting } from "../../lint/settings";
-import { settingOf, type SettingsChange } from "../state/settings-change";
+import type { SettingsChange } from "../state/settings-change";
 import type { State } from "../state/state";
 import type { Task } from "../state/task";
 import { useFieldStyles } from "../parts/field-styles";
 import { PreferenceList } from "./preference-list";
-import { RuleRow } from "./rule-row";
+import { RuleList } from "./rule-list";
 import { SettingsFile } from "./settings-file";
 import { UnreadableSettings } from "./unreadable-settings";
 import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: "12px", overflowWrap: "anywhere" },
-  top: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  top: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    margin: "-12px -12px 0",
+    padding: "8px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -25,7 +36,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  list: { margin: "4px 0 0", padding: 0, listStyleType: "none" },
 });
 
 interface SettingsPanelProps {
@@ -56,17 +66,15 @@ export function SettingsPanel(props: SettingsPanelProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className={styles.panel} onKeyDown={(event) => event.key === "Escape" && onClose()}>
-      <div>
-        <div className={styles.top}>
-          <h2 className={styles.heading} tabIndex={-1} ref={heading}>
-            {words.title}
-          </h2>
-          <Button size="small" onClick={onClose}>
-            {words.back}
-          </Button>
-        </div>
-        <p className={fields.hint}>{words.keptHere}</p>
+      <div className={styles.top}>
+        <h2 className={styles.heading} tabIndex={-1} ref={heading}>
+          {words.title}
+        </h2>
+        <Button size="small" onClick={onClose}>
+          {words.back}
+        </Button>
       </div>
+      <p className={fields.hint}>{words.keptHere}</p>
       <Part title={words.working}>
         <PreferenceList
           preferences={state.preferences}
@@ -89,17 +97,12 @@ export function SettingsPanel(props: SettingsPanelProps) {
         />
       </Part>
       <Part title={words.rules(rules.length, Object.keys(settings.rules).length)}>
-        <ul className={styles.list}>
-          {rules.map((rule) => (
-            <RuleRow
-              key={rule.id}
-              rule={rule}
-              setting={settingOf(settings, rule)}
-              disabled={unreadable !== null}
-              onChange={onRule}
-            />
-          ))}
-        </ul>
+        <RuleList
+          rules={rules}
+          settings={settings}
+          disabled={unreadable !== null}
+          onChange={onRule}
+        />
       </Part>
       <Part title={diagnosisWords.title}>{diagnosis}</Part>
     </section>

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { clip } from "../parts/clip";
 import type { StoredSettings } from "../state/stored-settings";
+import { ExportedText } from "./exported-text";
 import { saveFile } from "./save-file";
-import { SavedText } from "../parts/saved-text";
 import { useWords } from "../parts/words";
 
 const useStyles = makeStyles({
@@ -42,13 +42,7 @@ export function UnreadableSettings({ unreadable, onReplace }: UnreadableSettings
           {words.settings.replace}
         </Button>
       </div>
-      {saved && (
-        <SavedText
-          label={words.settings.content}
-          hint={words.settings.contentHint}
-          text={unreadable.text}
-        />
-      )}
+      {saved && <ExportedText text={unreadable.text} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { RuleData } from "../../lint/rule";
 import type { Text } from "../../language";
 import { readSettings } from "../../lint/read-settings";
 import { canonicalSettings, DEFAULT_SETTINGS, isDefault, type Settings } from "../../lint/settings";
-import { MESSAGES } from "../../locale";
+import { MESSAGES, type Messages } from "../../locale";
 
 /** The rules' settings as they are stored in the workbook. */
 export interface StoredSettings {
@@ -14,16 +14,21 @@ export interface StoredSettings {
 
 export const NOTHING_STORED: StoredSettings = { settings: DEFAULT_SETTINGS, unreadable: null };
 
-/** The settings in the workbook's stored text. */
+/** The settings in the workbook's stored text: all of it, or nothing, for what is left out would be lost. */
 export function readStoredSettings(
   text: string | null,
   rules: readonly RuleData[],
 ): StoredSettings {
   if (text === null) return NOTHING_STORED;
   const read = parseSettings(text, rules);
-  return "problem" in read
-    ? { settings: DEFAULT_SETTINGS, unreadable: { problem: read.problem, text } }
-    : { settings: read, unreadable: null };
+  if ("problem" in read) return unreadable(text, read.problem);
+  const { settings, unknown } = read;
+  if (unknown.length > 0)
+    return unreadable(
+      text,
+      inWords((words) => words.newer(unknown.length)),
+    );
+  return { settings, unreadable: null };
 }
 
 /** The settings in the text of a file, or why it does not fit. */
@@ -35,13 +40,19 @@ export function parseSettings(
     return readSettings(JSON.parse(text.replace(/^\uFEFF/, "")), rules);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return {
-      problem: {
-        "zh-CN": MESSAGES["zh-CN"].settings.notJson,
-        "en-US": MESSAGES["en-US"].settings.notJson,
-      },
-    };
+    return { problem: inWords((words) => words.notJson) };
   }
+}
+
+function unreadable(text: string, problem: Text): StoredSettings {
+  return { settings: DEFAULT_SETTINGS, unreadable: { problem, text } };
+}
+
+function inWords(say: (words: Messages["settings"]) => string): Text {
+  return {
+    "zh-CN": say(MESSAGES["zh-CN"].settings),
+    "en-US": say(MESSAGES["en-US"].settings),
+  };
 }
 
 /** The text to store; null when nothing differs from the defaults. */
@@ -51,5 +62,5 @@ export function writeStoredSettings(settings: Settings): string | null {
 
 /** The file that other workbooks take over: the rules' settings, without what was ignored here. */
 export function settingsFile({ rules }: Settings): string {
-  return `${JSON.stringify({ version: 1, rules, ignored: [] }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, rules }, null, 2)}\n`;
 }

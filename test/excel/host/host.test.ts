@@ -42,7 +42,7 @@ test.each([
 test("another host and a browser are no host", async () => {
   putOffice({ HostType, onReady: async () => ({ host: "Word" }) });
   await expect(whenReady(notLate)).rejects.toMatchObject({
-    detail: "The host is Word, not Excel.",
+    detail: "Word",
   });
   putOffice({ HostType, onReady: async () => ({ host: null }) });
   await expect(whenReady(notLate)).rejects.toMatchObject({ problem: "no-host" });

@@ -72,12 +72,19 @@ test("open in place of the results, and Escape brings these back with the focus 
   expect(item("total-score")).not.toBeNull();
 });
 
+test("help stands beside the version, and opens beside the pane", async () => {
+  await openSettings();
+  const help = screen.getByRole("link", { name: "帮助" });
+  expect(help).toHaveAttribute("href", "support.html");
+  expect(help).toHaveAttribute("target", "_blank");
+});
+
 test("list every rule of the catalogue with its switch and severity", async () => {
   await openSettings(undefined, RULES);
   expect(document.querySelectorAll("li[data-rule-setting]")).toHaveLength(RULES.length);
   for (const { id, title, severity } of RULES) {
     expect(row(id).getByLabelText(title["zh-CN"])).toBeChecked();
-    expect(row(id).getByLabelText(`级别：${title["zh-CN"]}`)).toHaveValue(severity);
+    expect(row(id).getByLabelText(`算错误还是提示：${title["zh-CN"]}`)).toHaveValue(severity);
   }
 });
 
@@ -98,7 +105,10 @@ test("a rule that is switched off finds nothing, and finds again when it is on",
 
 test("a rule's severity can be changed", async () => {
   const { user, settings } = await openSettings();
-  await user.selectOptions(screen.getByLabelText(`级别：${total.title["zh-CN"]}`), "提示");
+  await user.selectOptions(
+    screen.getByLabelText(`算错误还是提示：${total.title["zh-CN"]}`),
+    "提示",
+  );
   expect(settings().rules).toEqual({ "total-score": { severity: "info" } });
   await user.click(press("返回"));
   expect(screen.getByRole("status")).not.toHaveTextContent("处错误");
@@ -157,11 +167,9 @@ test("export: a file, and the text to copy where the host shows none", async () 
   await user.click(press("导出规则设置"));
   const text = await saved[0]!.text;
   expect(saved[0]!.name).toBe("自评表校验规则.json");
-  expect(JSON.parse(text)).toEqual({
-    version: 1,
-    rules: { "total-score": { off: true } },
-    ignored: [],
-  });
+  expect(JSON.parse(text)).toEqual({ version: 1, rules: { "total-score": { off: true } } });
+  expect(screen.queryByLabelText("规则设置的内容")).toBeNull();
+  await user.click(press("没有找到下载的文件？"));
   expect(screen.getByLabelText("规则设置的内容")).toHaveValue(text);
 });
 
@@ -178,8 +186,7 @@ test("import: a file's rules count at once", async () => {
 test.each([
   ["no JSON", "不是 JSON", zhCN.settings.notJson],
   ["another version", '{"version":7}', /version 应为 1/],
-  ["an unknown rule", '{"version":1,"rules":{"x":{}}}', /rules\.x 没有这条规则/],
-  ["__proto__", '{"version":1,"rules":{"__proto__":{"off":true}}}', /__proto__/],
+  ["__proto__", '{"version":1,"__proto__":{"off":true}}', /__proto__/],
   ["too large", `"${"长".repeat(400_000)}"`, zhCN.settings.fileTooLarge],
 ])(
   "import: a file with %s is refused with a sentence, and nothing changes",
@@ -190,6 +197,81 @@ test.each([
     expect(workbook.texts.size).toBe(0);
   },
 );
+
+test("import: rules that this version does not have are skipped and said", async () => {
+  const { user, settings } = await openSettings();
+  const rules = '{"nonsense":{"severity":"error"},"total-score":{"off":true}}';
+  await user.upload(chooser(), fileOf(`{"version":1,"rules":${rules}}`));
+  expect(
+    await screen.findByText("有 1 条规则本版本没有，已略过；其余 1 条已导入。"),
+  ).toBeInTheDocument();
+  expect(settings().rules).toEqual({ "total-score": { off: true } });
+});
+
+test("the usual rules say what was reset, and give it back", async () => {
+  const { user, settings } = await openSettings();
+  expect(press("恢复默认规则")).toHaveAttribute("aria-disabled", "true");
+  await user.selectOptions(row(total.id).getByRole("combobox"), "提示");
+  await user.click(press("恢复默认规则"));
+  expect(screen.getByText(/^已恢复默认：1 条规则/)).toBeInTheDocument();
+  expect(settings()).toBeNull();
+  await user.click(press("撤销"));
+  expect(settings().rules).toEqual({ "total-score": { severity: "info" } });
+  expect(screen.getByText("已撤销，规则的调整仍在。")).toBeInTheDocument();
+  expect(press("恢复默认规则")).toHaveFocus();
+});
+
+test("an old error goes when a rule is changed, or the rules are exported", async () => {
+  const { user } = await openSettings();
+  await user.upload(chooser(), fileOf("不是"));
+  expect(await screen.findByText(zhCN.settings.notJson)).toBeInTheDocument();
+  await user.click(row(total.id).getByRole("checkbox"));
+  expect(screen.queryByText(zhCN.settings.notJson)).toBeNull();
+  await user.upload(chooser(), fileOf("不是"));
+  expect(await screen.findByText(zhCN.settings.notJson)).toBeInTheDocument();
+  await user.click(press("导出规则设置"));
+  expect(screen.queryByText(zhCN.settings.notJson)).toBeNull();
+});
+
+describe("the list of rules", () => {
+  const listed = () =>
+    [...document.querySelectorAll<HTMLElement>("li[data-rule-setting]")].map(
+      (each) => each.dataset.ruleSetting,
+    );
+
+  test("stands in the groups of the catalogue", async () => {
+    await openSettings();
+    const names = screen.getAllByRole("heading", { level: 4 }).map((each) => each.textContent);
+    expect(names).toEqual(["表格与填写（1）", "分值与得分（4）"]);
+  });
+
+  test("is searched by words of the title and of the reason", async () => {
+    const { user } = await openSettings();
+    const search = screen.getByRole("searchbox", { name: "搜索规则" });
+    await user.type(search, "隐藏 公开");
+    expect(listed()).toEqual(["hidden-content"]);
+    await user.type(search, "没有的词");
+    expect(listed()).toEqual([]);
+    expect(screen.getByText(/^没有这样的规则/)).toBeInTheDocument();
+  });
+
+  test("marks what was changed, and shows only that on demand", async () => {
+    const { user } = await openSettings();
+    expect(screen.queryByText("已调整")).toBeNull();
+    await user.selectOptions(row(total.id).getByRole("combobox"), "提示");
+    expect(row(total.id).getByText("已调整")).toBeInTheDocument();
+    await user.click(screen.getByRole("checkbox", { name: "只看已调整的" }));
+    expect(listed()).toEqual([total.id]);
+  });
+
+  test("says why a rule is there, on demand", async () => {
+    const { user } = await openSettings();
+    expect(screen.queryByText(total.why["zh-CN"])).toBeNull();
+    await user.click(press(`为什么：${total.title["zh-CN"]}`));
+    expect(screen.getByText(total.why["zh-CN"])).toBeInTheDocument();
+    expect(screen.getByText(`依据：${total.source}`)).toBeInTheDocument();
+  });
+});
 
 describe("settings in the workbook that cannot be read", () => {
   const broken = '{"version":1,"rules":{"rule-of-a-newer-version":{"off":true}}}';

@@ -15,7 +15,7 @@ export const press = (name: string) => screen.getByRole("button", { name });
 export const status = () => screen.getByRole("status");
 export const field = (name: string) => screen.getByRole("textbox", { name });
 export const radio = (name: string) => screen.getByRole("radio", { name });
-export const form = () => screen.queryByRole("combobox", { name: "表样" });
+export const form = () => screen.queryByRole("combobox", { name: "用哪一种表" });
 export const isOff = (name: string) => press(name).getAttribute("aria-disabled") === "true";
 
 /** "A1:I40" for the first template with its usual choices, changed. */

@@ -82,7 +82,7 @@ describe("the view", () => {
       names.push((activeElement as HTMLInputElement).labels?.[0]?.textContent ?? null);
     }
     expect(names.filter((name) => name !== null && name !== "")).toEqual([
-      expect.stringContaining("表样"),
+      expect.stringContaining("用哪一种表"),
       "年度",
       first.unit,
       "每个二级指标的行数",
@@ -292,7 +292,7 @@ describe("插入 at the selected cell", () => {
 
 test("the view speaks English", async () => {
   const { user } = await opened(new HostedWorkbook(empty), "en-US");
-  const select = screen.getByRole("combobox", { name: "Form" });
+  const select = screen.getByRole("combobox", { name: "Which form" });
   expect(within(select).getAllByRole("option")[0]).toHaveTextContent(first.name["en-US"]);
   await user.click(radio("Selected cell"));
   expect(screen.getByText("Starts at 表一!A1")).toBeInTheDocument();
