@@ -34,6 +34,8 @@ export interface SimulatedSnapshot {
     validations: SimulatedValidation[];
     page: SimulatedPage | null;
     frozenRows: number;
+    frozenColumns: number;
+    gridlines: boolean;
   }[];
   /** What add-ins keep in the workbook, by key. */
   settings: Record<string, unknown>;
@@ -77,6 +79,8 @@ export interface ExcelControls {
   setEditing(on: boolean): void;
   /** How many cells were told of one by one, with their formats, so far. */
   cellsTold(): number;
+  /** How often lines were put in or taken out so far. */
+  linesMoved(): number;
   /** Those of Excel on the web unless told. */
   setLimits(limits: Partial<Limits>): void;
 }

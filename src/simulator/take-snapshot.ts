@@ -31,6 +31,8 @@ function showSheet(sheet: SheetModel): SimulatedSnapshot["sheets"][number] {
     validations: sheet.validations.map(showValidation),
     page: sheet.page && showPage(sheet.page),
     frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    gridlines: sheet.gridlines,
   };
 }
 

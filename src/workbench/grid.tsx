@@ -44,7 +44,7 @@ export function Grid(props: GridProps) {
   return (
     <div className="grid" ref={scroller}>
       <GridHeadings view={view} window={window} row={selected.row} column={selected.column} />
-      <div className="canvas" {...canvas}>
+      <div className={view.gridlines ? "canvas" : "canvas bare"} {...canvas}>
         <div role="grid" aria-label={label} aria-rowcount={view.rows.length - 1}>
           <GridCells view={view} window={window} />
         </div>

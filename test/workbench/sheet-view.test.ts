@@ -25,6 +25,8 @@ function sheet(cells: Record<string, SimulatedCell>, more: Partial<SheetState> =
     validations: [],
     page: null,
     frozenRows: 0,
+    frozenColumns: 0,
+    gridlines: true,
     ...more,
   };
 }

@@ -35,6 +35,7 @@ export function readSheet(data: SimulatedSheetData, index: number): SheetModel {
   }));
   sheet.page = data.page ? readPage(data.page) : null;
   sheet.frozenRows = data.frozenRows ?? 0;
+  sheet.frozenColumns = data.frozenColumns ?? 0;
   sheet.gridlines = data.gridlines ?? true;
   for (const [a1, { fill, ...given }] of Object.entries(data.cells)) {
     const { row, column } = fromA1(a1);
@@ -73,6 +74,7 @@ export function saveSheet(sheet: SheetModel): SimulatedSheetData {
     validations: sheet.validations.map(showValidation),
     page: sheet.page ? showPage(sheet.page) : undefined,
     frozenRows: sheet.frozenRows || undefined,
+    frozenColumns: sheet.frozenColumns || undefined,
     gridlines: sheet.gridlines ? undefined : false,
   };
 }
