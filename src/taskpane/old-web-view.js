@@ -6,7 +6,7 @@
     document.getElementById("pane").textContent =
       "这台电脑缺少 Microsoft Edge WebView2 运行时，窗格无法显示。" +
       "请安装 WebView2 运行时（没有安装权限的，请联系单位的电脑管理员），然后重新打开 Excel。" +
-      "暂时不能安装的，可以用浏览器打开试用页校验：" +
+      "暂时不能安装的，可以用浏览器打开网页版校验：" +
       location.href.replace(/[^/]*$/, "workbench.html") +
       " / This computer lacks the Microsoft Edge WebView2 runtime. Install it and restart Excel.";
   });

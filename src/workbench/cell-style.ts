@@ -33,7 +33,9 @@ export function textStyle({ style, text, value }: SimulatedCell, width: number):
     fontWeight: style.bold ? "bold" : undefined,
     fontStyle: style.italic ? "italic" : undefined,
     textDecoration: decoration(style),
-    lineHeight: LINE_HEIGHT,
+    lineHeight: 1.2,
+    paddingTop: 0,
+    paddingBottom: 0,
     textAlign: across === "Center" ? "center" : across === "Right" ? "right" : "left",
     whiteSpace: wrap ? "pre-wrap" : "nowrap",
     ...(style.indent && {
@@ -43,7 +45,7 @@ export function textStyle({ style, text, value }: SimulatedCell, width: number):
   };
 }
 
-/** Of a line, in sizes of its font. */
+/** Of a row with a line of text, in sizes of its font. */
 export const LINE_HEIGHT = 1.3;
 /** Pixels a step. */
 const INDENT = 9;

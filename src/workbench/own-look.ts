@@ -34,7 +34,8 @@ export function rowHeightsOf(
 ): Record<number, number> {
   const heights: Record<number, number> = {};
   const wrapped = new Set<number>();
-  for (let row = 0; row <= endOf(sheet).row; row += 1) heights[row] = look.usualHeight;
+  const end = endOf(sheet).row;
+  for (let row = 0; row <= end; row += 1) heights[row] = look.usualHeight;
   for (const { row, style: index } of within(look, sheet)) {
     const style = styles[index]?.style;
     if (!style) continue;

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type ChangeEvent } from "react";
 import type { Messages } from "../locale";
 import type { Loading, OpenWorkbook } from "./use-workbook";
@@ -49,6 +49,9 @@ export function Toolbar(props: ToolbarProps) {
       <Button disabled={!onDownload} onClick={onDownload}>
         {words.download}
       </Button>
+      <Link href={`?lang=${words.otherLanguage.tag}`} lang={words.otherLanguage.tag}>
+        {words.otherLanguage.name}
+      </Link>
     </header>
   );
 }

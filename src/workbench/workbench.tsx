@@ -1,5 +1,5 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { useState, type DragEvent } from "react";
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useState, type DragEvent } from "react";
 import { MESSAGES, skippedLines, type Language } from "../locale";
 import { Alert } from "./alert";
 import { Refusal } from "./refusal";
@@ -26,8 +26,9 @@ export function Workbench({ language }: { language: Language }) {
     return isSaved;
   };
   const { dragging, ...drop } = useDrop(openFile);
+  const isDark = useDark();
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <div className="workbench" {...drop}>
         <Toolbar
           words={words}
@@ -68,6 +69,20 @@ function Panes({ open, language }: { open: OpenWorkbook; language: Language }) {
       <iframe className="pane" title={words.pane} src={`workbench-pane.html?lang=${language}`} />
     </main>
   );
+}
+
+const DARK = "(prefers-color-scheme: dark)";
+
+/** Whether the desktop is dark. */
+function useDark(): boolean {
+  const [isDark, setDark] = useState(() => window.matchMedia(DARK).matches);
+  useEffect(() => {
+    const query = window.matchMedia(DARK);
+    const follow = () => setDark(query.matches);
+    query.addEventListener("change", follow);
+    return () => query.removeEventListener("change", follow);
+  }, []);
+  return isDark;
 }
 
 /** Takes files dropped anywhere on the page. */

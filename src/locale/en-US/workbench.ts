@@ -30,6 +30,7 @@ export const WORKBENCH: typeof Chinese = {
   unsavedCancel: "Cancel",
   notWritten:
     "The file was not made; the current workbook stays as it is. Press “Download” again; if it fails again, try another browser. Reloading the page loses changes not yet downloaded.",
+  otherLanguage: { tag: "zh-CN", name: "中文" },
   sheets: "Sheets",
   grid: "Grid",
   pane: "Task pane",

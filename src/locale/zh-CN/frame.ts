@@ -44,8 +44,8 @@ export const FRAME = {
   lateHost: {
     what: "正在等待 Excel……",
     why: "Excel 刚启动时可能要等半分钟，连上后会自动显示。",
-    next: "一直没有反应时，请关闭窗格后重新打开。如果这一页不是在 Excel 中打开的，请使用浏览器试用页。",
+    next: "一直没有反应时，请关闭窗格后重新打开。如果这一页不是在 Excel 中打开的，请使用本程序的网页版。",
   },
-  openWorkbench: "打开浏览器试用页",
+  openWorkbench: "打开网页版",
   version: (version: string) => `版本 ${version}`,
 };

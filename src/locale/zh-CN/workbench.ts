@@ -29,6 +29,7 @@ export const WORKBENCH = {
   unsavedCancel: "取消",
   notWritten:
     "没有生成文件，当前工作簿保持不变。请再点一次“下载”；如仍失败，请换一个浏览器重试，刷新页面会丢失未下载的改动。",
+  otherLanguage: { tag: "en-US", name: "English" },
   sheets: "工作表",
   grid: "表格",
   pane: "任务窗格",

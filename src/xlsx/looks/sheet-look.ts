@@ -1,4 +1,4 @@
-import { LAST_COLUMN, readA1 } from "../../sheet/address";
+import { LAST_COLUMN, LAST_ROW, readA1 } from "../../sheet/address";
 import { locateXml } from "../text/located-xml";
 import { isTrue, type Attributes } from "../text/xml";
 import type { SheetLook, StyledCell } from "./looks";
@@ -18,6 +18,9 @@ const SPARE_COLUMNS = 16;
 const PADDING = 5;
 const USUAL_DIGITS = 8;
 const USUAL_HEIGHT = 13.5;
+/** Excel's own limits, in points and in digits. */
+const HIGHEST = 409.5;
+const WIDEST = 255;
 
 /** How the sheet in a worksheet part looks. Throws UnreadableFileError where the part is damaged. */
 export function sheetLook({ name, part, text, digit }: Part): SheetLook {
@@ -34,11 +37,15 @@ export function sheetLook({ name, part, text, digit }: Part): SheetLook {
       if (name === "c") {
         const at = readA1(attributes.r ?? "") ?? { row, column: column + 1 };
         column = at.column;
-        cells.push({ row: at.row, column, style: Number(attributes.s ?? 0) });
+        if (column <= LAST_COLUMN && at.row <= LAST_ROW) {
+          cells.push({ row: at.row, column, style: Number(attributes.s ?? 0) });
+        }
       } else if (name === "row") {
-        row = Number(attributes.r ?? row + 2) - 1;
+        const number = Number(attributes.r);
+        row = number > 0 && number <= LAST_ROW + 1 ? Math.trunc(number) - 1 : row + 1;
         column = -1;
-        if (Number(attributes.ht) > 0) rowHeights[row] = Number(attributes.ht);
+        const height = Number(attributes.ht);
+        if (height > 0) rowHeights[row] = Math.min(height, HIGHEST);
       } else if (name === "col") spans.push(attributes);
       else if (name === "sheetFormatPr") format = attributes;
       else if (name === "sheetView") view = attributes;
@@ -53,11 +60,15 @@ export function sheetLook({ name, part, text, digit }: Part): SheetLook {
     cells,
     columnWidths: widths(spans, { usual: usualWidth(format, digit), digit, last }),
     rowHeights,
-    usualHeight: Number(format.defaultRowHeight) || USUAL_HEIGHT,
-    frozenRows: isFrozen ? Math.trunc(Number(pane.ySplit ?? 0)) : 0,
-    frozenColumns: isFrozen ? Math.trunc(Number(pane.xSplit ?? 0)) : 0,
+    usualHeight: Math.min(Number(format.defaultRowHeight) || USUAL_HEIGHT, HIGHEST),
+    frozenRows: isFrozen ? linesOf(pane.ySplit) : 0,
+    frozenColumns: isFrozen ? linesOf(pane.xSplit) : 0,
     gridlines: view.showGridLines === undefined || isTrue(view.showGridLines),
   };
+}
+
+function linesOf(split: string | undefined): number {
+  return Math.max(0, Math.trunc(Number(split ?? 0))) || 0;
 }
 
 /** In pixels; without a width of its own Excel takes the next multiple of eight. */
@@ -76,7 +87,7 @@ function widths(
   for (const { min, max, width } of spans) {
     if (!(Number(width) > 0)) continue;
     const first = Math.max(Number(min) - 1, 0);
-    pixels.fill(Number(width) * digit, first, Math.min(Number(max), end + 1));
+    pixels.fill(Math.min(Number(width), WIDEST) * digit, first, Math.min(Number(max), end + 1));
   }
   return Object.fromEntries(
     pixels.map((width, index) => [index, Math.round(width) * POINTS_PER_PIXEL]),

@@ -7,6 +7,8 @@ import type { CellLook, Edge, StyleLook } from "./looks";
 
 const EDGES: readonly Edge[] = ["top", "left", "bottom", "right"];
 const BLACK = "#000000";
+/** Excel's own limit, in points. */
+const LARGEST_FONT = 409;
 const PLAIN_FONT = { name: "宋体", size: 11 };
 
 /** The styles of a styles part, by the index that cells give. `theme`: its colours in their order. */
@@ -56,7 +58,7 @@ function fontLook(font: Located | undefined, palette: Palette): CellLook {
   const color = shownColour(font && childOf(font, "color"), palette, BLACK);
   return {
     font: value("name") ?? PLAIN_FONT.name,
-    size: Number(value("sz")) || PLAIN_FONT.size,
+    size: Math.min(Number(value("sz")) || PLAIN_FONT.size, LARGEST_FONT),
     ...(isSet("b") && { bold: true }),
     ...(isSet("i") && { italic: true }),
     ...(underline && underline.attributes.val !== "none" && { underline: true }),
