@@ -3,6 +3,7 @@ import { toA1 } from "../sheet/address";
 import type { CellRange } from "../sheet/range";
 import type { SimulatedCell } from "../simulator";
 import { borderStyle, hasStyle, textStyle } from "./cell-style";
+import { fittingText } from "./fitting-text";
 import { cellOf, type SheetView } from "./sheet-view";
 import { spillWidth } from "./spill";
 import { areasIn, boxOf } from "./visible-cells";
@@ -47,7 +48,7 @@ function GridCell({ view, area }: { view: SheetView; area: CellRange }) {
       title={cell?.note ?? undefined}
     >
       {spill === null ? (
-        cell?.text
+        fittingText(cell, box.width)
       ) : (
         <span className="spill" style={{ width: spill - PADDING }}>
           {cell?.text}

@@ -48,7 +48,13 @@ export function Grid(props: GridProps) {
   };
   return (
     <div className="grid" ref={scroller}>
-      <GridHeadings view={view} window={window} row={selected.row} column={selected.column} />
+      <GridHeadings
+        view={view}
+        window={window}
+        frozen={frozen}
+        row={selected.row}
+        column={selected.column}
+      />
       <div className={view.gridlines ? "canvas" : "canvas bare"} {...canvas}>
         <div role="grid" aria-label={label} aria-rowcount={view.rows.length - 1}>
           <GridCells view={view} window={layers.scrolling} />

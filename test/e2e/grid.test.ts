@@ -23,6 +23,11 @@ test("frozen rows and columns stay in sight, and are clicked where they are seen
   await bench.page.locator(".grid").evaluate((grid) => grid.scrollTo(0, 1500));
   await cell("A90").waitFor();
   expect((await cell("B1").boundingBox())!.y).toBeCloseTo(before!.y, 0);
+  const heading = await bench.page
+    .locator(".row-headings")
+    .getByText("1", { exact: true })
+    .boundingBox();
+  expect(heading!.y).toBeCloseTo(before!.y, 0);
   await cell("B2").click();
   await selected("B2");
   const [box, frame] = [
@@ -32,6 +37,14 @@ test("frozen rows and columns stay in sight, and are clicked where they are seen
   expect(frame!.y).toBeCloseTo(box!.y, 0);
   await bench.page.keyboard.press("Control+Home");
   await selected("A1");
+});
+
+test("a number that does not fit is not shown cut", async () => {
+  await openFrozen();
+  await bench.typeInGrid("C4", "1234567890123");
+  await cell("C4").getByText("###").waitFor();
+  await bench.typeInGrid("C4", "1234");
+  await cell("C4").getByText("1234").waitFor();
 });
 
 test("a block from the clipboard goes into its cells; what is copied is what the cell holds", async () => {
