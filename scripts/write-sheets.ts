@@ -1,7 +1,7 @@
 /** Writes laid-out forms as an .xlsx workbook with borders, fonts and page setup. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type CellObject } from "write-excel-file/node";
 import type { LaidOutCell, LaidOutMerge, StyleName, SheetLayout } from "./sample-layout";
 
@@ -29,11 +29,23 @@ export function readSeeds(): string[] {
   );
 }
 
-/** The bytes of a workbook of these sheets; the same for the same sheets. */
-export async function writeSheets(sheets: Sheet[]): Promise<Uint8Array> {
+/** The bytes of a workbook of these sheets, which opens on one of them; the same for the same sheets. */
+export async function writeSheets(sheets: Sheet[], active = 0): Promise<Uint8Array> {
   const options: Options = { fontFamily: "宋体", fontSize: 11, features: [fitToPage] };
   const written = await writeExcelFile(sheets, options).toBuffer();
-  return zipSync(unzipSync(written), { mtime: FIXED_TIME });
+  const parts = unzipSync(written);
+  const change = (part: string, by: (text: string) => string) =>
+    (parts[part] = strToU8(by(strFromU8(parts[part]!))));
+  if (active > 0) {
+    const opensOn = `<workbookView activeTab="${active}"/>`;
+    change("xl/workbook.xml", (text) => text.replace("<workbookView/>", opensOn));
+    sheets.forEach((_, index) =>
+      change(`xl/worksheets/sheet${index + 1}.xml`, (text) =>
+        text.replace(/ tabSelected="[01]"/, ` tabSelected="${index === active ? 1 : 0}"`),
+      ),
+    );
+  }
+  return zipSync(parts, { mtime: FIXED_TIME });
 }
 
 /** One form on a sheet of its own. */

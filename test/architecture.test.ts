@@ -64,7 +64,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   simulator: ["differences", "formula", "book", "wire", "objects", "host"],
   xlsx: [
     ...["unreadable-file-error", "foreign", "text", "codes", "locked"],
-    ...["package", "tables", "binary", "in-place"],
+    ...["package", "tables", "binary", "in-place", "looks"],
     ...["read-workbook", "read-apart"],
   ],
   taskpane: [

@@ -26,6 +26,7 @@ export function excelControls(book: Book): ExcelControls {
       book.calculation = mode;
     },
     cellsTold: () => book.cellsTold,
+    linesMoved: () => book.sheets.reduce((sum, { moves }) => sum + moves.length, 0),
     setLimits: (limits) => void Object.assign(book.limits, limits),
   };
 }

@@ -39,6 +39,8 @@ export interface SimulatedSnapshot extends Kept {
     conditionalFormats: string[];
     page: SimulatedPage | null;
     frozenRows: number;
+    frozenColumns: number;
+    gridlines: boolean;
   }[];
   roundTrips: number;
 }
@@ -86,6 +88,8 @@ export interface ExcelControls {
   setCalculation(mode: "automatic" | "manual"): void;
   /** How many cells were told of one by one, with their formats, so far. */
   cellsTold(): number;
+  /** How often lines were put in or taken out so far. */
+  linesMoved(): number;
   /** Those of Excel on the web unless told. */
   setLimits(limits: Partial<Limits>): void;
 }

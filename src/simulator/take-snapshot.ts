@@ -33,6 +33,8 @@ function showSheet(sheet: SheetModel): SimulatedSnapshot["sheets"][number] {
     conditionalFormats: sheet.conditionalFormats.map(toAddress),
     page: sheet.page && showPage(sheet.page),
     frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    gridlines: sheet.gridlines,
   };
 }
 

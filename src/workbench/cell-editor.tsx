@@ -1,4 +1,5 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type RefObject } from "react";
+import { LAST_COLUMN, LAST_ROW } from "../sheet/address";
 import type { Editing } from "./use-editing";
 import type { Box } from "./visible-cells";
 
@@ -23,6 +24,7 @@ const MOVES: Readonly<Record<string, readonly [number, number]>> = {
   PageUp: [-PAGE, 0],
   PageDown: [PAGE, 0],
   Enter: [1, 0],
+  Home: [0, -LAST_COLUMN],
 };
 
 /**
@@ -38,6 +40,16 @@ export function CellEditor(props: CellEditorProps) {
   useEffect(() => {
     if (isTyping) input.current?.setSelectionRange(length.current, length.current);
   }, [isTyping, input]);
+  const onCopy = (event: ClipboardEvent) => {
+    if (isTyping) return;
+    event.clipboardData.setData("text/plain", props.original);
+    event.preventDefault();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (isTyping) return;
+    editing.paste(event.clipboardData.getData("text/plain"));
+    event.preventDefault();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const handled = isTyping ? keyWhileTyping(event, props) : keyWhileMoving(event, props);
@@ -54,6 +66,8 @@ export function CellEditor(props: CellEditorProps) {
       value={typing ?? ""}
       onChange={(event) => editing.change(event.target.value)}
       onKeyDown={onKeyDown}
+      onCopy={onCopy}
+      onPaste={onPaste}
       onBlur={editing.commit}
     />
   );
@@ -73,6 +87,10 @@ function keyWhileTyping({ key, altKey }: KeyboardEvent, props: CellEditorProps):
 /** Whether the key was one that moves on, opens the cell or empties it. */
 function keyWhileMoving(event: KeyboardEvent, { editing, original, onMove }: CellEditorProps) {
   const { key, ctrlKey, metaKey, altKey } = event;
+  if (key === "Home" && ctrlKey) {
+    onMove(-LAST_ROW, -LAST_COLUMN);
+    return true;
+  }
   if (ctrlKey || metaKey || altKey) return false;
   const move = MOVES[key];
   if (move) onMove(...move);

@@ -2,6 +2,8 @@ import type { Cell, CellStyle } from "hucre/xlsx";
 import type { SimulatedCellData, SimulatedFill } from "../simulator";
 import { writtenFormula } from "../xlsx/codes/future-functions";
 
+type Style = NonNullable<SimulatedCellData["style"]>;
+
 /** The font of cells that name none; column widths in the file are counted in its digits. */
 export const DEFAULT_FONT = { name: "宋体", size: 11 };
 
@@ -26,7 +28,7 @@ function storedText(text: string): string {
 }
 
 function styleOf({ style = {}, fill, numberFormat, locked }: SimulatedCellData): CellStyle {
-  const { horizontal, vertical, wrap, shrink, borders = {} } = style;
+  const { horizontal, vertical, wrap, shrink, indent, turn, borders = {}, lines = {} } = style;
   return {
     font: fontOf(style),
     alignment: {
@@ -34,11 +36,13 @@ function styleOf({ style = {}, fill, numberFormat, locked }: SimulatedCellData):
       vertical: vertical && inLowerCase(vertical),
       wrapText: wrap,
       shrinkToFit: shrink,
+      indent,
+      textRotation: rotationOf(turn),
     },
     border: Object.fromEntries(
       Object.entries(borders).map(([edge, line]) => [
         edge,
-        { style: "thin", color: asColor(line) },
+        { style: lines[edge as keyof typeof lines] ?? "thin", color: asColor(line) },
       ]),
     ),
     fill: fill ? { type: "pattern", pattern: "solid", fgColor: fillColor(fill) } : undefined,
@@ -47,12 +51,21 @@ function styleOf({ style = {}, fill, numberFormat, locked }: SimulatedCellData):
   };
 }
 
-function fontOf({ font, size, bold, color }: NonNullable<SimulatedCellData["style"]>) {
+/** The file counts beyond 90 downwards, and has a number for stacked characters. */
+function rotationOf(turn: Style["turn"]): number | undefined {
+  return turn === "Stacked" ? 255 : turn !== undefined && turn < 0 ? 90 - turn : turn;
+}
+
+function fontOf(style: Style) {
+  const { font, size, bold, italic, underline, strike, color } = style;
   const { name, size: usual } = DEFAULT_FONT;
   return {
     name: font ?? name,
     size: size ?? usual,
     bold,
+    italic,
+    underline,
+    strikethrough: strike,
     color: color ? asColor(color) : undefined,
   };
 }

@@ -3,7 +3,9 @@ import { toA1 } from "../sheet/address";
 import type { CellRange } from "../sheet/range";
 import type { SimulatedCell } from "../simulator";
 import { borderStyle, hasStyle, textStyle } from "./cell-style";
+import { fittingText } from "./fitting-text";
 import { cellOf, type SheetView } from "./sheet-view";
+import { spillWidth } from "./spill";
 import { areasIn, boxOf } from "./visible-cells";
 
 interface GridCellsProps {
@@ -27,25 +29,37 @@ function GridCell({ view, area }: { view: SheetView; area: CellRange }) {
   const cell = cellOf(view, area.top, area.left);
   const box = boxOf(view, area);
   if (box.height === 0 || box.width === 0) return null;
+  const fill = cell?.fill ?? undefined;
+  const spill = spillWidth(view, area);
   return (
     <div
       role="gridcell"
       aria-colindex={area.left + 1}
       data-a1={toA1({ row: area.top, column: area.left })}
-      data-fill={cell?.fill ?? undefined}
+      data-fill={fill}
       className={classOf(cell, area)}
       style={{
         ...box,
-        backgroundColor: cell?.fill ?? undefined,
-        ...borderStyle(cell?.style, cellOf(view, area.bottom, area.right)?.style),
+        backgroundColor: fill,
+        ...borderStyle(cell?.style, cellOf(view, area.bottom, area.right)?.style, fill),
         ...(hasStyle(cell) ? textStyle(cell, box.width) : {}),
+        ...(spill !== null && { overflow: "visible", zIndex: 1 }),
       }}
       title={cell?.note ?? undefined}
     >
-      {cell?.text}
+      {spill === null ? (
+        fittingText(cell, box.width)
+      ) : (
+        <span className="spill" style={{ width: spill - PADDING }}>
+          {cell?.text}
+        </span>
+      )}
     </div>
   );
 }
+
+/** Of a cell, at both sides together. */
+const PADDING = 8;
 
 function classOf(cell: SimulatedCell | undefined, { top, bottom, left, right }: CellRange): string {
   const names = ["cell"];

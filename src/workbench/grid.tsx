@@ -1,5 +1,7 @@
-import { useRef, type MouseEvent } from "react";
+import { useMemo, useRef, type MouseEvent } from "react";
 import type { CellAddress } from "../sheet/address";
+import { frozenOf, layersOf, shifted, type Frozen } from "./frozen";
+import { FrozenCells } from "./frozen-cells";
 import { GridCells } from "./grid-cells";
 import { GridHeadings } from "./grid-headings";
 import { SelectedCell } from "./selected-cell";
@@ -25,12 +27,15 @@ export function Grid(props: GridProps) {
   const viewport = useViewport(scroller);
   const window = useWindow(view, viewport);
   const box = boxOf(view, areaOf(view, selected.row, selected.column));
-  useScrollTo(scroller, box, selected);
+  const { rows, columns, height, width } = frozenOf(view, viewport);
+  const frozen = useMemo(() => ({ rows, columns, height, width }), [rows, columns, height, width]);
+  const layers = useMemo(() => layersOf(window, frozen), [window, frozen]);
+  useScrollTo(scroller, { box, frozen }, selected);
   const onMouseDown = (event: MouseEvent<HTMLElement>) => {
     if (event.target === input.current && editing.typing !== null) return;
     event.preventDefault();
     editing.commit();
-    onSelect(cellUnder(event, view));
+    onSelect(cellUnder(event, view, { frozen, scroller: scroller.current! }));
     input.current?.focus({ preventScroll: true });
   };
   const canvas = {
@@ -43,21 +48,41 @@ export function Grid(props: GridProps) {
   };
   return (
     <div className="grid" ref={scroller}>
-      <GridHeadings view={view} window={window} row={selected.row} column={selected.column} />
-      <div className="canvas" {...canvas}>
+      <GridHeadings
+        view={view}
+        window={window}
+        frozen={frozen}
+        row={selected.row}
+        column={selected.column}
+      />
+      <div className={view.gridlines ? "canvas" : "canvas bare"} {...canvas}>
         <div role="grid" aria-label={label} aria-rowcount={view.rows.length - 1}>
-          <GridCells view={view} window={window} />
+          <GridCells view={view} window={layers.scrolling} />
+          <FrozenCells view={view} frozen={frozen} layers={layers} />
         </div>
-        <SelectedCell {...props} box={box} viewport={viewport} input={input} />
+        <SelectedCell
+          {...props}
+          box={shifted(box, selected, { frozen, viewport })}
+          isFrozen={selected.row < rows || selected.column < columns}
+          viewport={viewport}
+          input={input}
+        />
       </div>
     </div>
   );
 }
 
-function cellUnder(event: MouseEvent<HTMLElement>, view: SheetView): CellAddress {
+/** What lies under the mouse: of frozen lines not what has scrolled under them. */
+function cellUnder(
+  event: MouseEvent<HTMLElement>,
+  view: SheetView,
+  { frozen, scroller }: { readonly frozen: Frozen; readonly scroller: HTMLElement },
+): CellAddress {
   const canvas = event.currentTarget.getBoundingClientRect();
-  const row = indexAt(view.rows, event.clientY - canvas.top);
-  const column = indexAt(view.columns, event.clientX - canvas.left);
+  const [y, x] = [event.clientY - canvas.top, event.clientX - canvas.left];
+  const [seenY, seenX] = [y - scroller.scrollTop, x - scroller.scrollLeft];
+  const row = indexAt(view.rows, seenY < frozen.height ? seenY : y);
+  const column = indexAt(view.columns, seenX < frozen.width ? seenX : x);
   const area = areaOf(view, row, column);
   return { sheet: view.name, row: area.top, column: area.left };
 }

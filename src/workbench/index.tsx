@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { languageFor } from "../locale";
 import { Workbench } from "./workbench";
 
-const asked = new URLSearchParams(window.location.search).get("lang") ?? "";
+const asked = new URLSearchParams(window.location.search).get("lang") ?? navigator.language;
 const language = languageFor(asked);
 
 document.documentElement.lang = language;

@@ -1,14 +1,22 @@
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { WorkbookLook } from "../xlsx/looks/looks";
 import { readApart, type Answer, type Reader } from "../xlsx/read-apart";
 
-/** Reads a file beside the page, which stays usable; the bytes are handed over and gone. */
-export const readInWorker = readApart(startWorker);
+/** All that the page wants of a file; `looks` is null for one that cannot be changed in place. */
+export interface ReadFile {
+  readonly snapshot: WorkbookSnapshot;
+  readonly looks: WorkbookLook | null;
+}
 
-function startWorker(): Reader {
+/** Reads a file beside the page, which stays usable; the bytes are handed over and gone. */
+export const readInWorker = readApart<ReadFile>(startWorker);
+
+function startWorker(): Reader<ReadFile> {
   const worker = new Worker(new URL("./reading-worker.ts", import.meta.url));
   return {
     ask: (bytes) => worker.postMessage(bytes, [bytes.buffer]),
     listen: (listener) => {
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => listener(data);
+      worker.onmessage = ({ data }: MessageEvent<Answer<ReadFile>>) => listener(data);
       worker.onerror = ({ message }) => listener(new Error(message));
     },
     stop: () => worker.terminate(),

@@ -12,6 +12,8 @@ interface SelectedCellProps {
   readonly view: SheetView;
   readonly selected: CellAddress;
   readonly box: Box;
+  /** Whether it stands in lines that stay in sight, and so over them. */
+  readonly isFrozen: boolean;
   readonly viewport: Viewport;
   readonly original: string;
   readonly editing: Editing;
@@ -23,11 +25,16 @@ const PROMPT_ID = "cell-prompt";
 
 /** The frame around the selected cell, the editor in it and what is told of it. */
 export function SelectedCell(props: SelectedCellProps) {
-  const { label, view, selected, box, viewport, original, editing, input, onSelect } = props;
+  const { label, view, selected, box, isFrozen, viewport, original } = props;
+  const { editing, input, onSelect } = props;
   const prompt = promptAt(view.prompts, selected);
   return (
     <>
-      <div className="selection" style={{ ...box }} data-selected={toA1(selected)} />
+      <div
+        className={isFrozen ? "selection over" : "selection"}
+        style={{ ...box }}
+        data-selected={toA1(selected)}
+      />
       <CellEditor
         label={`${label} ${toA1(selected)}`}
         describedBy={prompt && PROMPT_ID}

@@ -11,7 +11,7 @@ const POINTS_PER_DIGIT = 6;
 
 /** One sheet as the file's writer takes it. */
 export function sheetToWrite(sheet: SimulatedSheetData): WriteSheet {
-  const { name, visibility, frozenRows, page, gridlines = true } = sheet;
+  const { name, visibility, frozenRows = 0, frozenColumns = 0, page, gridlines = true } = sheet;
   return {
     name,
     hidden: visibility === "hidden",
@@ -21,7 +21,8 @@ export function sheetToWrite(sheet: SimulatedSheetData): WriteSheet {
     ...rowsOf(sheet),
     merges: mergesOf(sheet),
     dataValidations: sheet.validations?.map(validationToWrite),
-    freezePane: frozenRows ? { rows: frozenRows } : undefined,
+    freezePane:
+      frozenRows + frozenColumns > 0 ? { rows: frozenRows, columns: frozenColumns } : undefined,
     view: { showGridLines: gridlines },
     protection: sheet.protected ? { formatCells: sheet.allowFormatCells ?? false } : undefined,
     pageSetup: page && pageToWrite(page),

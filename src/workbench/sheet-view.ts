@@ -13,6 +13,9 @@ export interface SheetView {
   readonly rows: Offsets;
   readonly columns: Offsets;
   readonly prompts: Prompts;
+  /** Rows at the top and columns at the left that stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly gridlines: boolean;
 }
 
 type SheetState = SimulatedSnapshot["sheets"][number];
@@ -28,7 +31,16 @@ export function viewSheet(sheet: SheetState): SheetView {
   const merges = mergesByRow(sheet, rowCount, columnCount);
   const columns = offsets(columnWidths({ cells, merges }, columnCount, sheet));
   const rows = offsets(rowHeights({ cells, merges, columns }, rowCount, sheet));
-  return { name: sheet.name, cells, merges, rows, columns, prompts: promptsOf(sheet) };
+  return {
+    name: sheet.name,
+    cells,
+    merges,
+    rows,
+    columns,
+    prompts: promptsOf(sheet),
+    frozen: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
+    gridlines: sheet.gridlines,
+  };
 }
 
 export function cellOf(view: SheetView, row: number, column: number): SimulatedCell | undefined {

@@ -49,14 +49,20 @@ export function rowHeights(
 ): number[] {
   const heights = Array<number>(count).fill(MINIMUM.height);
   for (const [row, entries] of cells) {
-    for (const [column, { text }] of entries) {
+    for (const [column, cell] of entries) {
       const merge = mergeAt(merges, row, column);
       if (merge && merge.bottom > merge.top) continue;
       const width = columns[(merge?.right ?? column) + 1]! - columns[column]!;
-      heights[row] = Math.min(MAXIMUM.height, Math.max(heights[row]!, textHeight(text, width)));
+      heights[row] = Math.min(MAXIMUM.height, Math.max(heights[row]!, heightOf(cell, width)));
     }
   }
   return withSet(heights, sheet.rowHeights, sheet.hiddenRows);
+}
+
+/** Of a cell with a style only wrapped text takes more than a line. */
+function heightOf({ text, style }: SimulatedCell, width: number): number {
+  const size = style.size && style.size * PIXELS_PER_POINT;
+  return textHeight(text, size !== undefined && !style.wrap ? Infinity : width, size);
 }
 
 /** The sizes with those that the sheet sets, in points, and none for hidden lines. */

@@ -10,13 +10,14 @@ export function textWidth(text: string, size = FONT_SIZE): number {
   return PADDING + (Math.max(0, ...text.split("\n").map(lineWidth)) * size) / FONT_SIZE;
 }
 
-/** The height of the text wrapped to a width. */
-export function textHeight(text: string, width: number): number {
-  const room = Math.max(width - PADDING, WIDE_CHARACTER);
+/** The height of the text wrapped to a width, in a font of so many pixels. */
+export function textHeight(text: string, width: number, size = FONT_SIZE): number {
+  const grown = size / FONT_SIZE;
+  const room = Math.max(width - PADDING, WIDE_CHARACTER * grown);
   const lines = text
     .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(lineWidth(line) / room)), 0);
-  return lines * LINE_HEIGHT + 6;
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((lineWidth(line) * grown) / room)), 0);
+  return lines * LINE_HEIGHT * grown + 6;
 }
 
 function lineWidth(line: string): number {

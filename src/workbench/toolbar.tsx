@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type ChangeEvent } from "react";
 import type { Messages } from "../locale";
-import type { Loading } from "./use-workbook";
+import type { Loading, OpenWorkbook } from "./use-workbook";
 
 const useStyles = makeStyles({
   toolbar: {
@@ -20,33 +20,38 @@ const useStyles = makeStyles({
 
 interface ToolbarProps {
   readonly words: Messages["workbench"];
-  readonly file: string;
+  readonly open: OpenWorkbook | null;
   readonly loading: Loading | null;
   readonly onOpen: (file: File) => void;
   readonly onSample: () => void;
+  readonly onNew: () => void;
   /** Absent while there is nothing to download. */
   readonly onDownload: (() => void) | undefined;
 }
 
 export function Toolbar(props: ToolbarProps) {
-  const { words, file, loading, onOpen, onSample, onDownload } = props;
+  const { words, open, loading, onOpen, onSample, onNew, onDownload } = props;
   const styles = useStyles();
   return (
     <header className={styles.toolbar}>
       <div className={styles.titles}>
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.about}>
-          {words.about} {words.aboutCopy}
+          {words.about} {open && words.aboutFile[open.source.kind]}
         </p>
       </div>
       <span className={styles.file} role="status">
-        {loading ? words.loading(loading) : file}
+        {loading ? words.loading(loading) : open?.name}
       </span>
       <FileChooser label={words.open} onOpen={onOpen} />
+      <Button onClick={onNew}>{words.create}</Button>
       <Button onClick={onSample}>{words.sample}</Button>
       <Button disabled={!onDownload} onClick={onDownload}>
         {words.download}
       </Button>
+      <Link href={`?lang=${words.otherLanguage.tag}`} lang={words.otherLanguage.tag}>
+        {words.otherLanguage.name}
+      </Link>
     </header>
   );
 }

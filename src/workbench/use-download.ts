@@ -1,39 +1,51 @@
 import { useEffect, useState } from "react";
+import type { Messages } from "../locale";
 import type { OpenWorkbook } from "./use-workbook";
 
 interface Download {
-  /** Absent while no workbook is open. */
-  readonly download: (() => void) | undefined;
+  /** Absent while no workbook is open; tells whether there is a file now. */
+  readonly download: (() => Promise<boolean>) | undefined;
+  /** What has to be said of the last one. */
+  readonly notes: readonly string[];
   /** Whether the last one came to nothing. */
   readonly failed: boolean;
 }
 
-/** Offers the open workbook as an .xlsx file; what writes it is fetched when first wanted. */
-export function useDownload(open: OpenWorkbook | null, copyOf: (file: string) => string): Download {
-  const [failed, setFailed] = useState(false);
-  useEffect(() => setFailed(false), [open]);
-  if (!open) return { download: undefined, failed };
+interface Outcome {
+  readonly notes: readonly string[];
+  readonly failed: boolean;
+}
+
+const NOTHING_YET: Outcome = { notes: [], failed: false };
+
+/** Offers the open workbook as a file; what writes it is fetched when first wanted. */
+export function useDownload(open: OpenWorkbook | null, messages: Messages): Download {
+  const [outcome, setOutcome] = useState(NOTHING_YET);
+  useEffect(() => setOutcome(NOTHING_YET), [open]);
+  if (!open) return { download: undefined, ...outcome };
   const download = async () => {
     try {
-      const { writeWorkbook } = await import("./write-workbook");
-      const bytes = await writeWorkbook(open.workbook.save());
-      saveFile(copyOf(open.name.replace(/\.[^.]*$/, "")), bytes);
-      setFailed(false);
+      const { fileToSave } = await import("./file-to-save");
+      const { name, bytes, notes } = await fileToSave(open, messages);
+      saveFile(name, bytes);
+      setOutcome({ notes, failed: false });
+      return true;
     } catch {
-      setFailed(true);
+      setOutcome({ notes: [], failed: true });
+      return false;
     }
   };
-  return { download: () => void download(), failed };
+  return { download, ...outcome };
 }
 
 function saveFile(name: string, bytes: Uint8Array): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(
-    new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX_TYPE }),
-  );
+  const type = name.endsWith(".xlsm") ? XLSM_TYPE : XLSX_TYPE;
+  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const XLSM_TYPE = "application/vnd.ms-excel.sheet.macroEnabled.12";

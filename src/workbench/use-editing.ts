@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
-import type { CellAddress } from "../sheet/address";
+import { LAST_COLUMN, LAST_ROW, type CellAddress } from "../sheet/address";
 import type { SimulatedWorkbook } from "../simulator";
+import { blockOf } from "./clipboard-block";
 
 /** The cell that is typed into, with what stands in the formula bar before. */
 interface EditedCell {
@@ -17,6 +18,8 @@ export interface Editing {
   readonly cancel: () => void;
   /** Empties the cell without opening it. */
   readonly clear: () => void;
+  /** Types what the clipboard holds into the cell and those beside and below it. */
+  readonly paste: (text: string) => void;
 }
 
 /** The typing in one cell. While it lasts Excel is in cell-edit mode and refuses the pane's batches. */
@@ -43,5 +46,12 @@ export function useEditing(
   }, [cancel, typing, original, type, at]);
   const change = typing === null ? start : setTyping;
   const clear = () => type(at, "");
-  return { typing, start, change, commit, cancel, clear };
+  const paste = (text: string) =>
+    blockOf(text).forEach((cells, down) =>
+      cells.forEach((input, across) => {
+        const [row, column] = [at.row + down, at.column + across];
+        if (row <= LAST_ROW && column <= LAST_COLUMN) type({ ...at, row, column }, input);
+      }),
+    );
+  return { typing, start, change, commit, cancel, clear, paste };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { CellAddress } from "../sheet/address";
 import type { CellRange } from "../sheet/range";
+import type { Frozen } from "./frozen";
 import type { SheetView } from "./sheet-view";
 import { windowOf, type Box, type Viewport } from "./visible-cells";
 
@@ -39,22 +40,33 @@ export function useWindow(view: SheetView, viewport: Viewport): CellRange {
   );
 }
 
-/** Scrolls the selected cell into sight when the selection moves. */
+interface Placed {
+  readonly box: Box;
+  readonly frozen: Frozen;
+}
+
+/** Scrolls the selected cell into sight when the selection moves; what is frozen is in sight. */
 export function useScrollTo(
   scroller: RefObject<HTMLDivElement | null>,
-  box: Box,
+  placed: Placed,
   { sheet, row, column }: CellAddress,
 ): void {
-  const current = useRef(box);
-  current.current = box;
+  const current = useRef(placed);
+  current.current = placed;
   useLayoutEffect(() => {
     const element = scroller.current!;
-    const { top, left, height, width } = current.current;
-    const down = { start: top, size: height };
-    const across = { start: left, size: width };
+    const { box, frozen } = current.current;
     const { clientHeight, clientWidth, scrollTop, scrollLeft } = element;
-    element.scrollTop = nearest(scrollTop, down, clientHeight - HEADINGS.height);
-    element.scrollLeft = nearest(scrollLeft, across, clientWidth - HEADINGS.width);
+    if (row >= frozen.rows) {
+      const down = { start: box.top - frozen.height, size: box.height };
+      const seen = clientHeight - HEADINGS.height - frozen.height;
+      element.scrollTop = nearest(scrollTop, down, seen);
+    }
+    if (column >= frozen.columns) {
+      const across = { start: box.left - frozen.width, size: box.width };
+      const seen = clientWidth - HEADINGS.width - frozen.width;
+      element.scrollLeft = nearest(scrollLeft, across, seen);
+    }
   }, [scroller, sheet, row, column]);
 }
 

@@ -1,39 +1,61 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { useState, type DragEvent } from "react";
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useState, type DragEvent } from "react";
 import { MESSAGES, skippedLines, type Language } from "../locale";
 import { Alert } from "./alert";
 import { Refusal } from "./refusal";
 import { SheetPane } from "./sheet-pane";
 import { Toolbar } from "./toolbar";
+import { UnsavedDialog } from "./unsaved-dialog";
 import { useDownload } from "./use-download";
+import { useUnsaved } from "./use-unsaved";
 import { useSample, useWorkbook, type OpenWorkbook } from "./use-workbook";
 
 /** The page: a simulated Excel on the left, the add-in's own pane beside it. */
 export function Workbench({ language }: { language: Language }) {
   const messages = MESSAGES[language];
   const words = messages.workbench;
-  const { open, loading, refused, load } = useWorkbook();
+  const { open, loading, refused, load, create } = useWorkbook();
   const loadSample = useSample(load);
-  const { download, failed } = useDownload(open, words.copyOf);
-  const openFile = (file: File) => void load(file.name, () => file.arrayBuffer());
+  const { download, notes, failed } = useDownload(open, messages);
+  const unsaved = useUnsaved(open);
+  const openFile = (file: File) =>
+    unsaved.before(() => void load(file.name, () => file.arrayBuffer()));
+  const save = async () => {
+    const isSaved = (await download?.()) ?? false;
+    if (isSaved) unsaved.saved();
+    return isSaved;
+  };
   const { dragging, ...drop } = useDrop(openFile);
+  const isDark = useDark();
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <div className="workbench" {...drop}>
         <Toolbar
           words={words}
-          file={open?.name ?? ""}
+          open={open}
           loading={loading}
           onOpen={openFile}
-          onSample={loadSample}
-          onDownload={download}
+          onSample={() => unsaved.before(loadSample)}
+          onNew={() => unsaved.before(() => create(words.newFile, words.newSheet))}
+          onDownload={open ? () => void save() : undefined}
         />
         {refused && <Refusal words={messages} refused={refused} kept={open !== null} />}
         {open &&
           skippedLines(open.skipped, messages).map((line) => <Alert key={line}>{line}</Alert>)}
         {failed && <Alert>{words.notWritten}</Alert>}
+        {notes.map((note) => (
+          <Alert key={note}>{note}</Alert>
+        ))}
         {open && <Panes key={open.generation} open={open} language={language} />}
         {dragging && <div className="drop">{words.drop}</div>}
+        {unsaved.waiting && (
+          <UnsavedDialog
+            words={words}
+            onDownload={() => void save().then((isSaved) => isSaved && unsaved.proceed())}
+            onDiscard={unsaved.proceed}
+            onCancel={unsaved.stay}
+          />
+        )}
       </div>
     </FluentProvider>
   );
@@ -47,6 +69,20 @@ function Panes({ open, language }: { open: OpenWorkbook; language: Language }) {
       <iframe className="pane" title={words.pane} src={`workbench-pane.html?lang=${language}`} />
     </main>
   );
+}
+
+const DARK = "(prefers-color-scheme: dark)";
+
+/** Whether the desktop is dark. */
+function useDark(): boolean {
+  const [isDark, setDark] = useState(() => window.matchMedia(DARK).matches);
+  useEffect(() => {
+    const query = window.matchMedia(DARK);
+    const follow = () => setDark(query.matches);
+    query.addEventListener("change", follow);
+    return () => query.removeEventListener("change", follow);
+  }, []);
+  return isDark;
 }
 
 /** Takes files dropped anywhere on the page. */

@@ -2,24 +2,32 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { readWorkbook, type Progress } from "./read-workbook";
 import { UnreadableFileError, type UnreadableReason } from "./unreadable-file-error";
 
-/** What a reader sends while it reads a file; the last one is a snapshot or a fault. */
-export type Answer =
+/** What a reader sends while it reads a file; the last one is what was read, a snapshot unless more is wanted, or a fault. */
+export type Answer<Read = WorkbookSnapshot> =
   | { readonly kind: "progress"; readonly done: number; readonly of: number }
-  | { readonly kind: "snapshot"; readonly snapshot: WorkbookSnapshot }
+  | { readonly kind: "snapshot"; readonly snapshot: Read }
   | { readonly kind: "fault"; readonly reason: UnreadableReason; readonly detail: string };
 
 /** A process, or a worker of a browser, that reads; `listen` is told the error that it dies of. */
-export interface Reader {
+export interface Reader<Read = WorkbookSnapshot> {
   ask(bytes: Uint8Array): void;
-  listen(listener: (answer: Answer | Error) => void): void;
+  listen(listener: (answer: Answer<Read> | Error) => void): void;
   stop(): void;
 }
 
 /** What a reader does with the bytes of a file. */
-export async function answer(bytes: Uint8Array, send: (answer: Answer) => void): Promise<void> {
+export function answer(bytes: Uint8Array, send: (answer: Answer) => void): Promise<void> {
+  return answerWith((onProgress) => readWorkbook(bytes, { onProgress }), send);
+}
+
+/** The same for a reader of more than the snapshot. */
+export async function answerWith<Read>(
+  read: (onProgress: Progress) => Promise<Read>,
+  send: (answer: Answer<Read>) => void,
+): Promise<void> {
   try {
     const onProgress: Progress = (done, of) => send({ kind: "progress", done, of });
-    send({ kind: "snapshot", snapshot: await readWorkbook(bytes, { onProgress }) });
+    send({ kind: "snapshot", snapshot: await read(onProgress) });
   } catch (error) {
     const { reason, detail } =
       error instanceof UnreadableFileError ? error : new UnreadableFileError("damaged", "");
@@ -36,14 +44,17 @@ function longest(size: number): number {
   return Math.min(SHORTEST_LIMIT + (size / 2 ** 20) * LIMIT_PER_MEGABYTE, LONGEST_LIMIT);
 }
 
-export type ReadApart = (bytes: Uint8Array, onProgress?: Progress) => Promise<WorkbookSnapshot>;
+export type ReadApart<Read = WorkbookSnapshot> = (
+  bytes: Uint8Array,
+  onProgress?: Progress,
+) => Promise<Read>;
 
 /**
  * Reads files that nobody can vouch for: a reader does it, and another one takes its place when it dies,
  * or has taken more time than any honest file of that size. Rejects with an UnreadableFileError.
  */
-export function readApart(start: () => Reader): ReadApart {
-  const idle: Reader[] = [];
+export function readApart<Read = WorkbookSnapshot>(start: () => Reader<Read>): ReadApart<Read> {
+  const idle: Reader<Read>[] = [];
   return (bytes, onProgress) =>
     new Promise((resolve, reject) => {
       const limit = longest(bytes.length);

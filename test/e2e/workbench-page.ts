@@ -45,7 +45,10 @@ export class WorkbenchPage {
 
   private async open(): Promise<void> {
     this.complaints = [];
-    this.context = await this.browser.newContext({ viewport: { width: 1400, height: 900 } });
+    this.context = await this.browser.newContext({
+      viewport: { width: 1400, height: 900 },
+      locale: "zh-CN",
+    });
     this.page = await this.context.newPage();
     this.listen(this.page);
     await this.page.goto(`${this.origin}/workbench.html`);

@@ -128,6 +128,7 @@ test("what is typed into the grid is checked next", async () => {
 });
 
 test("the grid is worked by keyboard: arrows, typing, Escape, Delete", async () => {
+  await bench.page.locator("nav button").first().click();
   await bench.page.locator('[data-a1="A3"]').click();
   await bench.page.keyboard.press("ArrowRight");
   await bench.page.locator('[data-selected="B3"]').waitFor();
@@ -240,6 +241,7 @@ test("opening the sample again starts afresh", async () => {
   await bench.check();
   await bench.page.evaluate((name) => simulatedExcel.type(name, "H23", "1"), faulty);
   await bench.page.getByRole("button", { name: "示例工作簿" }).click();
+  await bench.page.getByRole("button", { name: "放弃", exact: true }).click();
   await bench.pane.locator("li[data-rule]").first().waitFor({ state: "detached" });
   expect((await bench.sheet()).cells.H23!.value).toBe(97);
   await bench.check();
@@ -279,6 +281,11 @@ test("without Excel the pane says so instead of staying blank", async () => {
   await alert.waitFor({ timeout: 8000 });
   expect(await alert.innerText()).toMatch(/Excel/);
   expect(await alert.getByRole("link").getAttribute("href")).toBe("workbench.html");
+});
+
+test("the sample opens on the sheet with the faults", async () => {
+  expect(await bench.page.evaluate(() => simulatedExcel.selection().sheet)).toBe(faulty);
+  expect(await bench.page.locator("nav button[aria-current]").innerText()).toBe(faulty);
 });
 
 test("a narrow window has the pane below the grid", async () => {

@@ -26,6 +26,8 @@ function sheet(cells: Record<string, SimulatedCell>, more: Partial<SheetState> =
     conditionalFormats: [],
     page: null,
     frozenRows: 0,
+    frozenColumns: 0,
+    gridlines: true,
     ...more,
   };
 }

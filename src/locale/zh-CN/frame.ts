@@ -59,7 +59,7 @@ export const FRAME = {
   lateHost: {
     what: "正在等待 Excel……",
     why: "Excel 刚启动时可能要等半分钟，连上后会自动显示。",
-    next: "一直没有反应时，请关闭校验栏后重新打开。如果这一页不是在 Excel 中打开的，请使用网页版。",
+    next: "一直没有反应时，请关闭校验栏后重新打开。如果这一页不是在 Excel 中打开的，请使用本程序的网页版。",
   },
   more: "更多",
   leftInFile: (names: readonly string[]) => `文件中还留有：${names.join("、")}`,

@@ -118,7 +118,7 @@ const WORKBOOK_PROBLEMS: Record<WorkbookProblem, Problem> = {
   "no-host": {
     what: "没有连接到 Excel。",
     why: "本校验栏须在 Excel 中打开；也可能是校验栏的文件没有载入完整。",
-    next: "请关闭校验栏后在“绩效自评”选项卡中重新打开。没有 Excel 时，可使用网页版。",
+    next: "请关闭校验栏后在“绩效自评”选项卡中重新打开。没有 Excel 时，可使用本程序的网页版。",
   },
   unknown: {
     what: "操作没有完成。",

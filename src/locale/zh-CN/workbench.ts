@@ -2,17 +2,34 @@
 export const WORKBENCH = {
   title: "自评表校验助手 · 网页版",
   about: "不需要 Excel。文件只在本机浏览器中打开，不会上传。",
-  open: "打开 .xlsx",
+  open: "打开工作簿",
   sample: "示例工作簿",
+  create: "新建空白工作簿",
+  newFile: "新建工作簿.xlsx",
+  newSheet: "Sheet1",
   loading: ({ done, of }: { readonly done: number; readonly of: number }) =>
     of > 1 ? `正在打开……第 ${done + 1} 张表，共 ${of} 张` : "正在打开……",
   drop: "松开鼠标，打开这个文件",
-  download: "下载 .xlsx",
-  aboutCopy:
-    "下载的是一份副本：在这里插入的自评表格式齐全；打开的文件只带内容，不带原来的格式和图表。",
+  download: "下载",
+  aboutFile: {
+    own: "下载的就是您的文件：只有改动过的单元格有变化，格式和图表原样保留。",
+    foreign: "这个文件不是普通的 .xlsx，可以校验；下载的是 .xlsx 副本，只带单元格内容。",
+    new: "下载的是 .xlsx 文件。",
+  },
+  checkedOf: (file: string, extension: string) => `${file}-已校验${extension}`,
   copyOf: (file: string) => `${file}-副本.xlsx`,
+  copied:
+    "已下载一份副本。除单元格内容外还有别的改动（如插入空白表、增删行），不能直接改在原文件里：副本带有内容、字体、边框、底色、列宽和行高，原文件的图表、图片、条件格式和批注格式等没有带上。",
+  unfilled: (cells: string) =>
+    `以下单元格的填充颜色在下载的文件中和打开时一样，如需更改请在 Excel 中设置：${cells}`,
+  unsaved: "有未下载的改动",
+  unsavedHow: "继续后，当前工作簿中没有下载的改动会丢失。",
+  unsavedDownload: "下载",
+  unsavedDiscard: "放弃",
+  unsavedCancel: "取消",
   notWritten:
-    "没有生成 .xlsx 文件，当前工作簿保持不变。请再点一次“下载 .xlsx”；如仍失败，请换一个浏览器重试，刷新页面会丢失未下载的改动。",
+    "没有生成文件，当前工作簿保持不变。请再点一次“下载”；如仍失败，请换一个浏览器重试，刷新页面会丢失未下载的改动。",
+  otherLanguage: { tag: "en-US", name: "English" },
   sheets: "工作表",
   grid: "表格",
   pane: "校验栏",

@@ -14,14 +14,22 @@ export interface SimulatedStyle {
   font?: string;
   size?: number;
   bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strike?: boolean;
   /** "#RRGGBB". */
   color?: string;
   horizontal?: "Left" | "Center" | "Right";
   vertical?: "Top" | "Center" | "Bottom";
   wrap?: boolean;
   shrink?: boolean;
-  /** Thin lines on these edges, each with its colour "#RRGGBB". */
+  indent?: number;
+  /** Degrees from -90 to 90, or upright characters one under the other. */
+  turn?: number | "Stacked";
+  /** Lines on these edges, each with its colour "#RRGGBB". */
   borders?: Partial<Record<"top" | "left" | "bottom" | "right", string>>;
+  /** What a file calls those of them that are no thin lines. */
+  lines?: Partial<Record<"top" | "left" | "bottom" | "right", string>>;
 }
 
 /** What an area takes in, as the API tells it. */
@@ -100,6 +108,8 @@ export interface SimulatedSheetData {
   page?: SimulatedPage;
   /** Rows at the top that stay in sight. */
   frozenRows?: number;
+  /** Columns at the left that do. */
+  frozenColumns?: number;
   /** false where the lines between cells are not shown. */
   gridlines?: boolean;
 }

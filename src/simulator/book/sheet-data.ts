@@ -36,6 +36,7 @@ export function readSheet(data: SimulatedSheetData, index: number): SheetModel {
   sheet.conditionalFormats = areas(data.conditionalFormats);
   sheet.page = data.page ? readPage(data.page) : null;
   sheet.frozenRows = data.frozenRows ?? 0;
+  sheet.frozenColumns = data.frozenColumns ?? 0;
   sheet.gridlines = data.gridlines ?? true;
   for (const [a1, { fill, ...given }] of Object.entries(data.cells)) {
     const { row, column } = fromA1(a1);
@@ -75,6 +76,7 @@ export function saveSheet(sheet: SheetModel): SimulatedSheetData {
     conditionalFormats: sheet.conditionalFormats.map(toAddress),
     page: sheet.page ? showPage(sheet.page) : undefined,
     frozenRows: sheet.frozenRows || undefined,
+    frozenColumns: sheet.frozenColumns || undefined,
     gridlines: sheet.gridlines ? undefined : false,
   };
 }

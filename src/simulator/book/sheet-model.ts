@@ -48,6 +48,7 @@ export class SheetModel {
   /** null as long as nobody has set the page up. */
   page: Page | null = null;
   frozenRows = 0;
+  frozenColumns = 0;
   gridlines = true;
   /** Every insertion and removal of lines so far, for ranges that add-ins hold. */
   readonly moves: LineChange[] = [];

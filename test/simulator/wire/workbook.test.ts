@@ -80,6 +80,8 @@ test("a snapshot has content, fills and notes; merged areas are filled whole", a
     conditionalFormats: [],
     page: null,
     frozenRows: 0,
+    frozenColumns: 0,
+    gridlines: true,
   };
   expect(workbook.snapshot()).toEqual({
     sheets: [

@@ -1,0 +1,98 @@
+import { createWorkbook } from "../../src/simulator";
+import { MARK_COLOURS } from "../../src/sheet/mark-colours";
+import { toSheetA1 } from "../../src/sheet/address";
+import { changesSince } from "../../src/workbench/changes-since";
+import { fromSnapshot } from "../../src/workbench/from-snapshot";
+import { ownFile } from "../../src/workbench/own-file";
+import { readLooks } from "../../src/xlsx/looks/read-looks";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { differentParts } from "../xlsx/in-place/compare";
+import { madeWorkbooks } from "../xlsx/in-place/made-workbooks";
+
+/** A file open as the page has it. */
+async function open(bytes: Uint8Array) {
+  const workbook = createWorkbook(fromSnapshot(await readWorkbook(bytes), readLooks(bytes)));
+  const opened = workbook.save();
+  const changes = () => changesSince(opened, workbook.save());
+  return { workbook, changes, taken: () => ownFile(bytes, changes(), workbook.save()) };
+}
+
+async function valueIn(bytes: Uint8Array, row: number, column: number) {
+  const [sheet] = (await readWorkbook(bytes)).sheets;
+  return sheet!.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
+}
+
+let files: Record<string, Uint8Array>;
+beforeAll(async () => {
+  files = await madeWorkbooks();
+});
+
+test("a file nobody has changed is given back to the byte, whoever wrote it", async () => {
+  for (const [name, bytes] of Object.entries(files)) {
+    if (!readLooks(bytes)) continue;
+    const { changes, taken } = await open(bytes);
+    expect([name, changes()]).toEqual([name, { edits: [], refilled: [], beyondCells: false }]);
+    expect(taken().bytes).toBe(bytes);
+  }
+});
+
+test("what is typed and marked is in the file, and no part that has nothing of it is touched", async () => {
+  const bytes = files["hucre-chart"]!;
+  const { workbook, taken } = await open(bytes);
+  const sheet = workbook.selection().sheet;
+  workbook.type(sheet, "D2", "119");
+  workbook.fill(sheet, "D3", MARK_COLOURS.error);
+  const { bytes: after, skipped, unfilled } = taken();
+  expect([skipped, unfilled]).toEqual([[], []]);
+  expect(await valueIn(after, 1, 3)).toBe(119);
+  const reopened = await open(after);
+  const fill = reopened.workbook.save().sheets[0]!.cells.D3!.fill;
+  expect(fill).toMatchObject({ pattern: "Solid", color: MARK_COLOURS.error });
+  expect(differentParts(bytes, after).sort()).toEqual(
+    expect.arrayContaining(["xl/styles.xml", "xl/worksheets/sheet1.xml"]),
+  );
+  expect(differentParts(bytes, after).filter((part) => /chart|drawing|theme/.test(part))).toEqual(
+    [],
+  );
+  reopened.workbook.fill(sheet, "D3", null);
+  const cleared = await open(reopened.taken().bytes);
+  expect(cleared.workbook.save().sheets[0]!.cells.D3!.fill).toBeUndefined();
+});
+
+test("the result of a formula that comes to something else is written with it", async () => {
+  const { workbook, taken, changes } = await open(files["hucre-plain"]!);
+  const sheet = workbook.selection().sheet;
+  workbook.type(sheet, "F6", "=SUM(F2:F4)");
+  const first = await open(taken().bytes);
+  first.workbook.type(sheet, "F2", "1");
+  expect(first.changes().edits.map(({ at }) => toSheetA1(at))).toEqual([
+    `${sheet}!F2`,
+    `${sheet}!F6`,
+  ]);
+  expect(await valueIn(first.taken().bytes, 5, 5)).toBe(30);
+  expect(changes().beyondCells).toBe(false);
+});
+
+test("a fill that is no mark is told, since the file keeps its own", async () => {
+  const { workbook, taken } = await open(files["hucre-plain"]!);
+  const sheet = workbook.selection().sheet;
+  workbook.fill(sheet, "B2", "#00B050");
+  expect(taken().unfilled.map(toSheetA1)).toEqual([`${sheet}!B2`]);
+});
+
+test("whatever is no content and no fill is a change beyond cells", () => {
+  const opened = {
+    sheets: [{ name: "表", cells: { A1: { value: 1 } }, merges: ["A1:B1"] }],
+    settings: {},
+    xmlParts: [],
+  };
+  const beyond = (sheet: object) =>
+    changesSince(opened, { ...opened, sheets: [{ ...opened.sheets[0]!, ...sheet }] }).beyondCells;
+  expect(beyond({ cells: { A1: { value: 2, fill: "#FFFFFF" }, B9: { value: "新" } } })).toBe(false);
+  expect(beyond({ name: "改名" })).toBe(true);
+  expect(beyond({ merges: [] })).toBe(true);
+  expect(beyond({ rowHeights: { 3: 20 } })).toBe(true);
+  expect(beyond({ cells: { A1: { value: 1, style: { bold: true } } } })).toBe(true);
+  expect(beyond({ cells: { A1: { value: 1, note: "请核对" } } })).toBe(true);
+  expect(changesSince(opened, { ...opened, sheets: [] }).beyondCells).toBe(true);
+});
