@@ -136,7 +136,7 @@ test("the last write is undone also after the pane was opened again", async () =
   await press("写入合计与更正").click();
   await press("写入").click();
   await bench.pane.getByText(/^已写入/).waitFor();
-  expect((await bench.sheet()).cells.H23!.formula).toMatch(/^=SUM/);
+  expect((await bench.sheet()).cells.G23!.formula).toMatch(/^=SUM/);
   await bench.reopenPane();
   await bench.pane.locator("button:not([aria-disabled=true])", { hasText: "撤销本次写入" }).click();
   await bench.pane.getByText(/^已撤销/).waitFor();
@@ -151,7 +151,7 @@ test("写入方式 数值 writes the totals without formulas", async () => {
   await press("写入合计与更正").click();
   await press("写入").click();
   await bench.pane.getByText(/^已写入/).waitFor();
-  expect((await bench.sheet()).cells.H23).toMatchObject({ value: 96.19, formula: null });
+  expect((await bench.sheet()).cells.H6).toMatchObject({ value: 9.19, formula: null });
 });
 
 test("the settings speak English", async () => {
@@ -205,7 +205,7 @@ test("a blank form is set up with the keyboard alone", async () => {
   await bench.page.keyboard.press("Enter");
   await bench.pane.getByRole("menuitem", { name: "插入空白模板" }).waitFor();
   await bench.page.keyboard.press("Enter");
-  await bench.pane.getByLabel("表样").waitFor();
+  await bench.pane.getByLabel("用哪一种表").waitFor();
   const labels: string[] = [];
   while (labels.length < 12 && labels[labels.length - 1] !== "项目名称") {
     await bench.page.keyboard.press("Tab");
