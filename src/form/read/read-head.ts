@@ -62,14 +62,19 @@ function readGoals(page: FormPage, cells: readonly GridCell[]): Form["info"] {
     ? all.filter((cell) => !isSection(cell))
     : all;
   const inRow = labels.filter(({ top }) => top === labels[0]!.top);
-  const hasBelow = cells.some(
-    ({ top, left }) => inRow[0] && top === inRow[0].top + 1 && left >= inRow[0].left,
-  );
-  // Where nothing stands below, values stand beside their labels.
-  const achieved = inRow[hasBelow ? inRow.length - 1 : 0];
-  const beside = cells.filter(({ top, right }) => top === achieved?.top && right < achieved.left);
   const isLabel = ({ text }: GridCell) => vocabulary.isAny(["goals", "expectedGoal"], text);
-  const candidates = hasBelow ? beside : beside.filter(isLabel);
+  const standsBelow = ({ top, left }: GridCell) =>
+    inRow[0] && top === inRow[0].top + 1 && left >= inRow[0].left;
+  const standsBeside = (cell: GridCell) =>
+    cell.top === inRow[0]?.top &&
+    cell.left > inRow[0].right &&
+    !isLabel(cell) &&
+    !inRow.includes(cell);
+  // Values stand below their labels, but where one stands beside and nothing below.
+  const areBeside = cells.some(standsBeside) && !cells.some(standsBelow);
+  const achieved = inRow[areBeside ? 0 : inRow.length - 1];
+  const beside = cells.filter(({ top, right }) => top === achieved?.top && right < achieved.left);
+  const candidates = areBeside ? beside.filter(isLabel) : beside;
   const expected =
     candidates[candidates.length - 1] ??
     cells.find(({ text }) => vocabulary.is("expectedGoal", text));

@@ -189,7 +189,7 @@ test("a read-only workbook keeps nothing, and says so", async () => {
 
 describe("the cell the user goes to", () => {
   async function followed() {
-    const excel = await openInExcel(sheets);
+    const excel = await openInExcel(sheets, { differences: [] });
     const cells: CellAddress[] = [];
     const stop = await excel.workbook.watchSelection((cell) => cells.push(cell));
     return { ...excel, cells, stop };

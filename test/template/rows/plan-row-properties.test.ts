@@ -81,6 +81,14 @@ function reading({ indicators }: Form, without = -1): string[] {
     });
 }
 
+/** Rows without target and actual value may be sums of those below: whether they are hangs on every one of these. */
+function withoutParts(form: Form): Form {
+  return {
+    ...form,
+    indicators: form.indicators.filter(({ target, actual }) => target?.text || actual?.text),
+  };
+}
+
 /** Findings form by form, without their places. */
 function findings(workbook: WorkbookSnapshot): string[][] {
   return review(workbook).forms.map((one) =>
@@ -125,8 +133,8 @@ test("a row taken out is missing alone, and comes back as it was", () => {
     plans += 1;
     const { forms, at, row, plan } = found;
     const after = applyRowChange(workbook, plan.change);
-    expect(formsIn(after).map((form) => reading(form))).toEqual(
-      forms.map((form, index) => reading(form, index === at ? row : undefined)),
+    expect(formsIn(after).map((form) => reading(withoutParts(form)))).toEqual(
+      forms.map((form, index) => reading(withoutParts(form), index === at ? row : undefined)),
     );
     expect(heldIn(applyRowChange(after, plan.undo))).toEqual(heldIn(workbook));
   });
