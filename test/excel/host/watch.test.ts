@@ -12,7 +12,7 @@ const sheets: SimulatedSheetData[] = [
 ];
 
 /** Events arrive later, and some are asked about. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 25));
+const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 async function watched(options: { excelApi?: string } = {}) {
   const excel = await openInExcel(sheets, options);

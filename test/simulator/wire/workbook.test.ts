@@ -100,6 +100,7 @@ test("a snapshot has content, fills and notes; merged areas are filled whole", a
       { name: "隐", visibility: "hidden", protected: true, cells: {}, merges: [], ...plain },
     ],
     settings: {},
+    xmlParts: [],
     roundTrips: 0,
   });
   workbook.fill("表", "B1", null);
