@@ -168,7 +168,7 @@ test("leaving the page with changes that are in no file is asked about; without,
 test("a blank workbook takes a form and is downloaded under its own name", async () => {
   await button("新建空白工作簿").click();
   await bench.page.locator("header").getByText("新建工作簿.xlsx").waitFor();
-  await bench.press("插入空白模板").click();
+  await bench.choose("插入空白模板");
   await bench.press("插入").click();
   await bench.page.locator("nav button[aria-current]", { hasText: /自评表$/ }).waitFor();
   const { name, bytes } = await download();

@@ -86,8 +86,11 @@ test("rule settings go out as a file and come in again; one that does not fit is
   await bench.pane.getByText(/，已调整/).waitFor({ state: "detached" });
   const file = { name: "规则.json", mimeType: "application/json" };
   const chooser = bench.pane.locator('input[type="file"]');
-  await chooser.setInputFiles({ ...file, buffer: Buffer.from('{"version":1,"rules":{"x":{}}}') });
-  await bench.pane.getByText(/rules\.x/).waitFor();
+  await chooser.setInputFiles({
+    ...file,
+    buffer: Buffer.from('{"version":1,"rules":{"total-score":{"off":"x"}}}'),
+  });
+  await bench.pane.getByText(/total-score\.off/).waitFor();
   await chooser.setInputFiles({ ...file, buffer: Buffer.from(text) });
   await bench.pane.getByText("已导入：1 条规则与默认不同。").waitFor();
   expect(await rule("total-score").getByRole("combobox").inputValue()).toBe("info");
