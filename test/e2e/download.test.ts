@@ -12,7 +12,7 @@ const inserted = () => bench.page.locator("nav button[aria-current]", { hasText:
 const cell = (a1: string) => bench.page.locator(`[data-a1="${a1}"]`);
 
 async function insertForm(): Promise<string> {
-  await bench.press("插入空白模板").click();
+  await bench.choose("插入空白模板");
   await bench.press("插入").click();
   await inserted().waitFor();
   return inserted().innerText();
