@@ -36,7 +36,7 @@ export async function clear(words: readonly string[]): Promise<number> {
   if (!copy) return help(CLEAR_USAGE);
   const file = await clearFile(copy);
   print(file, ({ report }) =>
-    report.record ? CHINESE.copyNotCleared : CHINESE.copyCleared(report.unmarked),
+    report.record ? CHINESE.copyNotCleared : CHINESE.copyCleared(report.unmarked, report.forgotten),
   );
   return "report" in file && !file.report.record ? 0 : FAILURE;
 }

@@ -1,10 +1,16 @@
 import { SaxesParser } from "saxes";
 import { unescaped } from "./parse-record";
 import { escaped } from "./print-record";
+import { RECORD_NAMESPACE } from "./record";
 
 /** Of the custom XML part in which a text is kept, one for each name: what is written apart is lost apart. */
 export function namespaceOfText(name: string): string {
   return `urn:ziping:${name}`;
+}
+
+/** Whether a namespace is that of such a part, whatever the name. */
+export function isNamespaceOfText(namespace: string): boolean {
+  return namespace.startsWith(namespaceOfText("")) && namespace !== RECORD_NAMESPACE;
 }
 
 /** A text as the XML of a part: `<text xmlns="urn:ziping:undo" version="1" value="..."/>`. */

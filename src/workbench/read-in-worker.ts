@@ -2,10 +2,12 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { WorkbookLook } from "../xlsx/looks/looks";
 import { readApart, type Answer, type Reader } from "../xlsx/read-apart";
 
-/** All that the page wants of a file; `looks` is null for one that cannot be changed in place. */
+/** All that the page wants of a file; of one that cannot be changed in place `looks` is null and `records` are none. */
 export interface ReadFile {
   readonly snapshot: WorkbookSnapshot;
   readonly looks: WorkbookLook | null;
+  /** The custom XML parts that tell of our marks. */
+  readonly records: readonly string[];
 }
 
 /** Reads a file beside the page, which stays usable; the bytes are handed over and gone. */

@@ -1,12 +1,14 @@
 import { answerWith } from "../xlsx/read-apart";
+import { recordsIn } from "../xlsx/in-place/record-part";
 import { readLooks } from "../xlsx/looks/read-looks";
 import { readWorkbook } from "../xlsx/read-workbook";
 import type { ReadFile } from "./read-in-worker";
 
 onmessage = ({ data }: MessageEvent<Uint8Array>) => {
-  const read = async (onProgress: (done: number, of: number) => void): Promise<ReadFile> => ({
-    snapshot: await readWorkbook(data, { onProgress }),
-    looks: readLooks(data),
-  });
+  const read = async (onProgress: (done: number, of: number) => void): Promise<ReadFile> => {
+    const snapshot = await readWorkbook(data, { onProgress });
+    const looks = readLooks(data);
+    return { snapshot, looks, records: looks ? recordsIn(data) : [] };
+  };
   void answerWith(read, (each) => postMessage(each));
 };

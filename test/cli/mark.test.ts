@@ -41,7 +41,9 @@ test("what is found is marked and noted in a copy, which is found the same, and 
   );
   const clearing = await runZiping("clear", made("标记.xlsx"), "-o", made("清除.xlsx"));
   expect(clearing).toMatchObject({ code: 0, stderr: "" });
-  expect(clearing.stdout).toMatch(/清除 \d+ 个单元格的标记，恢复原来的填充。\n$/);
+  expect(clearing.stdout).toMatch(
+    /清除 \d+ 个单元格的标记，恢复原来的填充。本程序留下的批注、撤销记录和规则设置已清除。\n$/,
+  );
   expect(differentParts(before, bytesOf(made("清除.xlsx")))).toEqual(["xl/styles.xml"]);
 });
 

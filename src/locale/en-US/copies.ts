@@ -18,10 +18,13 @@ export const COPIES: Copies = {
     "this kind of file cannot be marked in a copy: only .xlsx and .xlsm that are not encrypted. Save it as .xlsx in Excel or WPS and try again.",
   copyMarked: (marks, written, notes) =>
     `marked ${marks} cells${written > 0 ? `, wrote ${written}` : ""}${notes > 0 ? `, added ${notes} notes` : ""}.`,
-  copyCleared: (marks) =>
-    marks > 0
-      ? `cleared the marks of ${marks} cells, their own fill is back.`
-      : "no marks of this program in it; the copy is the same as the file.",
+  copyCleared: (marks, more) => {
+    if (marks === 0 && !more)
+      return "no marks of this program in it; the copy is the same as the file.";
+    const cleared =
+      marks > 0 ? `cleared the marks of ${marks} cells, their own fill is back. ` : "";
+    return cleared + (more ? "Notes, undo record and rule settings of this program are out." : "");
+  },
   copyNotCleared: "the marks were not cleared; the copy is the same as the file.",
   recordUnusable: {
     damaged:

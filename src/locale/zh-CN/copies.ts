@@ -16,10 +16,11 @@ export const COPIES = {
     "这种文件不能在副本上标记：只有没有加密的 .xlsx、.xlsm 可以。请用 Excel 或 WPS 另存为 .xlsx 后再试。",
   copyMarked: (marks: number, written: number, notes: number) =>
     `标记 ${marks} 个单元格${written > 0 ? `，写入 ${written} 个` : ""}${notes > 0 ? `，加批注 ${notes} 处` : ""}。`,
-  copyCleared: (marks: number) =>
-    marks > 0
-      ? `清除 ${marks} 个单元格的标记，恢复原来的填充。`
-      : "没有本程序的标记，副本和原文件一样。",
+  copyCleared: (marks: number, more: boolean) => {
+    if (marks === 0 && !more) return "没有本程序的标记，副本和原文件一样。";
+    const cleared = marks > 0 ? `清除 ${marks} 个单元格的标记，恢复原来的填充。` : "";
+    return cleared + (more ? "本程序留下的批注、撤销记录和规则设置已清除。" : "");
+  },
   copyNotCleared: "标记没有清除，副本和原文件一样。",
   recordUnusable: {
     damaged: "文件中的标记记录已损坏，没有改动标记。请在做标记的那台电脑上清除，或手工恢复填充。",

@@ -41,7 +41,9 @@ export function readSheet(data: SimulatedSheetData, index: number): SheetModel {
   for (const [a1, { fill, ...given }] of Object.entries(data.cells)) {
     const { row, column } = fromA1(a1);
     Object.assign(sheet.edit(row, column), given);
-    if (fill) setFill(sheet, cellArea(row, column), readFill(fill));
+    // A merged area shows its first cell, whatever stands behind it.
+    if (fill && !sheet.isCovered(row, column))
+      setFill(sheet, cellArea(row, column), readFill(fill));
   }
   return sheet;
 }

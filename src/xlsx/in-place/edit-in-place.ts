@@ -9,7 +9,7 @@ import { changeNotes } from "./notes/change-notes";
 import type { Note } from "./notes/comments-text";
 import { openStyles } from "./look/open-styles";
 import { PartSet } from "./part-set";
-import { findRecord, putRecord } from "./record-part";
+import { findRecord, putRecord, takeOutTexts } from "./record-part";
 import { readWorkbookParts } from "./workbook";
 
 export type { Note } from "./notes/comments-text";
@@ -23,6 +23,8 @@ export interface InPlaceChanges {
   readonly notes?: readonly Note[];
   /** Has the record forget what was written; that stays as it is. */
   readonly forgetWrites?: boolean;
+  /** Takes out what the pane keeps in the file: its undo, the settings with the reasons for ignoring. */
+  readonly forgetTexts?: boolean;
 }
 
 /** The file afterwards, and what became of what was asked. */
@@ -36,12 +38,19 @@ export interface InPlaceReport {
   readonly noted: readonly CellAddress[];
   readonly notesKept: readonly CellAddress[];
   readonly skipped: readonly Skipped[];
+  /** Whether anything of ours but marks was taken out: notes, the record of writes, texts of the pane. */
+  readonly forgotten: boolean;
   /** Why the record in the file could not be used: then no mark was put on or taken off. */
   readonly record: "damaged" | "newer" | null;
 }
 
-/** Takes all that is ours out of a file: marks, notes and the record. What was written stays. */
-export const CLEAR: InPlaceChanges = { marks: [], notes: [], forgetWrites: true };
+/** Takes all that is ours out of a file: marks, notes, the record and the texts of the pane. What was written stays. */
+export const CLEAR: InPlaceChanges = {
+  marks: [],
+  notes: [],
+  forgetWrites: true,
+  forgetTexts: true,
+};
 
 /**
  * Writes, marks and notes cells of an .xlsx file and nothing else: every other part keeps its compressed bytes, every
@@ -53,7 +62,7 @@ export function editInPlace(bytes: Uint8Array, changes: InPlaceChanges): InPlace
   const workbook = readWorkbookParts(parts);
   const found = findRecord(parts, workbook);
   const marks = found.problem ? undefined : changes.marks;
-  const { edits = [], forgetWrites = false } = changes;
+  const { edits = [], forgetWrites = false, forgetTexts = false } = changes;
   const styles = openStyles(parts, workbook);
   const recorded = found.record.marks;
   const names = [...new Set([...edits, ...(marks ?? []), ...recorded].map(({ at }) => at.sheet))];
@@ -77,6 +86,7 @@ export function editInPlace(bytes: Uint8Array, changes: InPlaceChanges): InPlace
     parts,
     sheets: workbook.sheets,
   });
+  const texts = forgetTexts && !found.problem ? takeOutTexts(parts, workbook) : 0;
   if (!found.problem) {
     const writes = forgetWrites ? [] : joined(found.record.writes, written);
     const record = { ...found.record, marks: present, writes, notes: notes.put };
@@ -90,6 +100,10 @@ export function editInPlace(bytes: Uint8Array, changes: InPlaceChanges): InPlace
     noted: notes.put,
     notesKept: notes.kept,
     skipped: [...changed.flatMap((one) => one.skipped), ...notes.skipped],
+    forgotten:
+      texts > 0 ||
+      notes.put.length < found.record.notes.length ||
+      (!found.problem && forgetWrites && found.record.writes.length > 0),
     record: found.problem,
   };
 }

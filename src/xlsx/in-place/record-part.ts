@@ -1,3 +1,4 @@
+import { isNamespaceOfText } from "../../record/kept-text";
 import { parseRecord } from "../../record/parse-record";
 import { printRecord } from "../../record/print-record";
 import {
@@ -7,9 +8,9 @@ import {
   type WorkbookRecord,
 } from "../../record/record";
 import { relationshipsPart } from "../package/relationships";
-import type { PartSet } from "./part-set";
+import { PartSet } from "./part-set";
 import { declareType, relate, relationshipsOf, removePart, unrelate } from "./relations";
-import type { WorkbookParts } from "./workbook";
+import { readWorkbookParts, type WorkbookParts } from "./workbook";
 
 /** The record of a file, and where it stands; null for a part that has to be made. */
 export interface FoundRecord {
@@ -21,15 +22,43 @@ export interface FoundRecord {
 
 /** Looks through the custom XML parts for the one of ours; of several nobody can tell which holds. */
 export function findRecord(parts: PartSet, { part: workbook }: WorkbookParts): FoundRecord {
-  const found = relationshipsOf(parts, workbook).flatMap(({ type, target }): FoundRecord[] => {
-    if (type !== "customXml" || !parts.has(target)) return [];
-    const read = parseRecord(parts.text(target));
+  const found = customParts(parts, workbook).flatMap((part): FoundRecord[] => {
+    const read = parseRecord(parts.text(part));
     if (read === "foreign") return [];
-    if (typeof read === "string") return [{ record: NO_RECORD, part: target, problem: read }];
-    return [{ record: read, part: target, problem: null }];
+    if (typeof read === "string") return [{ record: NO_RECORD, part, problem: read }];
+    return [{ record: read, part, problem: null }];
   });
   const [only = { record: NO_RECORD, part: null, problem: null }, second] = found;
   return second ? { record: NO_RECORD, part: only.part, problem: "damaged" } : only;
+}
+
+/** The records in a file as they are written, for a host that reads them itself. Throws UnreadableFileError where it is none. */
+export function recordsIn(bytes: Uint8Array): string[] {
+  const parts = new PartSet(bytes);
+  const texts = customParts(parts, readWorkbookParts(parts).part).map((part) => parts.text(part));
+  return texts.filter((text) => parseRecord(text) !== "foreign");
+}
+
+/** Takes out the texts that the pane has kept in a file, its undo and settings; gives how many there were. */
+export function takeOutTexts(parts: PartSet, workbook: WorkbookParts): number {
+  const isText = (part: string) =>
+    Object.entries(parts.root(part).attributes).some(
+      ([name, value]) => /^xmlns(:|$)/.test(name) && isNamespaceOfText(value ?? ""),
+    );
+  const texts = customParts(parts, workbook.part).filter((part) =>
+    parts.attempt(
+      () => isText(part),
+      () => false,
+    ),
+  );
+  for (const part of texts) takeOut(parts, workbook, part);
+  return texts.length;
+}
+
+function customParts(parts: PartSet, workbook: string): string[] {
+  return relationshipsOf(parts, workbook)
+    .filter(({ type, target }) => type === "customXml" && parts.has(target))
+    .map(({ target }) => target);
 }
 
 /** Puts a record in place of the one that was found; an empty one leaves nothing behind. */

@@ -3,6 +3,7 @@ import { fromA1 } from "../../../src/sheet/address";
 import { BLANK_CONTENT, type CellContent, type Edit } from "../../../src/sheet/edit";
 import type { Mark, MarkColour } from "../../../src/sheet/workbook";
 import { CLEAR, editInPlace } from "../../../src/xlsx/in-place/edit-in-place";
+import { printText } from "../../../src/record/kept-text";
 import { strayMarks } from "../../../src/xlsx/in-place/stray-marks";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { fixture, relationships, zip, type Parts } from "../support";
@@ -401,6 +402,31 @@ test("custom XML of others stays, and the record goes beside it", () => {
   expect(Object.keys(unzipSync(editInPlace(after, CLEAR).bytes))).toEqual(
     Object.keys(unzipSync(bytes)),
   );
+});
+
+test("what the pane has kept in a file goes when it is cleared; custom XML of others and a damaged record stay", () => {
+  const kept: Parts = {
+    "xl/_rels/workbook.xml.rels": relationships({
+      rId1: ["worksheet", "worksheets/sheet1.xml"],
+      rId2: ["styles", "styles.xml"],
+      rId3: ["customXml", "../customXml/item1.xml"],
+      rId4: ["customXml", "../customXml/item2.xml"],
+    }),
+    "customXml/item1.xml": printText("undo", "原来的内容"),
+    "customXml/item2.xml": `<fremd xmlns="urn:fremd:ziping"/>`,
+  };
+  const bytes = zip(oddParts(MARKED, kept));
+  const cleared = editInPlace(bytes, CLEAR);
+  expect(cleared).toMatchObject({ unmarked: 0, forgotten: true, record: null });
+  const parts = Object.keys(unzipSync(cleared.bytes)).filter((part) => /^customXml/.test(part));
+  expect(parts).toEqual(["customXml/item2.xml"]);
+  expect(textOf(cleared.bytes, "xl/_rels/workbook.xml.rels")).not.toContain("item1.xml");
+  expect(editInPlace(cleared.bytes, CLEAR)).toMatchObject({ forgotten: false });
+  expect(editInPlace(bytes, { marks: [] })).toMatchObject({ bytes, forgotten: false });
+
+  const damaged = { "customXml/item2.xml": `<record xmlns="urn:ziping:record" version="x"/>` };
+  const left = editInPlace(zip(oddParts(MARKED, { ...kept, ...damaged })), CLEAR);
+  expect(left).toMatchObject({ forgotten: false, record: "damaged" });
 });
 
 test("of two records nobody knows which holds: both are left alone", () => {
