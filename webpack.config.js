@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- webpack's own configuration is CommonJS */
 require("tsx/cjs");
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -28,6 +29,12 @@ const officeFiles = (choice) =>
     globOptions: { ignore: ["**/*.debug.js"] },
     info: { minimized: true },
   }));
+
+/** What the pane shows before its script is there. */
+const firstPaint = () => ({
+  style: readFileSync(path.join(__dirname, "src/taskpane/first-paint.css"), "utf8"),
+  body: readFileSync(path.join(__dirname, "src/taskpane/first-paint.html"), "utf8"),
+});
 
 function page(filename, template, more) {
   return new HtmlPlugin({
@@ -74,6 +81,7 @@ module.exports = ({ officeJs = "self" } = {}) => ({
     new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
     page("taskpane.html", "src/taskpane/taskpane.html", {
       chunks: ["ribbon", "taskpane"],
+      firstPaint: firstPaint(),
       inject: false,
       officeJs: OFFICE_JS[officeJs].script,
       policy: contentPolicy(OFFICE_JS[officeJs]),
@@ -81,6 +89,7 @@ module.exports = ({ officeJs = "self" } = {}) => ({
     page("workbench.html", "src/workbench/workbench.html", { chunks: ["workbench"] }),
     page("workbench-pane.html", "src/workbench/pane.html", {
       chunks: ["workbench-pane", "ribbon", "taskpane"],
+      firstPaint: firstPaint(),
       inject: false,
     }),
     page("support.html", "src/taskpane/support.html", {
