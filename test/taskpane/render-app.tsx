@@ -29,7 +29,7 @@ window.scrollTo = () => {};
 
 const unstyled = { ...createDOMRenderer(), insertCSSRules() {} };
 
-interface Circumstances extends Partial<Pick<AppProps, "dark" | "probe">> {
+interface Circumstances extends Partial<Pick<AppProps, "dark" | "probe" | "rulebook">> {
   readonly language?: Language;
   readonly rules?: readonly RuleData[];
   readonly workbook?: HostedWorkbook;
