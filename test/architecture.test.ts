@@ -37,6 +37,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       "review types",
       "review in rulebook.ts",
       "outcome",
+      "report",
       "template",
       "lint",
       "form types",
@@ -47,6 +48,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
       "rules in rulebook.ts",
     ],
     why: "components take props and know no host",
+  },
+  report: {
+    may: ["review types", "lint types", "form types", "sheet", "language"],
+    why: "a result is handed on without judging anew",
   },
   simulator: { may: ["sheet"], why: "it plays Microsoft's part, not ours" },
   workbench: {
@@ -72,7 +77,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   taskpane: [
     ...["parts", "state"],
-    ...["results", "preview", "settings", "template", "rows", "probe", "frame"],
+    ...["results", "preview", "settings", "template", "rows", "report", "probe", "frame"],
     ...["views", "app", "rulebook", "index"],
   ],
 };
@@ -81,7 +86,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   excel: ["write", "marks", "drafts", "rows", "probe"],
   xlsx: ["package", "tables", "binary"],
-  taskpane: ["results", "preview", "settings", "template", "rows", "probe", "frame"],
+  taskpane: ["results", "preview", "settings", "template", "rows", "report", "probe", "frame"],
 };
 
 interface Room {

@@ -17,6 +17,9 @@ const SettingsPanel = lazy(async () => ({
 const TemplatePanel = lazy(async () => ({
   default: (await import("./template/template-panel")).TemplatePanel,
 }));
+const ReportPanel = lazy(async () => ({
+  default: (await import("./report/report-panel")).ReportPanel,
+}));
 const RowsPanel = lazy(async () => ({ default: (await import("./rows/rows-panel")).RowsPanel }));
 
 interface ViewProps {
@@ -26,6 +29,7 @@ interface ViewProps {
   readonly undo: Task | null;
   readonly undoLabel: string;
   readonly probe: Probe;
+  readonly version: string;
   readonly onTask: (task: Task) => void;
   readonly onView: (view: ViewName) => void;
   readonly dispatch: (action: Action) => void;
@@ -69,6 +73,17 @@ function View(props: ViewProps) {
           onClose={onClose}
         />
       );
+    case "report":
+      return state.checked ? (
+        <ReportPanel
+          state={state}
+          checked={state.checked}
+          version={props.version}
+          busy={busy}
+          onTask={onTask}
+          onClose={onClose}
+        />
+      ) : null;
     case "rows":
       return (
         <RowsPanel
