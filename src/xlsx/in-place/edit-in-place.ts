@@ -10,12 +10,20 @@ import type { Note } from "./notes/comments-text";
 import { openStyles } from "./look/open-styles";
 import { PartSet } from "./part-set";
 import { findRecord, putRecord, takeOutTexts } from "./record-part";
+import { changeMerges, type MergeChange } from "./rows/change-merges";
+import { movedRecord } from "./rows/move-record";
+import { moveRow } from "./rows/move-row";
+import type { RowMove } from "./rows/row-move";
 import { readWorkbookParts } from "./workbook";
 
 export type { Note } from "./notes/comments-text";
 
 /** What is to be changed in a file. */
 export interface InPlaceChanges {
+  /** Rows that come and go, one after the other, before all else: all other places are those afterwards. */
+  readonly rows?: readonly RowMove[];
+  /** Areas that are merged no more, and that are from now on. */
+  readonly merges?: readonly MergeChange[];
   readonly edits?: readonly Edit[];
   /** In place of all marks that the record knows; left out, they stay. */
   readonly marks?: readonly Mark[];
@@ -55,16 +63,19 @@ export const CLEAR: InPlaceChanges = {
 /**
  * Writes, marks and notes cells of an .xlsx file and nothing else: every other part keeps its compressed bytes, every
  * other element its text. Throws UnreadableFileError where the file is none, or where its workbook or its
- * styles are damaged; cells of a damaged sheet are skipped.
+ * styles are damaged, RowRefused where a row cannot be moved; cells of a damaged sheet are skipped.
  */
 export function editInPlace(bytes: Uint8Array, changes: InPlaceChanges): InPlaceReport {
   const parts = new PartSet(bytes);
   const workbook = readWorkbookParts(parts);
   const found = findRecord(parts, workbook);
   const marks = found.problem ? undefined : changes.marks;
+  for (const move of changes.rows ?? []) moveRow(parts, workbook, move);
+  for (const change of changes.merges ?? []) changeMerges(parts, workbook, change);
+  const known = (changes.rows ?? []).reduce(movedRecord, found.record);
   const { edits = [], forgetWrites = false, forgetTexts = false } = changes;
   const styles = openStyles(parts, workbook);
-  const recorded = found.record.marks;
+  const recorded = known.marks;
   const names = [...new Set([...edits, ...(marks ?? []), ...recorded].map(({ at }) => at.sheet))];
   const changed = names.map((name): SheetChange => {
     const on = <T extends { readonly at: CellAddress }>(all: readonly T[]) =>
@@ -82,14 +93,14 @@ export function editInPlace(bytes: Uint8Array, changes: InPlaceChanges): InPlace
     changed.flatMap((one) => one.formulasGone),
   );
   if (written.length > 0) calculateOnLoad(parts, workbook);
-  const notes = changeNotes(found.record.notes, found.problem ? undefined : changes.notes, {
+  const notes = changeNotes(known.notes, found.problem ? undefined : changes.notes, {
     parts,
     sheets: workbook.sheets,
   });
   const texts = forgetTexts && !found.problem ? takeOutTexts(parts, workbook) : 0;
   if (!found.problem) {
-    const writes = forgetWrites ? [] : joined(found.record.writes, written);
-    const record = { ...found.record, marks: present, writes, notes: notes.put };
+    const writes = forgetWrites ? [] : joined(known.writes, written);
+    const record = { ...known, marks: present, writes, notes: notes.put };
     putRecord(parts, workbook, { found, record });
   }
   return {
@@ -102,7 +113,7 @@ export function editInPlace(bytes: Uint8Array, changes: InPlaceChanges): InPlace
     skipped: [...changed.flatMap((one) => one.skipped), ...notes.skipped],
     forgotten:
       texts > 0 ||
-      notes.put.length < found.record.notes.length ||
+      notes.put.length < known.notes.length ||
       (!found.problem && forgetWrites && found.record.writes.length > 0),
     record: found.problem,
   };
