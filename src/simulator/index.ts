@@ -8,4 +8,9 @@ export type {
   SimulatedFill,
   SimulatedSheetData,
 } from "./book/saved-workbook";
-export type { SimulatedCell, SimulatedSnapshot, SimulatedWorkbook } from "./simulated-workbook";
+export type {
+  MovedLines,
+  SimulatedCell,
+  SimulatedSnapshot,
+  SimulatedWorkbook,
+} from "./simulated-workbook";

@@ -13,14 +13,16 @@ import { madeWorkbooks } from "../xlsx/in-place/made-workbooks";
 async function open(bytes: Uint8Array) {
   const workbook = createWorkbook(fromSnapshot(await readWorkbook(bytes), readLooks(bytes)));
   const opened = workbook.save();
-  const changes = () => changesSince(opened, workbook.save());
-  return { workbook, changes, taken: () => ownFile(bytes, changes(), workbook.save()) };
+  const changes = () => changesSince(opened, workbook.save(), workbook.linesMoved());
+  return { workbook, changes, taken: () => ownFile(bytes, changes()!, workbook.save()) };
 }
 
 async function valueIn(bytes: Uint8Array, row: number, column: number) {
   const [sheet] = (await readWorkbook(bytes)).sheets;
   return sheet!.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
 }
+
+const NOTHING = { rows: [], merges: [], sheets: [], edits: [], refilled: [] };
 
 let files: Record<string, Uint8Array>;
 beforeAll(async () => {
@@ -31,8 +33,8 @@ test("a file nobody has changed is given back to the byte, whoever wrote it", as
   for (const [name, bytes] of Object.entries(files)) {
     if (!readLooks(bytes)) continue;
     const { changes, taken } = await open(bytes);
-    expect([name, changes()]).toEqual([name, { edits: [], refilled: [], beyondCells: false }]);
-    expect(taken().bytes).toBe(bytes);
+    expect([name, changes()]).toEqual([name, NOTHING]);
+    expect((await taken()).bytes).toBe(bytes);
   }
 });
 
@@ -42,7 +44,7 @@ test("what is typed and marked is in the file, and no part that has nothing of i
   const sheet = workbook.selection().sheet;
   workbook.type(sheet, "D2", "119");
   workbook.fill(sheet, "D3", MARK_COLOURS.error);
-  const { bytes: after, skipped, unfilled } = taken();
+  const { bytes: after, skipped, unfilled } = await taken();
   expect([skipped, unfilled]).toEqual([[], []]);
   expect(await valueIn(after, 1, 3)).toBe(119);
   const reopened = await open(after);
@@ -55,7 +57,7 @@ test("what is typed and marked is in the file, and no part that has nothing of i
     [],
   );
   reopened.workbook.fill(sheet, "D3", null);
-  const cleared = await open(reopened.taken().bytes);
+  const cleared = await open((await reopened.taken()).bytes);
   expect(cleared.workbook.save().sheets[0]!.cells.D3!.fill).toBeUndefined();
 });
 
@@ -63,36 +65,47 @@ test("the result of a formula that comes to something else is written with it", 
   const { workbook, taken, changes } = await open(files["hucre-plain"]!);
   const sheet = workbook.selection().sheet;
   workbook.type(sheet, "F6", "=SUM(F2:F4)");
-  const first = await open(taken().bytes);
+  const first = await open((await taken()).bytes);
   first.workbook.type(sheet, "F2", "1");
-  expect(first.changes().edits.map(({ at }) => toSheetA1(at))).toEqual([
+  expect(first.changes()!.edits.map(({ at }) => toSheetA1(at))).toEqual([
     `${sheet}!F2`,
     `${sheet}!F6`,
   ]);
-  expect(await valueIn(first.taken().bytes, 5, 5)).toBe(30);
-  expect(changes().beyondCells).toBe(false);
+  expect(await valueIn((await first.taken()).bytes, 5, 5)).toBe(30);
+  expect(changes()).not.toBeNull();
 });
 
 test("a fill that is no mark is told, since the file keeps its own", async () => {
   const { workbook, taken } = await open(files["hucre-plain"]!);
   const sheet = workbook.selection().sheet;
   workbook.fill(sheet, "B2", "#00B050");
-  expect(taken().unfilled.map(toSheetA1)).toEqual([`${sheet}!B2`]);
+  expect((await taken()).unfilled.map(toSheetA1)).toEqual([`${sheet}!B2`]);
 });
 
-test("whatever is no content and no fill is a change beyond cells", () => {
+test("whatever is no content, fill, merged area, row or new sheet is a change that no file takes", () => {
   const opened = {
     sheets: [{ name: "表", cells: { A1: { value: 1 } }, merges: ["A1:B1"] }],
     settings: {},
     xmlParts: [],
   };
-  const beyond = (sheet: object) =>
-    changesSince(opened, { ...opened, sheets: [{ ...opened.sheets[0]!, ...sheet }] }).beyondCells;
-  expect(beyond({ cells: { A1: { value: 2, fill: "#FFFFFF" }, B9: { value: "新" } } })).toBe(false);
-  expect(beyond({ name: "改名" })).toBe(true);
-  expect(beyond({ merges: [] })).toBe(true);
-  expect(beyond({ rowHeights: { 3: 20 } })).toBe(true);
-  expect(beyond({ cells: { A1: { value: 1, style: { bold: true } } } })).toBe(true);
-  expect(beyond({ cells: { A1: { value: 1, note: "请核对" } } })).toBe(true);
-  expect(changesSince(opened, { ...opened, sheets: [] }).beyondCells).toBe(true);
+  const changed = (sheet: object) =>
+    changesSince(opened, { ...opened, sheets: [{ ...opened.sheets[0]!, ...sheet }] }, []);
+  expect(
+    changed({ cells: { A1: { value: 2, fill: "#FFFFFF" }, B9: { value: "新" } } }),
+  ).toMatchObject({
+    edits: [{ at: { row: 0 } }, { at: { row: 8 } }],
+  });
+  expect(changed({ merges: [] })?.merges).toHaveLength(1);
+  expect(changed({ name: "改名" })).toBeNull();
+  expect(changed({ rowHeights: { 3: 20 } })).toBeNull();
+  expect(changed({ cells: { A1: { value: 1, style: { bold: true } } } })).toBeNull();
+  expect(changed({ cells: { A1: { value: 1, note: "请核对" } } })).toBeNull();
+  expect(changesSince(opened, { ...opened, sheets: [] }, [])).toBeNull();
+  const more = {
+    ...opened,
+    sheets: [...opened.sheets, { name: "新", cells: { A1: { value: 1 } } }],
+  };
+  expect(changesSince(opened, more, [])?.sheets).toHaveLength(1);
+  const columns = [{ sheet: "表", axis: "columns", at: 0, count: 1 } as const];
+  expect(changesSince(opened, opened, columns)).toBeNull();
 });

@@ -8,6 +8,7 @@ import { changeSheet, type SheetChange } from "./change-sheet";
 import { changeNotes } from "./notes/change-notes";
 import type { Note } from "./notes/comments-text";
 import { openStyles } from "./look/open-styles";
+import { addSheet } from "./new-sheet/add-sheet";
 import { PartSet } from "./part-set";
 import { findRecord, putRecord, takeOutTexts } from "./record-part";
 import { changeMerges, type MergeChange } from "./rows/change-merges";
@@ -24,6 +25,8 @@ export interface InPlaceChanges {
   readonly rows?: readonly RowMove[];
   /** Areas that are merged no more, and that are from now on. */
   readonly merges?: readonly MergeChange[];
+  /** Files whose first sheet comes behind the others, as `addSheet` takes them. */
+  readonly sheets?: readonly Uint8Array[];
   readonly edits?: readonly Edit[];
   /** In place of all marks that the record knows; left out, they stay. */
   readonly marks?: readonly Mark[];
@@ -63,11 +66,11 @@ export const CLEAR: InPlaceChanges = {
 /**
  * Writes, marks and notes cells of an .xlsx file and nothing else: every other part keeps its compressed bytes, every
  * other element its text. Throws UnreadableFileError where the file is none, or where its workbook or its
- * styles are damaged, RowRefused where a row cannot be moved; cells of a damaged sheet are skipped.
+ * styles are damaged, InPlaceRefused where rows or sheets cannot come or go; cells of a damaged sheet are skipped.
  */
 export function editInPlace(bytes: Uint8Array, changes: InPlaceChanges): InPlaceReport {
   const parts = new PartSet(bytes);
-  const workbook = readWorkbookParts(parts);
+  let workbook = readWorkbookParts(parts);
   const found = findRecord(parts, workbook);
   const marks = found.problem ? undefined : changes.marks;
   for (const move of changes.rows ?? []) moveRow(parts, workbook, move);
@@ -75,6 +78,10 @@ export function editInPlace(bytes: Uint8Array, changes: InPlaceChanges): InPlace
   const known = (changes.rows ?? []).reduce(movedRecord, found.record);
   const { edits = [], forgetWrites = false, forgetTexts = false } = changes;
   const styles = openStyles(parts, workbook);
+  const added = (changes.sheets ?? []).map((donor) =>
+    addSheet(parts, workbook, { donor, book: styles.book }),
+  );
+  if (added.length > 0) workbook = readWorkbookParts(parts);
   const recorded = known.marks;
   const names = [...new Set([...edits, ...(marks ?? []), ...recorded].map(({ at }) => at.sheet))];
   const changed = names.map((name): SheetChange => {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { CLEAR, editInPlace } from "../../../src/xlsx/in-place/edit-in-place";
-import { RowRefused, type RowMove } from "../../../src/xlsx/in-place/rows/row-move";
+import { InPlaceRefused } from "../../../src/xlsx/in-place/in-place-refused";
+import type { RowMove } from "../../../src/xlsx/in-place/rows/row-move";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { relationships, zip, type Parts } from "../support";
 
@@ -223,7 +224,7 @@ test.each<[string, Parts, RowMove]>([
   ],
   ["damaged", withSheet((text) => text.replace("</row>", "")), line("insert", 3)],
 ])("a row is refused for what cannot be moved: %s", (obstacle, parts, move) => {
-  expect(() => moved(move, parts)).toThrow(RowRefused);
+  expect(() => moved(move, parts)).toThrow(InPlaceRefused);
   expect(() => moved(move, parts)).toThrow(obstacle);
 });
 

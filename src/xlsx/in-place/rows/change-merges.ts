@@ -12,7 +12,7 @@ import {
 } from "../splice";
 import type { WorkbookParts } from "../workbook";
 import { withoutEmpty } from "./lists";
-import { RowRefused } from "./row-move";
+import { InPlaceRefused } from "../in-place-refused";
 
 /** Merged areas of a sheet that go, and new ones. */
 export interface MergeChange {
@@ -28,14 +28,14 @@ const BEFORE_MERGES = [
   ...["dataConsolidate", "customSheetViews"],
 ];
 
-/** Changes which areas of a sheet are merged; what a new one touches is merged no more. Throws RowRefused without the sheet. */
+/** Changes which areas of a sheet are merged; what a new one touches is merged no more. Throws InPlaceRefused without the sheet. */
 export function changeMerges(
   parts: PartSet,
   workbook: WorkbookParts,
   { sheet, gone, made }: MergeChange,
 ): void {
   const part = workbook.sheets.find(({ name }) => name === sheet)?.part;
-  if (part === undefined) throw new RowRefused("missing-sheet");
+  if (part === undefined) throw new InPlaceRefused("missing-sheet");
   const text = parts.text(part);
   const root = locateXml(part, text, { close: ({ name }) => name !== "row" && name !== "c" });
   const list = childOf(root, "mergeCells");

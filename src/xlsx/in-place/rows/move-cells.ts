@@ -11,16 +11,17 @@ import {
   removal,
   type Splice,
 } from "../splice";
-import { RowRefused, type RowMove } from "./row-move";
+import { InPlaceRefused } from "../in-place-refused";
+import type { RowMove } from "./row-move";
 
-/** Throws RowRefused where an area that one formula fills would be torn, and for tables of what-if. */
+/** Throws InPlaceRefused where an area that one formula fills would be torn, and for tables of what-if. */
 export function refuseTorn({ filled, cells }: LocatedSheet, { kind, row }: RowMove): void {
   const isTorn = filled.some(({ top, bottom }) =>
     kind === "insert" ? top < row && row <= bottom : top <= row && row <= bottom && top < bottom,
   );
-  if (isTorn) throw new RowRefused("array");
+  if (isTorn) throw new InPlaceRefused("array");
   const isWhatIf = cells.some(({ element }) => childOf(element, "f")?.attributes.t === "dataTable");
-  if (isWhatIf) throw new RowRefused("array");
+  if (isWhatIf) throw new InPlaceRefused("array");
 }
 
 /** The rows of a sheet and their cells at their places after a row came or went; a new one has its neighbour's formats. */

@@ -3,15 +3,16 @@ import { formulaAfter } from "../../../sheet/row-change";
 import { childOf, prefixOf, textIn, type Located } from "../../text/located-xml";
 import { locateCells, type CellPlace } from "../cells/locate-cells";
 import { escapeXml, isSelfClosing, type Splice } from "../splice";
-import { RowRefused, type RowMove } from "./row-move";
+import { InPlaceRefused } from "../in-place-refused";
+import type { RowMove } from "./row-move";
 
 /**
- * A formula on the sheet `home` ("" for none) after a row came or went. Throws RowRefused where it refers through
+ * A formula on the sheet `home` ("" for none) after a row came or went. Throws InPlaceRefused where it refers through
  * several sheets at once: how Excel moves that is not known.
  */
 export function movedFormula(formula: string, move: RowMove, home: string): string {
   if (THROUGH_SHEETS.test(formula.replace(/"(?:[^"]|"")*"/g, '""')))
-    throw new RowRefused("unknown");
+    throw new InPlaceRefused("unknown");
   return formulaAfter(move, formula, home);
 }
 

@@ -5,7 +5,8 @@ import { within, type Located } from "../../text/located-xml";
 import { areaOf } from "../cells/locate-cells";
 import { changeAttributes, type Splice } from "../splice";
 import { withoutEmpty } from "./lists";
-import { movedIndex, movedList, RowRefused, type RowMove } from "./row-move";
+import { InPlaceRefused } from "../in-place-refused";
+import { movedIndex, movedList, type RowMove } from "./row-move";
 
 /** Attributes that name areas, by the elements that have them; what stands for nothing else goes with its area. */
 const AREAS: Readonly<Record<string, { readonly attribute: string; readonly goes?: true }>> = {
@@ -42,13 +43,14 @@ const EXTENSIONS = new Set([
   "{7E03D99C-DC04-49D9-9315-930204A7B6E9}",
 ]);
 
-/** Throws RowRefused where something around the cells is not understood. */
+/** Throws InPlaceRefused where something around the cells is not understood. */
 export function refuseUnknown(root: Located): void {
   for (const child of root.children) {
-    if (CONTROLS.has(child.name)) throw new RowRefused("control");
-    if (!UNDERSTOOD.has(child.name)) throw new RowRefused("unknown");
+    if (CONTROLS.has(child.name)) throw new InPlaceRefused("control");
+    if (!UNDERSTOOD.has(child.name)) throw new InPlaceRefused("unknown");
     for (const { attributes } of child.name === "extLst" ? child.children : []) {
-      if (!EXTENSIONS.has((attributes.uri ?? "").toUpperCase())) throw new RowRefused("unknown");
+      if (!EXTENSIONS.has((attributes.uri ?? "").toUpperCase()))
+        throw new InPlaceRefused("unknown");
     }
   }
 }

@@ -6,7 +6,8 @@ import { areaOf } from "../cells/locate-cells";
 import type { PartSet } from "../part-set";
 import { relationshipsOf } from "../relations";
 import { changeAttributes, removal, spliced, type Splice } from "../splice";
-import { RowRefused, type RowMove } from "./row-move";
+import { InPlaceRefused } from "../in-place-refused";
+import type { RowMove } from "./row-move";
 
 /** Notes, comments with answers and their boxes follow their cells; those of a row that goes are taken out. */
 export function moveNotes(parts: PartSet, sheet: string, move: RowMove): void {
@@ -41,11 +42,11 @@ function moveBoxes(text: string, root: Located, move: RowMove): Splice[] {
     const data = shape.children.find((child) => localName(child) === "ClientData");
     if (!data) return [];
     if (data.attributes.ObjectType === "Pict") return [];
-    if (data.attributes.ObjectType !== "Note") throw new RowRefused("control");
+    if (data.attributes.ObjectType !== "Note") throw new InPlaceRefused("control");
     const of = (name: string) => data.children.find((child) => localName(child) === name);
     const [row, anchor] = [of("Row"), of("Anchor")];
     const at = row ? Number(textIn(text, row)) : NaN;
-    if (!row || !Number.isInteger(at)) throw new RowRefused("control");
+    if (!row || !Number.isInteger(at)) throw new InPlaceRefused("control");
     const after = areaAfter(move, cellArea(at, 0));
     if (!after) return [removal(shape)];
     const by = after.top - at;

@@ -12,20 +12,21 @@ import { movedFormula, moveFormulas, moveText } from "./move-formulas";
 import { moveFrame, refuseUnknown } from "./move-frame";
 import { moveNotes } from "./move-notes";
 import { moveRules } from "./move-rules";
-import { RowRefused, type RowMove } from "./row-move";
+import { InPlaceRefused } from "../in-place-refused";
+import type { RowMove } from "./row-move";
 
 /**
  * Puts a blank row into a sheet of the file or takes one out, and moves all that has to follow, in every part
- * that refers to it. Throws RowRefused where something is in the way; the parts are then not to be used.
+ * that refers to it. Throws InPlaceRefused where something is in the way; the parts are then not to be used.
  */
 export function moveRow(parts: PartSet, workbook: WorkbookParts, move: RowMove): void {
   const sheet = workbook.sheets.find(({ name }) => name === move.sheet);
-  if (!sheet) throw new RowRefused("missing-sheet");
+  if (!sheet) throw new InPlaceRefused("missing-sheet");
   try {
     refuseTables(parts, workbook, { sheet, move });
     moveEverywhere(parts, workbook, { sheet, move });
   } catch (error) {
-    throw error instanceof UnreadableFileError ? new RowRefused("damaged") : error;
+    throw error instanceof UnreadableFileError ? new InPlaceRefused("damaged") : error;
   }
 }
 
@@ -34,7 +35,7 @@ interface Moved {
   readonly move: RowMove;
 }
 
-const OBSTACLES: Readonly<Record<string, RowRefused["obstacle"] | undefined>> = {
+const OBSTACLES: Readonly<Record<string, InPlaceRefused["obstacle"] | undefined>> = {
   tableSingleCells: "unknown",
   queryTable: "unknown",
   ctrlProp: "control",
@@ -45,20 +46,20 @@ const OBSTACLES: Readonly<Record<string, RowRefused["obstacle"] | undefined>> = 
 function refuseTables(parts: PartSet, workbook: WorkbookParts, { sheet, move }: Moved): void {
   for (const { type, target } of relationshipsOf(parts, sheet.part)) {
     const obstacle = OBSTACLES[type];
-    if (obstacle) throw new RowRefused(obstacle);
+    if (obstacle) throw new InPlaceRefused(obstacle);
     if (type === "table" && reaches(parts.root(target).attributes.ref))
-      throw new RowRefused("table");
+      throw new InPlaceRefused("table");
     if (type === "pivotTable") {
       const place = childOf(parts.root(target), "location");
-      if (reaches(place?.attributes.ref)) throw new RowRefused("pivot");
+      if (reaches(place?.attributes.ref)) throw new InPlaceRefused("pivot");
     }
   }
   for (const { type, target } of relationshipsOf(parts, workbook.part)) {
-    if (/^(revisionHeaders|volatileDependencies)$/.test(type)) throw new RowRefused("unknown");
+    if (/^(revisionHeaders|volatileDependencies)$/.test(type)) throw new InPlaceRefused("unknown");
     if (type !== "pivotCacheDefinition" || !parts.has(target)) continue;
     const cache = childOf(parts.root(target), "cacheSource");
     const source = cache && childOf(cache, "worksheetSource")?.attributes;
-    if (source?.sheet === move.sheet && reaches(source.ref)) throw new RowRefused("pivot");
+    if (source?.sheet === move.sheet && reaches(source.ref)) throw new InPlaceRefused("pivot");
   }
   function reaches(ref: string | undefined): boolean {
     const area = areaOf(ref);

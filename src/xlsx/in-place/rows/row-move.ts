@@ -8,20 +8,6 @@ export interface RowMove extends Line {
   readonly like: "above" | "below";
 }
 
-/**
- * What keeps a row from being put in or taken out: a table or a pivot that would have to be moved, an array that
- * would be torn, form controls, what nobody here understands.
- */
-export type RowObstacle =
-  "missing-sheet" | "table" | "pivot" | "array" | "control" | "unknown" | "damaged";
-
-export class RowRefused extends Error {
-  constructor(readonly obstacle: RowObstacle) {
-    super(`The row cannot be moved in the file: ${obstacle}.`);
-    this.name = "RowRefused";
-  }
-}
-
 /** A list of areas like "A1:B2 D4" after a move; "" where nothing is left of it. What names no area stays. */
 export function movedList(list: string, move: RowMove): string {
   const areas = list.split(/\s+/).map((text) => ({ text, area: areaOf(text) }));
