@@ -1,6 +1,6 @@
 import { fromA1, type CellAddress } from "../sheet/address";
 import { BLANK_CONTENT, sameContent, type CellContent, type Edit } from "../sheet/edit";
-import { rangeFromA1 } from "../sheet/range";
+import { contains, rangeFromA1 } from "../sheet/range";
 import type {
   MovedLines,
   SavedWorkbook,
@@ -45,7 +45,7 @@ export function changesSince(
   const newRows = newRowsOf(moved.moves);
   const isOther =
     pairs.some(([before, after]) => frameOf(before, newRows) !== frameOf(after, newRows)) ||
-    known.some(({ before, after }) => restOf(before) !== restOf(after));
+    pairs.some(([before, after]) => isRestyled(before, after));
   if (isOther) return null;
   return {
     rows: moved.moves,
@@ -74,6 +74,16 @@ function cellsChanged(before: SimulatedSheetData, after: SimulatedSheetData): Pa
     if (JSON.stringify(old) === JSON.stringify(made)) return [];
     return [{ at: { sheet: after.name, ...fromA1(a1) }, before: old, after: made }];
   });
+}
+
+/** Whether a cell looks otherwise, but for those that a merged area hides: they take the looks of its first one. */
+function isRestyled(before: SimulatedSheetData, after: SimulatedSheetData): boolean {
+  const areas = (after.merges ?? []).map((area) => rangeFromA1(after.name, area));
+  const isHidden = (at: CellAddress) =>
+    areas.some((area) => contains(area, at) && (area.top !== at.row || area.left !== at.column));
+  return cellsChanged(before, after).some(
+    (one) => restOf(one.before) !== restOf(one.after) && !isHidden(one.at),
+  );
 }
 
 function mergesChanged(before: SimulatedSheetData, after: SimulatedSheetData): MergeChange[] {
