@@ -1,4 +1,5 @@
-import { createWorkbook } from "../../src/simulator";
+import { strFromU8, unzipSync } from "fflate";
+import { createWorkbook, type SimulatedSheetData } from "../../src/simulator";
 import { MARK_COLOURS } from "../../src/sheet/mark-colours";
 import { toSheetA1 } from "../../src/sheet/address";
 import { changesSince } from "../../src/workbench/changes-since";
@@ -80,6 +81,59 @@ test("a fill that is no mark is told, since the file keeps its own", async () =>
   const sheet = workbook.selection().sheet;
   workbook.fill(sheet, "B2", "#00B050");
   expect((await taken()).unfilled.map(toSheetA1)).toEqual([`${sheet}!B2`]);
+});
+
+test("a row that came and went again leaves the file as it was, to the byte", async () => {
+  const bytes = files["hucre-chart"]!;
+  const { workbook, taken, changes } = await open(bytes);
+  const { sheet } = workbook.selection();
+  workbook.insert(sheet, "3:3");
+  expect(changes()!.rows).toEqual([{ sheet, kind: "insert", row: 2, like: "above" }]);
+  workbook.remove(sheet, "3:3");
+  expect((await taken()).bytes).toBe(bytes);
+});
+
+test("rows and cells move with the chart that shows them", async () => {
+  const { workbook, taken } = await open(files["hucre-chart"]!);
+  const { sheet } = workbook.selection();
+  workbook.insert(sheet, "3:4");
+  workbook.type(sheet, "F3", "7");
+  workbook.remove(sheet, "2:2");
+  const { bytes } = await taken();
+  expect(await valueIn(bytes, 1, 5)).toBe(7);
+  expect(await valueIn(bytes, 3, 5)).toBe(9);
+  const parts = unzipSync(bytes);
+  const chart = Object.keys(parts).find((name) => /charts\/chart\d+\.xml$/.test(name))!;
+  expect(strFromU8(parts[chart]!)).toContain("!F2:F5<");
+});
+
+test("a new row that looks like the one below it is made like that one", () => {
+  const bold = { value: "头", style: { bold: true } };
+  const opened = {
+    ...{ settings: {}, xmlParts: [] },
+    sheets: [{ name: "表", cells: { A1: bold, A2: { value: 1, numberFormat: "0.0" } } }],
+  };
+  const present = {
+    ...opened,
+    sheets: [
+      {
+        name: "表",
+        cells: { A1: bold, A2: { numberFormat: "0.0" }, A3: { value: 1, numberFormat: "0.0" } },
+      },
+    ],
+  };
+  const saved = ({ sheets }: { sheets: SimulatedSheetData[] }) => createWorkbook(sheets).save();
+  const line = { sheet: "表", axis: "rows", at: 1, count: 1 } as const;
+  const changes = changesSince(saved(opened), saved(present), [line])!;
+  expect(changes).toMatchObject({ rows: [{ row: 1, like: "below" }], edits: [], refilled: [] });
+});
+
+test("a blank sheet that nothing is left on is no sheet of the file", async () => {
+  const bytes = files["hucre-plain"]!;
+  const { workbook } = await open(bytes);
+  const opened = workbook.save();
+  const present = { ...opened, sheets: [...opened.sheets, { name: "空", cells: {} }] };
+  expect(changesSince(opened, present, [])!.sheets).toEqual([]);
 });
 
 test("whatever is no content, fill, merged area, row or new sheet is a change that no file takes", () => {
