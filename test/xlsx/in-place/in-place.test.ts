@@ -47,7 +47,9 @@ test("files of hucre and SheetJS: only the cells meant are changed, and clearing
   }
 }, 60_000);
 
-test.each(files)(
+const movable = files.filter(([name]) => name !== "odd-unknown");
+
+test.each(movable)(
   "%s: a row comes and goes, and only what stands below it moves",
   async (_, bytes) => {
     await expectMoved(bytes());
