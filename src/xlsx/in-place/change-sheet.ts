@@ -1,7 +1,7 @@
 import type { RecordedMark } from "../../record/record";
 import { toA1, type CellAddress } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
-import { BY_SERIOUSNESS, MARK_COLOURS } from "../../sheet/mark-colours";
+import { MARK_COLOURS, mostSerious } from "../../sheet/mark-colours";
 import { contains } from "../../sheet/range";
 import type { Mark, Skipped } from "../../sheet/workbook";
 import { childOf } from "../text/located-xml";
@@ -140,11 +140,8 @@ function tasksOf({ edits, marks, recorded }: Asked): CellTask[] {
   for (const one of recorded) {
     add(one.at, marks ? { recorded: one, wanted: null } : { recorded: one });
   }
-  const leastFirst = [...BY_SERIOUSNESS].reverse();
-  for (const colour of leastFirst) {
-    for (const mark of marks ?? []) {
-      if (mark.colour === colour) add(mark.at, { wanted: MARK_COLOURS[colour] });
-    }
+  for (const { at, colour } of mostSerious(marks ?? []).values()) {
+    add(at, { wanted: MARK_COLOURS[colour] });
   }
   return [...tasks.values()];
 }

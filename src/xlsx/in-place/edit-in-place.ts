@@ -3,6 +3,7 @@ import { toSheetA1, type CellAddress } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
 import type { Mark, Skipped } from "../../sheet/workbook";
 import { UnreadableFileError } from "../unreadable-file-error";
+import { followRecord } from "./follow-record";
 import { calculateOnLoad, leaveChain } from "./calculation";
 import { changeSheet, type SheetChange } from "./change-sheet";
 import { changeNotes } from "./notes/change-notes";
@@ -75,13 +76,14 @@ export function editInPlace(bytes: Uint8Array, changes: InPlaceChanges): InPlace
   const marks = found.problem ? undefined : changes.marks;
   for (const move of changes.rows ?? []) moveRow(parts, workbook, move);
   for (const change of changes.merges ?? []) changeMerges(parts, workbook, change);
-  const known = (changes.rows ?? []).reduce(movedRecord, found.record);
   const { edits = [], forgetWrites = false, forgetTexts = false } = changes;
   const styles = openStyles(parts, workbook);
   const added = (changes.sheets ?? []).map((donor) =>
     addSheet(parts, workbook, { donor, book: styles.book }),
   );
   if (added.length > 0) workbook = readWorkbookParts(parts);
+  const moved = (changes.rows ?? []).reduce(movedRecord, found.record);
+  const known = followRecord(moved, { parts, sheets: workbook.sheets, book: styles.book });
   const recorded = known.marks;
   const names = [...new Set([...edits, ...(marks ?? []), ...recorded].map(({ at }) => at.sheet))];
   const changed = names.map((name): SheetChange => {

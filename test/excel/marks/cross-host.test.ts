@@ -107,6 +107,33 @@ test("marks made in Excel are cleared in the file, on every cell of a merged are
   expect(new PartSet(report.bytes).has("customXml/item1.xml")).toBe(false);
 });
 
+test("marks that moved with rows, on a sheet that was renamed, are cleared in the file", async () => {
+  const changed = (excel: ReturnType<typeof openInExcel>) => {
+    excel.simulated.insert("自评表", "4:5");
+    excel.simulated.insert("自评表", "8:8");
+    excel.simulated.remove("附表 <二>", "5:5");
+    excel.simulated.rename("自评表", "自评表（终稿）");
+    excel.simulated.rename("附表 <二>", "附表");
+    return fileOf(excel.simulated.save());
+  };
+  const before = await fillsOf(await changed(openInExcel(sheets(), TOLD_MERGES)));
+  const excel = openInExcel(sheets(), TOLD_MERGES);
+  await excel.workbook.mark(all);
+  const moved = await changed(excel);
+  const report = editInPlace(moved, CLEAR);
+  // Row 5 of the second sheet is gone with its mark; row 8 came with the marks of the row above.
+  expect(report).toMatchObject({ marked: 0, unmarked: 9, record: null });
+  expect(report.skipped.map(({ at, reason }) => [at.sheet, toA1(at), reason])).toEqual([
+    ["附表", "D5", "stale"],
+  ]);
+  expect(await fillsOf(report.bytes)).toEqual(before);
+  expect(strayMarks(report.bytes)).toEqual([]);
+  expect(recordsIn(report.bytes)).toEqual([]);
+  const marked = editInPlace(moved, { marks: [mark("A7", "info", "自评表（终稿）")] });
+  const cleared = editInPlace(marked.bytes, CLEAR);
+  expect(await fillsOf(cleared.bytes)).toEqual(before);
+});
+
 test("marks made in a file are cleared in Excel", async () => {
   const plain = await fileOf({ sheets: sheets(), settings: {}, xmlParts: [] });
   const report = editInPlace(plain, { marks: all });

@@ -213,7 +213,7 @@ test("a mark has the look of its cell but for the fill; no style that is there i
   expect(fillOf(after, "B1")).toContain('rgb="FFD6E8FB"');
   const styles = textOf(after, "xl/styles.xml");
   expect(styles).toContain(
-    '<xf numFmtId="164" fontId="0" fillId="5" borderId="0" xfId="0" applyFill="1" quotePrefix="1"><alignment',
+    '<xf numFmtId="164" fontId="0" fillId="4" borderId="0" xfId="0" applyFill="1" quotePrefix="1"><alignment',
   );
 });
 
