@@ -353,6 +353,29 @@ test("notes of ours come and go beside those of others, whose names keep their n
   expect(differentParts(bytes, editInPlace(replaced.bytes, CLEAR).bytes)).toEqual([]);
 });
 
+test("a note of ours is taken off a sheet that was renamed, from where a row has taken it", () => {
+  const { bytes } = editInPlace(noted({}), { notes: [NOTE] });
+  const id = "{00000000-0001-0000-0000-000000000000}";
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
+  );
+  const change = (name: string, from: string | RegExp, to: string) =>
+    (parts[name] = parts[name]!.replace(from, to));
+  const item = Object.keys(parts).find((name) => /item\d\.xml$/.test(name))!;
+  change(item, /(<sheet name="[^"]*")/, `$1 id="${id}"`);
+  change("xl/workbook.xml", 'name="表"', 'name="终稿"');
+  change(SHEET, "<worksheet ", `<worksheet xmlns:xr="urn:xr" xr:uid="${id}" `);
+  const moved = editInPlace(zip(parts), {
+    rows: [{ sheet: "终稿", kind: "insert", row: 0, like: "below" }],
+  });
+  const stale = unzipSync(moved.bytes);
+  const report = editInPlace(zip({ ...parts, ...stale, [item]: parts[item]! }), CLEAR);
+  expect(report.skipped).toEqual([]);
+  expect(
+    Object.keys(unzipSync(report.bytes)).filter((name) => /comments|vml|custom/i.test(name)),
+  ).toEqual([]);
+});
+
 test("a drawing that is no XML is left alone, and the notes are told", () => {
   const rels = relationships({ rId1: ["vmlDrawing", "../drawings/vmlDrawing1.vml"] });
   const parts = {

@@ -20,15 +20,12 @@ const TYPES = {
   vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
 };
 
-/** Takes our notes at these cells off a sheet; what held nothing else is no more. */
-export function takeNotes(
-  parts: PartSet,
-  { part }: SheetPart,
-  cells: readonly CellAddress[],
-): void {
+/** Takes our notes off a sheet; what held nothing else is no more. */
+export function takeNotes(parts: PartSet, { part }: SheetPart): void {
   const comments = relatedTo(parts, part, "comments");
-  if (cells.length === 0 || comments === null) return;
-  const { text, left, removed } = withoutNotes(comments, parts.text(comments), cells);
+  if (comments === null) return;
+  const { text, left, removed } = withoutNotes(comments, parts.text(comments));
+  if (removed.length === 0) return;
   if (left > 0) parts.put(comments, text);
   else takePart(parts, part, comments);
   const drawing = drawingOf(parts, part);
