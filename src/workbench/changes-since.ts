@@ -9,6 +9,7 @@ import type {
 } from "../simulator";
 import type { MergeChange } from "../xlsx/in-place/rows/change-merges";
 import type { RowMove } from "../xlsx/in-place/rows/row-move";
+import { textNamespace } from "../xlsx/in-place/record-part";
 import { rowsMoved } from "./rows-moved";
 
 /** A cell of another fill than before; "#RRGGBB", null for none or one that is not plain. */
@@ -26,6 +27,8 @@ export interface Changes {
   readonly sheets: readonly SimulatedSheetData[];
   readonly edits: readonly Edit[];
   readonly refilled: readonly Refilled[];
+  /** Texts that the pane has changed since, or taken out (null), by the namespaces of their parts; no new ones. */
+  readonly texts: ReadonlyMap<string, string | null>;
 }
 
 /**
@@ -58,7 +61,20 @@ export function changesSince(
     refilled: known
       .map(({ at, before, after }) => ({ at, before: colourOf(before), after: colourOf(after) }))
       .filter(({ before, after }) => before !== after),
+    texts: textsChanged(opened, present),
   };
+}
+
+function textsChanged(opened: SavedWorkbook, present: SavedWorkbook): Map<string, string | null> {
+  const named = ({ xmlParts }: SavedWorkbook) =>
+    new Map(xmlParts.flatMap((xml) => [[textNamespace(xml), xml] as const]));
+  const now = named(present);
+  return new Map(
+    [...named(opened)].flatMap(([name, xml]): [string, string | null][] => {
+      const text = now.get(name) ?? null;
+      return name === null || text === xml ? [] : [[name, text]];
+    }),
+  );
 }
 
 interface Pair {

@@ -25,7 +25,7 @@ export async function ownFile(
   changes: Changes,
   present: SavedWorkbook,
 ): Promise<OwnFile> {
-  const { rows, merges, edits, refilled } = changes;
+  const { rows, merges, edits, refilled, texts } = changes;
   const sheets = await Promise.all(changes.sheets.map(sheetFile));
   const stray = new Set(refilled.length > 0 ? strayMarks(bytes).map(toSheetA1) : []);
   const changed = new Set(refilled.map(({ at }) => toSheetA1(at)));
@@ -35,7 +35,7 @@ export async function ownFile(
   });
   const isMarked = refilled.length > 0 || changes.sheets.some((sheet) => marksOn(sheet).length > 0);
   const report = editInPlace(bytes, {
-    ...{ rows, merges, sheets, edits },
+    ...{ rows, merges, sheets, edits, texts },
     marks: isMarked ? marks : undefined,
     forgetWrites: true,
   });

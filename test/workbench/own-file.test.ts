@@ -5,6 +5,10 @@ import { toSheetA1 } from "../../src/sheet/address";
 import { changesSince } from "../../src/workbench/changes-since";
 import { fromSnapshot } from "../../src/workbench/from-snapshot";
 import { ownFile } from "../../src/workbench/own-file";
+import { parseText, printText } from "../../src/record/kept-text";
+import { PartSet } from "../../src/xlsx/in-place/part-set";
+import { oursIn } from "../../src/xlsx/in-place/record-part";
+import { relate } from "../../src/xlsx/in-place/relations";
 import { readLooks } from "../../src/xlsx/looks/read-looks";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { differentParts } from "../xlsx/in-place/compare";
@@ -23,7 +27,7 @@ async function valueIn(bytes: Uint8Array, row: number, column: number) {
   return sheet!.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
 }
 
-const NOTHING = { rows: [], merges: [], sheets: [], edits: [], refilled: [] };
+const NOTHING = { rows: [], merges: [], sheets: [], edits: [], refilled: [], texts: new Map() };
 
 let files: Record<string, Uint8Array>;
 beforeAll(async () => {
@@ -126,6 +130,27 @@ test("a new row that looks like the one below it is made like that one", () => {
   const line = { sheet: "表", axis: "rows", at: 1, count: 1 } as const;
   const changes = changesSince(saved(opened), saved(present), [line])!;
   expect(changes).toMatchObject({ rows: [{ row: 1, like: "below" }], edits: [], refilled: [] });
+});
+
+test("texts of the pane that a file came with are changed and taken out, and none is added", async () => {
+  const plain = files["hucre-plain"]!;
+  const parts = new PartSet(plain);
+  const names = ["undo", "settings"];
+  names.forEach((name, index) => {
+    parts.put(`customXml/item${index + 5}.xml`, printText(name, "甲"));
+    relate(parts, "xl/workbook.xml", { type: "customXml", part: `customXml/item${index + 5}.xml` });
+  });
+  const bytes = parts.join();
+  expect(oursIn(bytes)).toHaveLength(2);
+  const opened = createWorkbook(fromSnapshot(await readWorkbook(bytes)), {
+    xmlParts: oursIn(bytes),
+  }).save();
+  const present = {
+    ...opened,
+    xmlParts: [printText("settings", "乙"), printText("preferences", "丙")],
+  };
+  const { bytes: after } = await ownFile(bytes, changesSince(opened, present, [])!, present);
+  expect(oursIn(after).map((xml) => parseText("settings", xml))).toEqual(["乙"]);
 });
 
 test("a blank sheet that nothing is left on is no sheet of the file", async () => {

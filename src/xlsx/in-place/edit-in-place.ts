@@ -11,7 +11,7 @@ import type { Note } from "./notes/comments-text";
 import { openStyles } from "./look/open-styles";
 import { addSheet } from "./new-sheet/add-sheet";
 import { PartSet } from "./part-set";
-import { findRecord, putRecord, takeOutTexts } from "./record-part";
+import { changeTexts, findRecord, putRecord, takeOutTexts } from "./record-part";
 import { changeMerges, type MergeChange } from "./rows/change-merges";
 import { movedRecord } from "./rows/move-record";
 import { moveRow } from "./rows/move-row";
@@ -37,6 +37,8 @@ export interface InPlaceChanges {
   readonly forgetWrites?: boolean;
   /** Takes out what the pane keeps in the file: its undo, the settings with the reasons for ignoring. */
   readonly forgetTexts?: boolean;
+  /** Other texts in place of those of the pane that are in the file, as `changeTexts` takes them. */
+  readonly texts?: ReadonlyMap<string, string | null>;
 }
 
 /** The file afterwards, and what became of what was asked. */
@@ -106,6 +108,7 @@ export function editInPlace(bytes: Uint8Array, changes: InPlaceChanges): InPlace
     parts,
     sheets: workbook.sheets,
   });
+  changeTexts(parts, workbook, changes.texts ?? new Map());
   const texts = forgetTexts && !found.problem ? takeOutTexts(parts, workbook) : 0;
   if (!found.problem) {
     const writes = forgetWrites ? [] : joined(known.writes, written);

@@ -10,7 +10,7 @@ import { fromSnapshot } from "../../../src/workbench/from-snapshot";
 import { writeWorkbook } from "../../../src/workbench/write-workbook";
 import { CLEAR, editInPlace } from "../../../src/xlsx/in-place/edit-in-place";
 import { PartSet } from "../../../src/xlsx/in-place/part-set";
-import { findRecord, putRecord, recordsIn } from "../../../src/xlsx/in-place/record-part";
+import { findRecord, putRecord, oursIn } from "../../../src/xlsx/in-place/record-part";
 import { strayMarks } from "../../../src/xlsx/in-place/stray-marks";
 import { readWorkbookParts } from "../../../src/xlsx/in-place/workbook";
 import { readLooks } from "../../../src/xlsx/looks/read-looks";
@@ -128,7 +128,7 @@ test("marks that moved with rows, on a sheet that was renamed, are cleared in th
   ]);
   expect(await fillsOf(report.bytes)).toEqual(before);
   expect(strayMarks(report.bytes)).toEqual([]);
-  expect(recordsIn(report.bytes)).toEqual([]);
+  expect(oursIn(report.bytes)).toEqual([]);
   const marked = editInPlace(moved, { marks: [mark("A7", "info", "自评表（终稿）")] });
   const cleared = editInPlace(marked.bytes, CLEAR);
   expect(await fillsOf(cleared.bytes)).toEqual(before);
@@ -152,10 +152,10 @@ test("the page knows the record of the file that it opens: its marks are cleared
   const opened = (file: Uint8Array) =>
     readWorkbook(file).then((snapshot) => fromSnapshot(snapshot, readLooks(file)));
   const before = openInExcel(await opened(plain), TOLD_MERGES).simulated.save();
-  const page = openInExcel(await opened(bytes), { ...TOLD_MERGES, xmlParts: recordsIn(bytes) });
+  const page = openInExcel(await opened(bytes), { ...TOLD_MERGES, xmlParts: oursIn(bytes) });
   expect(await page.workbook.clearMarks()).toMatchObject({ unrecorded: [], skipped: [] });
   expect(shown(page.simulated.save())).toEqual(shown(before));
-  expect(recordsIn(plain)).toEqual([]);
+  expect(oursIn(plain)).toEqual([]);
 });
 
 test("marks of a file are replaced in Excel, and those in the file again", async () => {

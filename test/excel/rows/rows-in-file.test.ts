@@ -7,7 +7,7 @@ import { planRow, type RowPlan } from "../../../src/template";
 import { changesSince } from "../../../src/workbench/changes-since";
 import { fromSnapshot } from "../../../src/workbench/from-snapshot";
 import { ownFile } from "../../../src/workbench/own-file";
-import { recordsIn } from "../../../src/xlsx/in-place/record-part";
+import { oursIn } from "../../../src/xlsx/in-place/record-part";
 import { readLooks } from "../../../src/xlsx/looks/read-looks";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { applyRowChange, heldIn } from "../../support/row-change";
@@ -67,7 +67,7 @@ test.each([SAVER])(
       const after = await readWorkbook(made.bytes);
       expect({ id, held: heldIn(after) }).toEqual({ id, held: heldIn(await workbook.read()) });
       const again = openInExcel(fromSnapshot(after, readLooks(made.bytes)), {
-        xmlParts: recordsIn(made.bytes),
+        xmlParts: oursIn(made.bytes),
       });
       await again.workbook.clearMarks();
       const filled = again.simulated
