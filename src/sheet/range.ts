@@ -20,14 +20,16 @@ export interface CellRange {
 /** A rectangle of cells on a sheet that is known from elsewhere. */
 export type Area = Omit<CellRange, "sheet">;
 
-export function contains(range: CellRange, { sheet, row, column }: CellAddress): boolean {
-  return (
-    sheet === range.sheet &&
-    row >= range.top &&
-    row <= range.bottom &&
-    column >= range.left &&
-    column <= range.right
-  );
+export function contains(range: CellRange, at: CellAddress): boolean {
+  return at.sheet === range.sheet && covers(range, at);
+}
+
+/** Whether an area has a cell of its own sheet in it. */
+export function covers(
+  { top, left, bottom, right }: Area,
+  { row, column }: Pick<CellAddress, "row" | "column">,
+): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** "A1:I26", or "A1" for a single cell. */

@@ -2,7 +2,7 @@ import type { RecordedMark } from "../../record/record";
 import { toA1, type CellAddress } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
 import { MARK_COLOURS, mostSerious } from "../../sheet/mark-colours";
-import { contains } from "../../sheet/range";
+import { covers } from "../../sheet/range";
 import type { Mark, Skipped } from "../../sheet/workbook";
 import { childOf } from "../text/located-xml";
 import { locateCells, type LocatedSheet } from "./cells/locate-cells";
@@ -110,7 +110,7 @@ function locateRows(part: string, text: string, rows: ReadonlySet<number>): Loca
 /** Marks on the cells that show: the first ones of merged areas. */
 function onAnchors(marks: readonly Mark[], { merges }: LocatedSheet): Mark[] {
   return marks.map((mark) => {
-    const area = merges.find((one) => contains({ ...one, sheet: mark.at.sheet }, mark.at));
+    const area = merges.find((one) => covers(one, mark.at));
     return area ? { ...mark, at: { ...mark.at, row: area.top, column: area.left } } : mark;
   });
 }
@@ -127,7 +127,7 @@ function coveredBy(
     if (!area || mark.own === "unknown") return [];
     return cells
       .map((cell) => ({ sheet, row: cell.row, column: cell.column }))
-      .filter((at) => contains({ ...area, sheet }, at) && !known.has(toA1(at)))
+      .filter((at) => covers(area, at) && !known.has(toA1(at)))
       .map((at) => ({ ...mark, at }));
   });
 }

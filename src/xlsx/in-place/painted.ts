@@ -1,7 +1,7 @@
 import type { Painted } from "../../record/moved-marks";
 import type { CellAddress } from "../../sheet/address";
 import { isMarkColour } from "../../sheet/mark-colours";
-import { contains } from "../../sheet/range";
+import { covers } from "../../sheet/range";
 import { locateCells, type LocatedSheet } from "./cells/locate-cells";
 import type { StyleBook } from "./look/style-book";
 import type { PartSet } from "./part-set";
@@ -36,8 +36,6 @@ export function painter(
 /** Whether a merged area hides the cell behind its first one. */
 function isCovered(at: CellAddress, { merges }: LocatedSheet): boolean {
   return merges.some(
-    (area) =>
-      contains({ ...area, sheet: at.sheet }, at) &&
-      (area.top !== at.row || area.left !== at.column),
+    (area) => covers(area, at) && (area.top !== at.row || area.left !== at.column),
   );
 }
