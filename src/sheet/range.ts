@@ -62,9 +62,9 @@ function cornersOf(text: string): [first: string, last: string] {
   return columns ? [`${columns[1]}1`, `${columns[2]}${LAST_ROW + 1}`] : [text, text];
 }
 
-/** The lines from the first to the last. */
+/** The lines from the first to the last; none where that is before it. */
 export function linesOf(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 /** Every cell of an area, row by row; not to be asked of whole rows or columns. */
