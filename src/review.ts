@@ -3,15 +3,13 @@ import { recogniseForms, type Recognition } from "./form/recognise";
 import type { EditPlan } from "./lint/edit-plan";
 import { planEdits } from "./lint/plan-edits";
 import { readSettings, type SettingsProblem, type SettingsRead } from "./lint/read-settings";
-import { SEVERITIES, type Finding, type RuleData, type Severity } from "./lint/rule";
+import type { Finding, RuleData } from "./lint/rule";
 import { missing, type Missing } from "./measure/missing";
 import { targetRows, unjudged, type Unjudged } from "./measure/unjudged";
 import { runRules, runWorkbookRules } from "./lint/run-rules";
 import { DEFAULT_SETTINGS, type Settings } from "./lint/settings";
 import { RULES } from "./rules";
-import { toSheetA1 } from "./sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "./sheet/snapshot";
-import type { Mark } from "./sheet/workbook";
 
 export interface FormReview {
   readonly form: Form;
@@ -50,22 +48,6 @@ const TITLES: ReadonlyMap<string, RuleData["title"]> = new Map(
 /** The title of the rule of this id; null where there is none. */
 export function ruleTitle(id: string): RuleData["title"] | null {
   return TITLES.get(id) ?? null;
-}
-
-/** Whether most targets could not be judged: then what was found says little. */
-export function isMostlyUnjudged({ targets, unjudged }: FormReview): boolean {
-  return unjudged.length * 2 > targets;
-}
-
-/** Whether all of a form was checked: then nothing found means that it is in order. */
-export function isChecked(review: FormReview): boolean {
-  const { filled, unread } = review.form;
-  return filled && unread.length === 0 && !isMostlyUnjudged(review);
-}
-
-/** How many cells of a form without results are still blank. */
-export function countMissing({ missing }: FormReview): number {
-  return missing.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
 /** How far a review is: sheets and forms looked at, and all of them known so far. */
@@ -132,20 +114,4 @@ export function* reviewSteps(
 function formsOn(sheet: SheetSnapshot): HiddenForms[] {
   const { forms } = recogniseForms(sheet);
   return forms.length > 0 ? [{ sheet: sheet.name, forms: forms.length }] : [];
-}
-
-/** One mark for the first cell of every finding; a cell with several shows the most serious. */
-export function marksOf({ forms }: Review): Mark[] {
-  const marks = new Map<string, Mark>();
-  for (const severity of SEVERITIES) {
-    for (const { cells } of bySeverity(forms, severity)) {
-      const at = cells[0];
-      if (at && !marks.has(toSheetA1(at))) marks.set(toSheetA1(at), { at, colour: severity });
-    }
-  }
-  return [...marks.values()];
-}
-
-function bySeverity(forms: readonly FormReview[], severity: Severity): Finding[] {
-  return forms.flatMap(({ findings }) => findings.filter((one) => one.severity === severity));
 }

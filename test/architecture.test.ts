@@ -17,6 +17,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     may: ["lint", "measure", "form", "sheet", "language"],
     why: "a rule is data and one pure function",
   },
+  outcome: { may: ["sheet", "lint", "review types"], why: "what a review comes to needs no rules" },
   review: { may: ["sheet", "form", "measure", "lint", "rules"], why: "the whole story is pure" },
   template: {
     may: ["sheet", "form", "measure", "lint types", "rules", "language"],
@@ -33,7 +34,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   taskpane: {
     may: [
-      "review",
+      "review types",
+      "review in rulebook.ts",
+      "outcome",
       "template",
       "lint",
       "form types",
@@ -41,7 +44,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       "language",
       "sheet",
       "excel in index.tsx",
-      "rules in index.tsx",
+      "rules in rulebook.ts",
     ],
     why: "components take props and know no host",
   },
@@ -52,7 +55,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   xlsx: { may: ["sheet", "record"], why: "a file is read without knowing what it holds" },
   cli: {
-    may: ["sheet", "review", "form", "measure", "lint", "xlsx", "locale", "language"],
+    may: ["sheet", "review", "outcome", "form", "measure", "lint", "xlsx", "locale", "language"],
     why: "headless: no React, no host",
   },
 };
@@ -70,7 +73,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   taskpane: [
     ...["parts", "state"],
     ...["results", "preview", "settings", "template", "rows", "probe", "frame"],
-    ...["views", "app", "index"],
+    ...["views", "app", "rulebook", "index"],
   ],
 };
 

@@ -4,7 +4,8 @@ import type { Correction } from "../lint/edit-plan";
 import type { Finding } from "../lint/rule";
 import type { Settings } from "../lint/settings";
 import { MESSAGES } from "../locale";
-import { marksOf, type Review } from "../review";
+import { marksOf } from "../outcome";
+import type { Review } from "../review";
 import { toSheetA1 } from "../sheet/address";
 import {
   canEditInPlace,

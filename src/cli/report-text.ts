@@ -1,7 +1,8 @@
 import type { Form } from "../form/model/form";
 import type { Finding, Severity } from "../lint/rule";
 import { MESSAGES, skippedLines } from "../locale";
-import { isMostlyUnjudged, ruleTitle, type FormReview } from "../review";
+import { isMostlyUnjudged } from "../outcome";
+import { ruleTitle, type FormReview } from "../review";
 import { toA1 } from "../sheet/address";
 import { rangeToA1, type CellRange } from "../sheet/range";
 import type { CheckedFile } from "./check-file";

@@ -1,22 +1,20 @@
 import type { CellRange } from "../sheet/range";
 import type { Mark, MarkReport, Reading, Unrecorded, Workbook } from "../sheet/workbook";
 import { readActive } from "./host/active-cell";
-import { applyEdits } from "./write/apply-plan";
-import { changeRow } from "./rows/change-row";
 import { placesOfDraft, placesOfEdits, placesOfRow } from "./footprint";
-import { insertDraft } from "./drafts/insert-draft";
 import { storeText, readStored } from "./host/storage";
 import type { Session } from "./marks/looks";
 import { requestRecord } from "./marks/mark-record";
-import { changeMarks } from "./marks/change-marks";
 import { OwnWrites } from "./host/own-writes";
 import { readSnapshot } from "./read/read-snapshot";
 import { runInExcel, runWhenFree } from "./host/run";
 import { selectCell } from "./host/select";
-import { takeOut } from "./drafts/take-out";
 import { watchChanges, watchSelection } from "./host/watch";
 
-/** The workbook that is open in Excel around this pane. */
+/**
+ * The workbook that is open in Excel around this pane. What writes is loaded when something is first
+ * written, since the pane stands before.
+ */
 export function excelWorkbook(): Workbook {
   let session: Session | null = null;
   const own = new OwnWrites();
@@ -36,12 +34,17 @@ export function excelWorkbook(): Workbook {
     if (session) session = { ...session, merges: new Map() };
     return writing(ranges, write);
   };
-  const change = (marks: readonly Mark[], unrecorded: Unrecorded = "leave"): Promise<MarkReport> =>
-    runInExcel(async (context) => {
+  const change = async (
+    marks: readonly Mark[],
+    unrecorded: Unrecorded = "leave",
+  ): Promise<MarkReport> => {
+    const { changeMarks } = await import("./marks/change-marks");
+    return runInExcel(async (context) => {
       const changed = await changeMarks(context, { marks, unrecorded }, session);
       session = changed.session;
       return changed.report;
     });
+  };
   return {
     read: async (reading) => {
       const run = reading?.patient ? runWhenFree : runInExcel;
@@ -65,14 +68,25 @@ export function excelWorkbook(): Workbook {
       const [snapshot, at] = await Promise.all([read, active]);
       return at ? { ...snapshot, active: at } : snapshot;
     },
-    apply: (edits) => writing(placesOfEdits(edits), (context) => applyEdits(context, edits)),
+    apply: async (edits) => {
+      const { applyEdits } = await import("./write/apply-plan");
+      return writing(placesOfEdits(edits), (context) => applyEdits(context, edits));
+    },
     mark: (marks) => change(marks),
     clearMarks: (unrecorded) => change([], unrecorded),
     active: () => runInExcel(readActive),
-    insert: (draft, place) =>
-      moving(placesOfDraft(draft, place), (context) => insertDraft(context, draft, place)),
-    takeOut: (inserted) => moving([inserted.range], (context) => takeOut(context, inserted)),
-    changeRow: (change) => moving(placesOfRow(change), (context) => changeRow(context, change)),
+    insert: async (draft, place) => {
+      const { insertDraft } = await import("./drafts/insert-draft");
+      return moving(placesOfDraft(draft, place), (context) => insertDraft(context, draft, place));
+    },
+    takeOut: async (inserted) => {
+      const { takeOut } = await import("./drafts/take-out");
+      return moving([inserted.range], (context) => takeOut(context, inserted));
+    },
+    changeRow: async (change) => {
+      const { changeRow } = await import("./rows/change-row");
+      return moving(placesOfRow(change), (context) => changeRow(context, change));
+    },
     select: (address) => runInExcel((context) => selectCell(context, address)),
     watch: (onChange) => watchChanges(onChange, last, own),
     watchSelection: (onSelect) => watchSelection(onSelect, last.nameOf),

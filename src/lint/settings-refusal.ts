@@ -4,6 +4,20 @@ import type { Misfit } from "../sheet/json";
 /** How much a refusal repeats of a name or a value in the file, in characters. */
 const LONGEST_QUOTE = 60;
 
+export const NO_SETTINGS: Text = {
+  "zh-CN": "这不是规则设置文件。请选择由“导出规则设置”得到的文件。",
+  "en-US": "This is no file of rule settings. Choose one made by Export rule settings.",
+};
+
+/** Settings of a later version: they are kept, not used in part. */
+export function newerRules(count: number): Text {
+  const rules = count === 1 ? "one rule" : `${count} rules`;
+  return {
+    "zh-CN": `其中有 ${count} 条规则本版本没有。请更新本程序，或放弃原内容、使用默认规则。`,
+    "en-US": `This version does not have ${rules} of them. Update the add-in, or discard them and use the default rules.`,
+  };
+}
+
 /** Why settings can't be used: where, what, and what to do. */
 export function refusal(misfit: Misfit): Text {
   const place = placeOf(misfit.path);

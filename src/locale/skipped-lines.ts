@@ -1,5 +1,5 @@
 import type { SkippedSheet } from "../sheet/snapshot";
-import type { Messages } from "./zh-CN";
+import type { PaneMessages } from "./zh-CN/pane";
 
 /** Of more sheets than these the first are named. */
 const MOST_NAMED = 5;
@@ -7,7 +7,7 @@ const MOST_NAMED = 5;
 /** A sentence for each reason why sheets of a workbook were not read. */
 export function skippedLines(
   skipped: readonly SkippedSheet[],
-  { skippedSheets }: Messages,
+  { skippedSheets }: PaneMessages,
 ): string[] {
   const reasons = new Set(skipped.map(({ reason }) => reason));
   return [...reasons].map((reason) => {

@@ -91,3 +91,13 @@ export function cellArea(row: number, column: number): Area {
 export function isSingle({ top, left, bottom, right }: Area): boolean {
   return top === bottom && left === right;
 }
+
+/** The smallest area that has both in it. */
+export function around(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}

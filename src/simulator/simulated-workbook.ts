@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheet/snapshot";
 import type { LineChange } from "./book/areas";
 import type { InFront, Limits } from "./book/book";
+import type { InputRefusal, Inputs } from "./book/refused-input";
 import type {
   Kept,
   SavedWorkbook,
@@ -62,6 +63,10 @@ export interface MovedLines extends LineChange {
 export interface UserControls {
   /** What a user types: "98%" is 0.98 with format 0%, "'=x" a text, "" clears. */
   type(sheet: string, a1: string, input: string): void;
+  /** Several cells as one act: what is pasted, or emptied at once. */
+  typeAll(sheet: string, inputs: Inputs): void;
+  /** What of it Excel would answer with a refusal instead: a locked cell, a guard. It can be typed all the same. */
+  refuses(sheet: string, inputs: Inputs): InputRefusal | null;
   /** The same by a coauthor in another Excel. */
   colleagueTypes(sheet: string, a1: string, input: string): void;
   /** The user recolours a cell; null is No Fill. */
@@ -72,6 +77,8 @@ export interface UserControls {
   rename(sheet: string, name: string): void;
   /** What Excel's own undo could take back, the first act first. */
   undoStack(): readonly string[];
+  /** Takes the last act back, where it was typing; tells whether it was. */
+  undo(): boolean;
   selection(): { sheet: string; a1: string };
   /** The user's click. */
   select(sheet: string, a1: string): void;

@@ -6,9 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo } from "react";
-import type { RuleData } from "../lint/rule";
-import type { Language } from "../language";
+import { lazy, Suspense, useCallback, useEffect, useMemo } from "react";
 import type { Workbook } from "../sheet/workbook";
 import { Actions } from "./frame/actions";
 import { FailureBox } from "./frame/failure-box";
@@ -16,19 +14,22 @@ import { Header } from "./frame/header";
 import { Leftovers } from "./frame/leftovers";
 import { NoticeBox } from "./frame/notice-box";
 import { Remarks } from "./frame/remarks";
-import { SeverityChips } from "./results/list-tools";
 import { RulesContext } from "./parts/rules";
 import type { Probe } from "./probe/diagnosis";
 import { CurrentView } from "./views";
-import { useWords, WordsContext, wordsOf } from "./parts/words";
-import { marksOf } from "../review";
+import { useWords, WordsContext, type Words } from "./parts/words";
+import { marksOf } from "../outcome";
 import type { Checked, State, View } from "./state/state";
 import { ribbonActs, type Act } from "./frame/ribbon";
 import type { Task } from "./state/task";
-import type { Reviewer } from "./state/tools";
+import type { Rulebook } from "./state/tools";
 import { useAutoCheck, useWatch } from "./state/use-changes";
 import { useReturnOfFocus } from "./frame/use-return-of-focus";
 import { useReview } from "./state/use-review";
+
+const SeverityChips = lazy(async () => ({
+  default: (await import("./results/list-tools")).SeverityChips,
+}));
 
 const useStyles = makeStyles({
   pane: {
@@ -59,9 +60,8 @@ const useStyles = makeStyles({
 
 export interface AppProps {
   readonly workbook: Workbook;
-  readonly review: Reviewer;
-  readonly rules: readonly RuleData[];
-  readonly language: Language;
+  readonly rulebook: () => Promise<Rulebook>;
+  readonly words: Words;
   readonly dark: boolean;
   readonly version: string;
   readonly probe: Probe;
@@ -71,14 +71,10 @@ export interface AppProps {
 
 /** The pane. It knows the workbook only as a port. */
 export function App(props: AppProps) {
-  const context = useMemo(() => wordsOf(props.language), [props.language]);
-  const rules = useMemo(() => new Map(props.rules.map((rule) => [rule.id, rule])), [props.rules]);
   return (
     <FluentProvider theme={props.dark ? webDarkTheme : webLightTheme}>
-      <WordsContext.Provider value={context}>
-        <RulesContext.Provider value={rules}>
-          <Pane {...props} />
-        </RulesContext.Provider>
+      <WordsContext.Provider value={props.words}>
+        <Pane {...props} />
       </WordsContext.Provider>
     </FluentProvider>
   );
@@ -94,10 +90,11 @@ const QUIET: readonly (Task["kind"] | null)[] = [
   "find-cell",
 ];
 
-function Pane({ workbook, review, rules, version, probe, onRibbon }: AppProps) {
+function Pane({ workbook, rulebook, version, probe, onRibbon }: AppProps) {
   const styles = useStyles();
   const { words } = useWords();
-  const { state, dispatch, run, cancel } = useReview({ workbook, review, rules });
+  const { state, dispatch, run, cancel } = useReview({ workbook, rulebook });
+  const rules = useMemo(() => new Map(state.rules.map((rule) => [rule.id, rule])), [state.rules]);
   useWatch(workbook, dispatch);
   useAutoCheck(state, run);
   const onTask = useCallback((task: Task) => void run(task), [run]);
@@ -132,11 +129,13 @@ function Pane({ workbook, review, rules, version, probe, onRibbon }: AppProps) {
         {failure && <FailureBox failure={failure} onTask={onTask} />}
         <div className={styles.bar} hidden={view !== "results"}>
           {checked && (
-            <SeverityChips
-              review={checked.review}
-              listing={state.listing}
-              onChange={(change) => dispatch({ type: "listed", change })}
-            />
+            <Suspense>
+              <SeverityChips
+                review={checked.review}
+                listing={state.listing}
+                onChange={(change) => dispatch({ type: "listed", change })}
+              />
+            </Suspense>
           )}
           {(checked || undo) && (
             <Actions
@@ -161,17 +160,18 @@ function Pane({ workbook, review, rules, version, probe, onRibbon }: AppProps) {
             <Leftovers state={state} busy={busy} onTask={onTask} />
           </>
         )}
-        <CurrentView
-          state={state}
-          rules={rules}
-          busy={busy}
-          undo={undo}
-          undoLabel={undoLabel}
-          probe={probe}
-          onTask={onTask}
-          onView={show}
-          dispatch={dispatch}
-        />
+        <RulesContext.Provider value={rules}>
+          <CurrentView
+            state={state}
+            busy={busy}
+            undo={undo}
+            undoLabel={undoLabel}
+            probe={probe}
+            onTask={onTask}
+            onView={show}
+            dispatch={dispatch}
+          />
+        </RulesContext.Provider>
       </main>
       <footer className={styles.footer}>
         {words.version(version)}{" "}

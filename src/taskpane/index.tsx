@@ -1,13 +1,14 @@
 import { createRoot } from "react-dom/client";
 import { excelWorkbook, onRibbon, whenReady } from "../excel";
-import { languageFor } from "../locale";
-import { reviewSteps } from "../review";
-import { RULES } from "../rules";
+import { languageFor } from "../locale/language-for";
 import { WorkbookError } from "../sheet/workbook";
 import { App } from "./app";
 import { NoHost } from "./frame/no-host";
+import { wordsOf } from "./parts/words";
 
 declare const PRODUCT_VERSION: string;
+
+const rulebook = async () => (await import("./rulebook")).rulebook;
 
 /** Its questions are loaded when they are asked. */
 const probe = async () => (await import("../excel/probe")).probe();
@@ -15,16 +16,17 @@ const probe = async () => (await import("../excel/probe")).probe();
 const root = createRoot(document.getElementById("pane")!);
 
 async function start(): Promise<void> {
+  // On its way while Office.js gets ready; whoever needs it asks again, and hears of a failure.
+  rulebook().catch(() => {});
   try {
-    const { language, dark } = await whenReady(() => showNoHost("late"));
+    const { language, dark } = await whenReady(() => void showNoHost("late"));
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
     root.render(
       <App
         workbook={excelWorkbook()}
-        review={reviewSteps}
-        rules={RULES}
-        language={language}
+        rulebook={rulebook}
+        words={await wordsOf(language)}
         dark={dark}
         version={PRODUCT_VERSION}
         probe={probe}
@@ -32,15 +34,18 @@ async function start(): Promise<void> {
       />,
     );
   } catch (error) {
-    if (error instanceof WorkbookError) showNoHost(error.problem, error.detail);
-    else showNoHost("no-host", String(error));
+    if (error instanceof WorkbookError) await showNoHost(error.problem, error.detail);
+    else await showNoHost("no-host", String(error));
   }
 }
 
-function showNoHost(problem: WorkbookError["problem"] | "late", detail?: string): void {
+async function showNoHost(
+  problem: WorkbookError["problem"] | "late",
+  detail?: string,
+): Promise<void> {
   const language = languageFor(navigator.language);
   document.documentElement.lang = language;
-  root.render(<NoHost language={language} problem={problem} detail={detail} />);
+  root.render(<NoHost words={await wordsOf(language)} problem={problem} detail={detail} />);
 }
 
 void start();

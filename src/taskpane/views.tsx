@@ -1,32 +1,49 @@
-import type { RuleData } from "../lint/rule";
+import { lazy, Suspense } from "react";
 import type { CellAddress } from "../sheet/address";
 import type { Action } from "./state/action";
 import type { Ignoring, Listing } from "./state/listing";
-import { isStale, type State, type View } from "./state/state";
+import { isStale, type State, type View as ViewName } from "./state/state";
 import type { Task } from "./state/task";
+import { Breakdown } from "./frame/breakdown";
 import { Diagnosis, type Probe } from "./probe/diagnosis";
-import { Preview } from "./preview/preview";
-import { Results } from "./results/results";
-import { RowsPanel } from "./rows/rows-panel";
-import { SettingsPanel } from "./settings/settings-panel";
-import { TemplatePanel } from "./template/template-panel";
+
+/** On their way before the first check ends; the other views come when they are first shown. */
+const results = import("./results/results");
+const Results = lazy(async () => ({ default: (await results).Results }));
+const Preview = lazy(async () => ({ default: (await import("./preview/preview")).Preview }));
+const SettingsPanel = lazy(async () => ({
+  default: (await import("./settings/settings-panel")).SettingsPanel,
+}));
+const TemplatePanel = lazy(async () => ({
+  default: (await import("./template/template-panel")).TemplatePanel,
+}));
+const RowsPanel = lazy(async () => ({ default: (await import("./rows/rows-panel")).RowsPanel }));
 
 interface ViewProps {
   readonly state: State;
-  readonly rules: readonly RuleData[];
   readonly busy: boolean;
   /** Takes the last change back; null where there is none. */
   readonly undo: Task | null;
   readonly undoLabel: string;
   readonly probe: Probe;
   readonly onTask: (task: Task) => void;
-  readonly onView: (view: View) => void;
+  readonly onView: (view: ViewName) => void;
   readonly dispatch: (action: Action) => void;
 }
 
-/** What the pane shows below its buttons. */
+/** What the pane shows below its buttons; in its place, why it cannot be shown. */
 export function CurrentView(props: ViewProps) {
-  const { state, rules, busy, undo, undoLabel, probe, onTask, onView } = props;
+  return (
+    <Breakdown key={props.state.view}>
+      <Suspense>
+        <View {...props} />
+      </Suspense>
+    </Breakdown>
+  );
+}
+
+function View(props: ViewProps) {
+  const { state, busy, undo, undoLabel, probe, onTask, onView } = props;
   const onClose = () => onView("results");
   switch (state.view) {
     case "results":
@@ -37,7 +54,6 @@ export function CurrentView(props: ViewProps) {
       return (
         <SettingsPanel
           state={state}
-          rules={rules}
           diagnosis={<Diagnosis probe={probe} busy={busy} />}
           onTask={onTask}
           onClose={onClose}

@@ -2,7 +2,9 @@ import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { RuleData } from "../../src/lint/rule";
 import type { Settings } from "../../src/lint/settings";
+import { MESSAGES, type Language } from "../../src/locale";
 import type { Review } from "../../src/review";
 import type { Reviewer } from "../../src/taskpane/state/tools";
 import { RULES } from "../../src/rules";
@@ -27,7 +29,9 @@ window.scrollTo = () => {};
 
 const unstyled = { ...createDOMRenderer(), insertCSSRules() {} };
 
-interface Circumstances extends Partial<Pick<AppProps, "language" | "dark" | "rules" | "probe">> {
+interface Circumstances extends Partial<Pick<AppProps, "dark" | "probe" | "rulebook">> {
+  readonly language?: Language;
+  readonly rules?: readonly RuleData[];
   readonly workbook?: HostedWorkbook;
 }
 
@@ -35,16 +39,21 @@ interface Circumstances extends Partial<Pick<AppProps, "language" | "dark" | "ru
 export function renderApp(
   snapshot: WorkbookSnapshot,
   review: (snapshot: WorkbookSnapshot, settings: Settings) => Review,
-  { workbook = new HostedWorkbook(snapshot), ...more }: Circumstances = {},
+  {
+    workbook = new HostedWorkbook(snapshot),
+    language = "zh-CN",
+    rules = RULES,
+    ...more
+  }: Circumstances = {},
 ) {
   const ribbon: Record<string, Act> = {};
+  const rulebook = () => Promise.resolve({ rules, review: inOneStep(review) });
   const { unmount } = render(
     <RendererProvider renderer={unstyled}>
       <App
         workbook={workbook}
-        review={inOneStep(review)}
-        rules={RULES}
-        language="zh-CN"
+        rulebook={rulebook}
+        words={{ language, words: MESSAGES[language] }}
         dark={false}
         version="1.2.3"
         probe={() => Promise.reject(new Error("Nobody is asked."))}

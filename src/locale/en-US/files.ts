@@ -31,14 +31,6 @@ export const FILES: typeof Chinese = {
   },
   unexpectedFault:
     "The program failed while checking this file, which need not be at fault; there is no result. Save it as .xlsx in Excel and check again; if it fails again, tell whoever maintains the program.",
-  hiddenForms: (sheet, forms) =>
-    `The hidden sheet ${sheet} holds ${forms === 1 ? "a form" : `${forms} forms`} that ${forms === 1 ? "was" : "were"} not checked. Unhide it and check again, or delete it if it is not needed.`,
-  skippedSheets: {
-    "too-large": (names) =>
-      `Not read because too large: ${names}. Delete spare rows and columns outside the form, or copy the form to a new workbook, then check again.`,
-    damaged: (names) =>
-      `Not read and not checked, because missing in the file or damaged: ${names}. Let Excel open and repair the file, save it as .xlsx and check again.`,
-  },
   unopenedFile: {
     "not-found":
       "There is no such file. Check its path and name; put a name with spaces in quotes.",

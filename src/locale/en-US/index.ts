@@ -1,29 +1,8 @@
 import type { Messages } from "../zh-CN";
 import { COPIES } from "./copies";
-import { DIAGNOSIS } from "./diagnosis";
 import { FILES } from "./files";
-import { FRAME } from "./frame";
-import { NOTICES } from "./notices";
-import { PREVIEW } from "./preview";
-import { PROBLEMS } from "./problems";
-import { RESULTS } from "./results";
-import { ROWS } from "./rows";
-import { SETTINGS } from "./settings";
-import { TEMPLATE } from "./template";
+import { enPane } from "./pane";
 import { WORKBENCH } from "./workbench";
 
-/** The words of the program in English. */
-export const enUS: Messages = {
-  ...FRAME,
-  ...RESULTS,
-  ...PREVIEW,
-  ...NOTICES,
-  ...PROBLEMS,
-  ...FILES,
-  ...COPIES,
-  settings: SETTINGS,
-  diagnosis: DIAGNOSIS,
-  template: TEMPLATE,
-  rows: ROWS,
-  workbench: WORKBENCH,
-};
+/** All words in English. */
+export const enUS: Messages = { ...enPane, ...FILES, ...COPIES, workbench: WORKBENCH };

@@ -1,6 +1,11 @@
 import type { PROBLEMS as Chinese } from "../zh-CN/problems";
 
 export const PROBLEMS: typeof Chinese = {
+  incomplete: {
+    what: "A part of the pane could not be shown.",
+    why: "Most likely the network failed and the program was not downloaded completely.",
+    next: "Check the network, then close the pane and open it again; if that does not help, ask your IT staff.",
+  },
   problems: {
     "cell-edit": {
       what: "A cell is being edited, so nothing can be done right now.",

@@ -30,9 +30,6 @@ export const SETTINGS: typeof Chinese = {
   wasReset: (count) => `Defaults restored: ${counted(count, "rule")} no longer changed.`,
   undoReset: "Undo",
   resetUndone: "Undone; the rules are changed as before.",
-  newer: (count) =>
-    `This version does not have ${counted(count, "rule")} of them. Update the add-in, or discard them and use the default rules.`,
-  notJson: "This is no file of rule settings. Choose one made by Export rule settings.",
   fileTooLarge:
     "The file is larger than 1 MB, so it holds no rule settings. Choose one made by Export rule settings.",
   unreadable:

@@ -46,9 +46,17 @@ export const WORKBENCH: typeof Chinese = {
   notWritten:
     "The file was not made; the current workbook stays as it is. Press “Download” again; if it fails again, try another browser. Reloading the page loses changes not yet downloaded.",
   otherLanguage: { tag: "zh-CN", name: "中文" },
+  lockedCell: (cell) =>
+    `${cell} was not changed: the sheet is protected and the cell is locked. Unprotect the sheet in Excel first.`,
+  guardedCell: (cell, input, message) =>
+    `"${input}" was not entered in ${cell}: ${message || "it does not meet the cell's data validation."}`,
+  sheetBefore: "Previous sheet",
+  sheetAfter: "Next sheet",
   sheets: "Sheets",
   grid: "Grid",
   pane: "Task pane",
+  check: "Check",
+  sides: "What is shown",
   nameBox: "Cell",
   formulaBar: "Cell content",
   unreadable: (file) => `Cannot open “${file}”: `,

@@ -1,4 +1,3 @@
-import type { SkippedSheet } from "../../sheet/snapshot";
 import type { UnreadableReason } from "../../xlsx/unreadable-file-error";
 import type { OpeningProblem } from "../problem";
 
@@ -38,21 +37,10 @@ const UNOPENED_FILE: Readonly<Record<OpeningProblem, string>> = {
   other: "文件无法打开。请确认磁盘或网络位置可用，然后再校验。",
 };
 
-/** Why sheets of a workbook were not read, and what to do, by their names. */
-const SKIPPED_SHEETS: Readonly<Record<SkippedSheet["reason"], (names: string) => string>> = {
-  "too-large": (names) =>
-    `工作表 ${names} 太大，没有读取。请删除表格外多余的空行空列，或把自评表复制到新工作簿，然后重新校验。`,
-  damaged: (names) =>
-    `工作表 ${names} 在文件中缺失或已损坏，没有读取，没有校验。请用 Excel 打开并修复，另存为 .xlsx 后再校验。`,
-};
-
 /** The words of files that come to nothing, whole or in part. */
 export const FILES = {
   unreadableFile: UNREADABLE_FILE,
   unopenedFile: UNOPENED_FILE,
   unexpectedFault:
     "程序在校验这个文件时出错，没有结果，文件未必有问题。请用 Excel 另存为 .xlsx 后再校验；如仍出错，请把情况告诉维护人员。",
-  skippedSheets: SKIPPED_SHEETS,
-  hiddenForms: (sheet: string, forms: number) =>
-    `隐藏的工作表 ${sheet} 中有 ${forms} 张自评表，没有校验。如要报送，请取消隐藏后重新校验；不用的，请删除这张工作表。`,
 };

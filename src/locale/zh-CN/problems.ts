@@ -145,6 +145,11 @@ const STALE_UNDO: Readonly<Record<"insertion" | "row", Problem>> = {
 
 /** The words of what went wrong. */
 export const PROBLEMS = {
+  incomplete: {
+    what: "校验栏有一部分没有显示出来。",
+    why: "多半是网络中断，程序没有下载完整。",
+    next: "请检查网络，关闭校验栏后重新打开；仍然不行时请联系信息中心。",
+  },
   problems: WORKBOOK_PROBLEMS,
   staleUndo: STALE_UNDO,
 };

@@ -28,9 +28,6 @@ export const SETTINGS = {
   wasReset: (count: number) => `已恢复默认：${count} 条规则不再有调整。`,
   undoReset: "撤销",
   resetUndone: "已撤销，规则的调整仍在。",
-  newer: (count: number) =>
-    `其中有 ${count} 条规则本版本没有。请更新本程序，或放弃原内容、使用默认规则。`,
-  notJson: "这不是规则设置文件。请选择由“导出规则设置”得到的文件。",
   fileTooLarge: "文件超过 1 MB，不是规则设置文件。请选择由“导出规则设置”得到的文件。",
   unreadable: "工作簿中保存的规则设置不能使用，现按默认规则校验，原内容没有改动。",
   openSettings: "打开设置",

@@ -46,9 +46,17 @@ export const WORKBENCH = {
   notWritten:
     "没有生成文件，当前工作簿保持不变。请再点一次“下载”；如仍失败，请换一个浏览器重试，刷新页面会丢失未下载的改动。",
   otherLanguage: { tag: "en-US", name: "English" },
+  lockedCell: (cell: string) =>
+    `${cell} 没有改动：工作表受保护，这个单元格已锁定。请先在 Excel 中撤销工作表保护。`,
+  guardedCell: (cell: string, input: string, message: string) =>
+    `${cell} 没有填入“${input}”：${message || "不符合这个单元格的数据验证要求。"}`,
+  sheetBefore: "上一张工作表",
+  sheetAfter: "下一张工作表",
   sheets: "工作表",
   grid: "表格",
   pane: "校验栏",
+  check: "校验",
+  sides: "显示哪一半",
   nameBox: "单元格",
   formulaBar: "单元格内容",
   unreadable: (file: string) => `无法打开“${file}”：`,

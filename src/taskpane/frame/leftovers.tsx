@@ -1,15 +1,19 @@
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Messages } from "../../locale";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { PaneMessages } from "../../locale";
 import { useWords } from "../parts/words";
 import type { State } from "../state/state";
+import type { Left } from "./leftover-choices";
 import type { Leftover, Task } from "../state/task";
+
+const LeftoverChoices = lazy(async () => ({
+  default: (await import("./leftover-choices")).LeftoverChoices,
+}));
 
 const useStyles = makeStyles({
   box: { marginBottom: "6px" },
   line: { display: "flex", alignItems: "center", gap: "8px" },
   text: { flex: 1, minWidth: 0, fontSize: tokens.fontSizeBase200 },
-  choice: { display: "flex" },
   button: { flexShrink: 0 },
 });
 
@@ -51,20 +55,9 @@ export function Leftovers({ state, busy, onTask }: LeftoversProps) {
         </Button>
       </div>
       {asking && (
-        <div role="group" aria-label={words.clean}>
-          {left.map(({ what, name }) => (
-            <Checkbox
-              key={what}
-              className={styles.choice}
-              label={name}
-              checked={!kept.includes(what)}
-              onChange={() => toggle(what)}
-            />
-          ))}
-          <Button size="small" disabledFocusable={busy} onClick={clean}>
-            {words.cleanNow}
-          </Button>
-        </div>
+        <Suspense>
+          <LeftoverChoices left={left} kept={kept} busy={busy} onToggle={toggle} onClean={clean} />
+        </Suspense>
       )}
     </div>
   );
@@ -73,12 +66,7 @@ export function Leftovers({ state, busy, onTask }: LeftoversProps) {
 /** What colleagues are meant to see is kept unless the user says otherwise. */
 const MEANT: readonly Leftover[] = ["ignored", "rules"];
 
-interface Left {
-  readonly what: Leftover;
-  readonly name: string;
-}
-
-function leftIn({ marks, undoable, storedSettings }: State, words: Messages): Left[] {
+function leftIn({ marks, undoable, storedSettings }: State, words: PaneMessages): Left[] {
   const { ignored, rules } = storedSettings.settings;
   const counts: readonly (readonly [Leftover, number])[] = [
     ["marks", marks],

@@ -1,19 +1,17 @@
 import { FluentProvider, Link, webLightTheme } from "@fluentui/react-components";
-import type { Language } from "../../language";
 import type { WorkbookProblem } from "../../sheet/workbook";
 import { ProblemText } from "../parts/problem-text";
-import { WordsContext, wordsOf } from "../parts/words";
+import { WordsContext, type Words } from "../parts/words";
 
 interface NoHostProps {
-  readonly language: Language;
+  readonly words: Words;
   /** "late" where Excel may answer yet. */
   readonly problem: WorkbookProblem | "late";
   readonly detail?: string;
 }
 
 /** What stands in the pane when there is no Excel under it, or none yet. */
-export function NoHost({ language, problem, detail }: NoHostProps) {
-  const context = wordsOf(language);
+export function NoHost({ words: context, problem, detail }: NoHostProps) {
   const { lateHost, problems } = context.words;
   return (
     <FluentProvider theme={webLightTheme}>

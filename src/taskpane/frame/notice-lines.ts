@@ -1,4 +1,4 @@
-import type { Messages } from "../../locale";
+import type { PaneMessages } from "../../locale";
 import { toA1 } from "../../sheet/address";
 import { rangeToA1 } from "../../sheet/range";
 import type { Inserted, MarkReport } from "../../sheet/workbook";
@@ -6,7 +6,7 @@ import { clip } from "../parts/clip";
 import type { Notice } from "../state/task";
 
 /** A notice in sentences, the first one saying what was done. */
-export function noticeLines(notice: Notice, words: Messages): string[] {
+export function noticeLines(notice: Notice, words: PaneMessages): string[] {
   switch (notice.kind) {
     case "written":
       return [words.written(notice.report.written.length)];
@@ -31,20 +31,23 @@ export function noticeLines(notice: Notice, words: Messages): string[] {
   }
 }
 
-function markedLines({ changed, unrecorded }: MarkReport, words: Messages): string[] {
+function markedLines({ changed, unrecorded }: MarkReport, words: PaneMessages): string[] {
   const others = unrecorded.length;
   return [words.marked(changed), ...(others > 0 ? [words.othersUnrecorded(others)] : [])];
 }
 
 /** Where there were none but unrecorded cells, only these are told of. */
-function clearedLines({ changed, emptied, unrecorded }: MarkReport, words: Messages): string[] {
+function clearedLines({ changed, emptied, unrecorded }: MarkReport, words: PaneMessages): string[] {
   return [
     ...(changed > 0 || emptied + unrecorded.length === 0 ? [words.cleared(changed)] : []),
     ...(emptied > 0 ? [words.emptied(emptied)] : []),
   ];
 }
 
-function insertedLines({ range, whole, amiss, unfinished }: Inserted, words: Messages): string[] {
+function insertedLines(
+  { range, whole, amiss, unfinished }: Inserted,
+  words: PaneMessages,
+): string[] {
   return [
     words.inserted(clip(range.sheet), rangeToA1(range)),
     ...(whole ? [] : [words.insertedBeside]),
@@ -55,7 +58,7 @@ function insertedLines({ range, whole, amiss, unfinished }: Inserted, words: Mes
 
 type TakenOut = Extract<Notice, { readonly kind: "taken-out" }>;
 
-function takenOutLines({ inserted, left }: TakenOut, words: Messages): string[] {
+function takenOutLines({ inserted, left }: TakenOut, words: PaneMessages): string[] {
   const { range, whole } = inserted;
   return [
     words.takenOut,
@@ -66,7 +69,7 @@ function takenOutLines({ inserted, left }: TakenOut, words: Messages): string[] 
 
 type RowNotice = Extract<Notice, { readonly kind: "row-changed" }>;
 
-function rowLine({ kind, sheet, row }: RowNotice["change"], words: Messages): string {
+function rowLine({ kind, sheet, row }: RowNotice["change"], words: PaneMessages): string {
   const say = kind === "insert" ? words.rowInserted : words.rowDeleted;
   return say(clip(sheet), row + 1);
 }

@@ -1,8 +1,9 @@
-import type { Messages, Problem } from "../../locale";
+import type { PaneMessages, Problem } from "../../locale";
 import type { Failure } from "../state/task";
 
 /** What went wrong in words; a change that was made meanwhile is told apart by what was asked. */
-export function problemOf({ problem, task }: Failure, words: Messages): Problem {
+export function problemOf({ problem, task }: Failure, words: PaneMessages): Problem {
+  if (problem === "incomplete") return words.incomplete;
   if (problem !== "stale" || task.kind !== "undo") return words.problems[problem];
   const { kind } = task.undoable;
   return kind === "edits" ? words.problems.stale : words.staleUndo[kind];

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../language";
-import { skippedLines, type Messages } from "../../locale";
+import type { PaneMessages } from "../../locale";
+import { skippedLines } from "../../locale/skipped-lines";
 import { clip } from "../parts/clip";
 import type { State } from "../state/state";
 import { useWords } from "../parts/words";
@@ -44,7 +45,7 @@ export function Remarks({ state, onSettings }: RemarksProps) {
 
 function linesOf(
   { checked, storedSettings, undoable, undoRemark }: State,
-  words: Messages,
+  words: PaneMessages,
   language: Language,
 ) {
   return [

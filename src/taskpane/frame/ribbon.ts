@@ -1,4 +1,4 @@
-import { TEMPLATES } from "../../template";
+import { TEMPLATES } from "../../template/templates";
 import type { View } from "../state/state";
 import type { Task } from "../state/task";
 

@@ -1,4 +1,4 @@
-import type { Messages } from "../../locale";
+import type { PaneMessages } from "../../locale";
 import type { Words } from "../parts/words";
 import { countUnfilled, countUnrecognised } from "../state/counts";
 import type { Checked, State } from "../state/state";
@@ -32,7 +32,7 @@ export function saidOf(state: State, said: Words): Said {
   };
 }
 
-function courseOf(progress: State["progress"], words: Messages): string {
+function courseOf(progress: State["progress"], words: PaneMessages): string {
   if (!progress) return "";
   const { step, done, all } = progress;
   return step === "reading" ? words.reading(done, all) : words.judging(done, all);
@@ -54,7 +54,7 @@ function toneOf(verdict: Verdict): Tone {
   }
 }
 
-function sentenceOf(verdict: Verdict, { verdict: words, noFormTitle }: Messages): string {
+function sentenceOf(verdict: Verdict, { verdict: words, noFormTitle }: PaneMessages): string {
   switch (verdict.kind) {
     case "no-form":
       return noFormTitle;

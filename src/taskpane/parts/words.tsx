@@ -1,17 +1,21 @@
 import { createContext, useContext } from "react";
 import type { Language } from "../../language";
-import { MESSAGES, type Messages } from "../../locale";
+import { zhPane, type PaneMessages } from "../../locale/zh-CN/pane";
 
 export interface Words {
   readonly language: Language;
-  readonly words: Messages;
+  readonly words: PaneMessages;
 }
 
-export function wordsOf(language: Language): Words {
-  return { language, words: MESSAGES[language] };
+const CHINESE: Words = { language: "zh-CN", words: zhPane };
+
+/** The words of a language; only Chinese ones come with the pane itself. */
+export async function wordsOf(language: Language): Promise<Words> {
+  if (language === "zh-CN") return CHINESE;
+  return { language, words: (await import("../../locale/en-US/pane")).enPane };
 }
 
-export const WordsContext = createContext<Words>(wordsOf("zh-CN"));
+export const WordsContext = createContext<Words>(CHINESE);
 
 /** The words of the language in use, and its name. */
 export function useWords(): Words {

@@ -1,6 +1,7 @@
 import { SEVERITIES, type Severity } from "../../lint/rule";
 import type { Ignored } from "../../lint/settings";
-import { isMostlyUnjudged, type FormReview, type Review } from "../../review";
+import { isMostlyUnjudged } from "../../outcome";
+import type { FormReview, Review } from "../../review";
 import type { Unrecognised } from "../../form/model/form";
 import { entriesOf, formKey, type Entry, type Keyed, type Listing } from "../state/listing";
 import { isSame } from "../state/settings-change";

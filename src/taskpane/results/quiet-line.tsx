@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleHint16Regular } from "@fluentui/react-icons/svg/circle-hint";
-import { isChecked, type FormReview } from "../../review";
+import { isChecked } from "../../outcome";
+import type { FormReview } from "../../review";
 import { clip } from "../parts/clip";
 import { useWords } from "../parts/words";
 import { formName, quietText } from "./form-text";

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { isMostlyUnjudged, type FormReview } from "../../review";
+import { isMostlyUnjudged } from "../../outcome";
+import type { FormReview } from "../../review";
 import { clip } from "../parts/clip";
 import { useWords } from "../parts/words";
 

@@ -40,7 +40,6 @@ const useStyles = makeStyles({
 
 interface SettingsPanelProps {
   readonly state: State;
-  readonly rules: readonly RuleData[];
   /** What stands at the foot. */
   readonly diagnosis: ReactNode;
   readonly onTask: (task: Task) => void;
@@ -49,12 +48,13 @@ interface SettingsPanelProps {
 
 /** How the pane works, and what the rules ask for; every change counts at once. */
 export function SettingsPanel(props: SettingsPanelProps) {
-  const { state, rules, diagnosis, onTask, onClose } = props;
+  const { state, diagnosis, onTask, onClose } = props;
   const styles = useStyles();
   const fields = useFieldStyles();
   const { settings: words, diagnosis: diagnosisWords } = useWords().words;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { settings, unreadable } = state.storedSettings;
+  const { rules, storedSettings } = state;
+  const { settings, unreadable } = storedSettings;
   const change = useCallback(
     (wanted: SettingsChange) => onTask({ kind: "settings", change: wanted }),
     [onTask],

@@ -1,3 +1,4 @@
+import type { RuleData } from "../../lint/rule";
 import type { Review } from "../../review";
 import type { CellAddress } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
@@ -18,6 +19,7 @@ export type Action =
   | { readonly type: "failed"; readonly failure: Failure }
   | {
       readonly type: "loaded";
+      readonly rules: readonly RuleData[];
       readonly storedSettings: StoredSettings;
       readonly preferences: Preferences;
       readonly undoable: Undoable | "unreadable" | null;

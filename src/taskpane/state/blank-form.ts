@@ -1,6 +1,5 @@
-import type { CellAddress } from "../../sheet/address";
-import type { Draft } from "../../sheet/draft";
-import { defaultChoices, draftOf, type Choices, type Template } from "../../template";
+import type { Choices, Template } from "../../template";
+import { defaultChoices } from "../../template/choices";
 
 /** Indicator rows under a second-level label, at most. */
 const MOST_ROWS = 10;
@@ -25,9 +24,4 @@ export function usualChoices(template: Template, last: LastForm | null, today: D
 /** Whether a form can have so many indicator rows under each second-level label. */
 export function isRowCount(rows: number): boolean {
   return Number.isInteger(rows) && rows >= 1 && rows <= MOST_ROWS;
-}
-
-/** The blank form with its first cell at a cell; null stands for the first one of a new sheet. */
-export function draftAt(template: Template, choices: Choices, at: CellAddress | null): Draft {
-  return draftOf(template, choices, at ?? { row: 0, column: 0 });
 }

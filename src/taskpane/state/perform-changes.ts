@@ -1,6 +1,6 @@
 import { inverse } from "../../sheet/edit";
-import { sheetNameOf } from "../../template";
-import { draftAt, lastFormOf, usualChoices } from "./blank-form";
+import { sheetNameOf } from "../../template/choices";
+import { lastFormOf, usualChoices } from "./blank-form";
 import { prefer } from "./perform-settings";
 import { writeUndo } from "./stored-undo";
 import type { Task, TaskOf } from "./task";
@@ -22,6 +22,7 @@ export async function write({ edits }: TaskOf<"write">, tools: Tools): Promise<T
 export async function insert(task: TaskOf<"insert">, tools: Tools): Promise<Task> {
   const { workbook, store } = tools;
   const { template, at } = task;
+  const { draftAt } = await import("./draft-at");
   const choices =
     task.choices ?? usualChoices(template, store.state().preferences.lastForm, new Date());
   const inserted = await workbook.insert(

@@ -1,5 +1,5 @@
 import type { Mark } from "../../sheet/workbook";
-import { marksOf } from "../../review";
+import { marksOf } from "../../outcome";
 import { driven } from "./driven";
 import { readPreferences } from "./preferences";
 import type { Progress, State } from "./state";
@@ -9,14 +9,16 @@ import type { Task, TaskOf } from "./task";
 import type { Tools } from "./tools";
 
 /** Reads what the workbook stores for the pane. */
-export async function load({ workbook, rules, store }: Tools): Promise<null> {
-  const [settings, preferences, written] = await Promise.all([
+export async function load({ workbook, rulebook, store }: Tools): Promise<null> {
+  const [{ rules }, settings, preferences, written] = await Promise.all([
+    rulebook(),
     workbook.kept("settings"),
     workbook.kept("preferences"),
     workbook.kept("undo"),
   ]);
   store.dispatch({
     type: "loaded",
+    rules,
     storedSettings: readStoredSettings(settings, rules),
     preferences: readPreferences(preferences),
     undoable: readUndo(written),
@@ -29,8 +31,9 @@ export async function load({ workbook, rules, store }: Tools): Promise<null> {
  * cells would take Excel's own undo away while the user types.
  */
 export async function check(task: TaskOf<"check">, tools: Tools): Promise<Task | null> {
-  const { workbook, review, rules, store } = tools;
+  const { workbook, store } = tools;
   if (!store.state().loaded) await load(tools);
+  const { review, rules } = await tools.rulebook();
   const signal = tools.newSignal();
   const tell = (step: Progress["step"]) => (done: number, all: number) =>
     store.dispatch({ type: "progressed", progress: { step, done, all } });

@@ -1,4 +1,4 @@
-import { marksOf } from "../../review";
+import { marksOf } from "../../outcome";
 import { driven } from "./driven";
 import { readPreferences, writePreferences, type Preferences } from "./preferences";
 import { changeSettings, mayReplace, type SettingsChange } from "./settings-change";
@@ -12,8 +12,9 @@ import type { Tools } from "./tools";
  */
 export async function settle(
   change: SettingsChange,
-  { workbook, rules, review, store }: Tools,
+  { workbook, rulebook, store }: Tools,
 ): Promise<Task | null> {
+  const { rules, review } = await rulebook();
   const before = readStoredSettings(await workbook.kept("settings"), rules);
   if (before.unreadable && !mayReplace(change)) {
     store.dispatch({ type: "settled", storedSettings: before, review: null });

@@ -75,9 +75,6 @@ function failureOf(task: Task, error: unknown): Failure {
   if (error instanceof WorkbookError) {
     return { task, problem: error.problem, detail: error.detail };
   }
-  return {
-    task,
-    problem: "unknown",
-    detail: error instanceof Error ? error.message : String(error),
-  };
+  const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
+  return { task, problem: name === "ChunkLoadError" ? "incomplete" : "unknown", detail: message };
 }

@@ -77,10 +77,11 @@ function afterAsking(state: State, task: Task): State {
 }
 
 function afterLoading(state: State, loaded: Extract<Action, { type: "loaded" }>): State {
-  const { storedSettings, preferences, undoable } = loaded;
+  const { rules, storedSettings, preferences, undoable } = loaded;
   return {
     ...state,
     loaded: true,
+    rules,
     storedSettings,
     preferences,
     undoable: undoable === "unreadable" ? null : undoable,

@@ -1,3 +1,4 @@
+import type { RuleData } from "../../lint/rule";
 import type { Review } from "../../review";
 import type { CellAddress } from "../../sheet/address";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
@@ -48,8 +49,9 @@ export interface State {
   readonly undoRemark: "only-here" | "unreadable" | null;
   /** How many cells carry marks of the pane. */
   readonly marks: number;
-  /** Whether what the workbook stores for the pane has been read. */
+  /** Whether the rules are there, and what the workbook stores for the pane has been read. */
   readonly loaded: boolean;
+  readonly rules: readonly RuleData[];
   readonly storedSettings: StoredSettings;
   readonly preferences: Preferences;
 }
@@ -71,6 +73,7 @@ export const INITIAL_STATE: State = {
   undoRemark: null,
   marks: 0,
   loaded: false,
+  rules: [],
   storedSettings: NOTHING_STORED,
   preferences: DEFAULT_PREFERENCES,
 };

@@ -2,7 +2,7 @@ import type { RuleData } from "../../lint/rule";
 import type { Text } from "../../language";
 import { readSettings } from "../../lint/read-settings";
 import { canonicalSettings, DEFAULT_SETTINGS, isDefault, type Settings } from "../../lint/settings";
-import { MESSAGES, type Messages } from "../../locale";
+import { newerRules, NO_SETTINGS } from "../../lint/settings-refusal";
 
 /** The rules' settings as they are stored in the workbook. */
 export interface StoredSettings {
@@ -23,11 +23,7 @@ export function readStoredSettings(
   const read = parseSettings(text, rules);
   if ("problem" in read) return unreadable(text, read.problem);
   const { settings, unknown } = read;
-  if (unknown.length > 0)
-    return unreadable(
-      text,
-      inWords((words) => words.newer(unknown.length)),
-    );
+  if (unknown.length > 0) return unreadable(text, newerRules(unknown.length));
   return { settings, unreadable: null };
 }
 
@@ -40,19 +36,12 @@ export function parseSettings(
     return readSettings(JSON.parse(text.replace(/^\uFEFF/, "")), rules);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { problem: inWords((words) => words.notJson) };
+    return { problem: NO_SETTINGS };
   }
 }
 
 function unreadable(text: string, problem: Text): StoredSettings {
   return { settings: DEFAULT_SETTINGS, unreadable: { problem, text } };
-}
-
-function inWords(say: (words: Messages["settings"]) => string): Text {
-  return {
-    "zh-CN": say(MESSAGES["zh-CN"].settings),
-    "en-US": say(MESSAGES["en-US"].settings),
-  };
 }
 
 /** The text to store; null when nothing differs from the defaults. */

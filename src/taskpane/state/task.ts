@@ -53,7 +53,8 @@ export type TaskOf<Kind extends Task["kind"]> = Extract<Task, { readonly kind: K
 
 export interface Failure {
   readonly task: Task;
-  readonly problem: WorkbookProblem;
+  /** "incomplete" where a part of the pane could not be loaded. */
+  readonly problem: WorkbookProblem | "incomplete";
   readonly detail: string;
 }
 

@@ -11,11 +11,17 @@ export type Reviewer = (
   settings: Settings,
 ) => Generator<ReviewProgress, Review>;
 
+/** The rules, and the review by them. */
+export interface Rulebook {
+  readonly rules: readonly RuleData[];
+  readonly review: Reviewer;
+}
+
 /** What the pane's tasks are done with. */
 export interface Tools {
   readonly workbook: Workbook;
-  readonly review: Reviewer;
-  readonly rules: readonly RuleData[];
+  /** Larger than the pane itself, so it comes after it. */
+  readonly rulebook: () => Promise<Rulebook>;
   readonly store: Store;
   /** A new signal for each reading; the one before it is of no use any more. */
   readonly newSignal: () => AbortSignal;

@@ -4,18 +4,18 @@ import { createStore } from "./store";
 import type { Task } from "./task";
 import type { Tools } from "./tools";
 
-export type Model = Pick<Tools, "workbook" | "review" | "rules">;
+export type Model = Pick<Tools, "workbook" | "rulebook">;
 
 /** The pane's state, and `run`, which does one task at a time in the order they were asked. */
-export function useReview({ workbook, review, rules }: Model) {
+export function useReview({ workbook, rulebook }: Model) {
   const [store] = useState(createStore);
   const state = useSyncExternalStore(store.subscribe, store.state);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const reading = useRef<AbortController | null>(null);
   const tools = useMemo(() => {
     const newSignal = () => (reading.current = new AbortController()).signal;
-    return { workbook, review, rules, store, newSignal };
-  }, [workbook, review, rules, store]);
+    return { workbook, rulebook, store, newSignal };
+  }, [workbook, rulebook, store]);
   const run = useCallback(
     (task: Task): Promise<void> => {
       queue.current = queue.current.then(() => perform(task, tools));

@@ -1,4 +1,5 @@
-import { countMissing, isChecked, type Review } from "../../review";
+import { countMissing, isChecked } from "../../outcome";
+import type { Review } from "../../review";
 import type { Checked } from "./state";
 import { allFindings, count, countUnfilled } from "./counts";
 

@@ -1,7 +1,8 @@
 import { TEMPLATES, type Choices, type Template } from "../../template";
 import { type CellAddress, LAST_COLUMN, LAST_ROW } from "../../sheet/address";
 import type { Draft } from "../../sheet/draft";
-import { draftAt, isRowCount, usualChoices } from "../state/blank-form";
+import { isRowCount, usualChoices } from "../state/blank-form";
+import { draftAt } from "../state/draft-at";
 import type { Preferences } from "../state/preferences";
 
 /** What stands in the fields from which a blank form is made. */

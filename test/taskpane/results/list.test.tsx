@@ -122,7 +122,7 @@ describe("报送前清理", () => {
     await user.type(screen.getByRole("textbox", { name: "忽略的原因" }), "已核实{Enter}");
     expect(screen.getByText(/^文件中还留有：1 处标记、撤销记录、1 条忽略的原因$/)).toBeVisible();
     await user.click(press("报送前清理"));
-    expect(screen.getByRole("checkbox", { name: "1 条忽略的原因" })).not.toBeChecked();
+    expect(await screen.findByRole("checkbox", { name: "1 条忽略的原因" })).not.toBeChecked();
     await user.click(press("清理勾选的内容"));
     expect(workbook.marks.size).toBe(0);
     expect([...workbook.texts.keys()]).toEqual(["settings"]);

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { exampleWorkbook } from "../../support/example-form";
+import { NO_SETTINGS } from "../../../src/lint/settings-refusal";
 import { RULES } from "../../../src/rules";
 import { review } from "../../../src/review";
 import { WorkbookError } from "../../../src/sheet/workbook";
@@ -184,7 +185,7 @@ test("import: a file's rules count at once", async () => {
 });
 
 test.each([
-  ["no JSON", "不是 JSON", zhCN.settings.notJson],
+  ["no JSON", "不是 JSON", NO_SETTINGS["zh-CN"]],
   ["another version", '{"version":7}', /version 应为 1/],
   ["__proto__", '{"version":1,"__proto__":{"off":true}}', /__proto__/],
   ["too large", `"${"长".repeat(400_000)}"`, zhCN.settings.fileTooLarge],
@@ -224,13 +225,13 @@ test("the usual rules say what was reset, and give it back", async () => {
 test("an old error goes when a rule is changed, or the rules are exported", async () => {
   const { user } = await openSettings();
   await user.upload(chooser(), fileOf("不是"));
-  expect(await screen.findByText(zhCN.settings.notJson)).toBeInTheDocument();
+  expect(await screen.findByText(NO_SETTINGS["zh-CN"])).toBeInTheDocument();
   await user.click(row(total.id).getByRole("checkbox"));
-  expect(screen.queryByText(zhCN.settings.notJson)).toBeNull();
+  expect(screen.queryByText(NO_SETTINGS["zh-CN"])).toBeNull();
   await user.upload(chooser(), fileOf("不是"));
-  expect(await screen.findByText(zhCN.settings.notJson)).toBeInTheDocument();
+  expect(await screen.findByText(NO_SETTINGS["zh-CN"])).toBeInTheDocument();
   await user.click(press("导出规则设置"));
-  expect(screen.queryByText(zhCN.settings.notJson)).toBeNull();
+  expect(screen.queryByText(NO_SETTINGS["zh-CN"])).toBeNull();
 });
 
 describe("the list of rules", () => {

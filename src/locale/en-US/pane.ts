@@ -1,0 +1,25 @@
+import type { PaneMessages } from "../zh-CN/pane";
+import { DIAGNOSIS } from "./diagnosis";
+import { FRAME } from "./frame";
+import { NOTICES } from "./notices";
+import { PREVIEW } from "./preview";
+import { PROBLEMS } from "./problems";
+import { RESULTS } from "./results";
+import { ROWS } from "./rows";
+import { SETTINGS } from "./settings";
+import { TEMPLATE } from "./template";
+import { UNCHECKED } from "./unchecked";
+
+/** The words of the pane in English. */
+export const enPane: PaneMessages = {
+  ...FRAME,
+  ...RESULTS,
+  ...PREVIEW,
+  ...NOTICES,
+  ...PROBLEMS,
+  ...UNCHECKED,
+  settings: SETTINGS,
+  diagnosis: DIAGNOSIS,
+  template: TEMPLATE,
+  rows: ROWS,
+};
