@@ -25,7 +25,7 @@ export const WORKBENCH: typeof Chinese = {
   drop: "Drop to open this file",
   download: "Download",
   aboutFile: {
-    own: "The download is your own file: only the cells that were changed differ, formats and charts stay.",
+    own: "The download is your own file: only what was changed differs, formats and charts stay.",
     foreign:
       "This is no ordinary .xlsx file. It can be checked; the download is an .xlsx copy with the cells' contents only.",
     new: "The download is an .xlsx file.",

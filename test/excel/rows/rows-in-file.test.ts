@@ -1,6 +1,7 @@
 import "../marks/text-encoding";
 import { asWritten } from "../../../src/lint/as-written";
-import { marksOf, review } from "../../../src/review";
+import { marksOf } from "../../../src/outcome";
+import { review } from "../../../src/review";
 import type { RowChange } from "../../../src/sheet/row-change";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { planRow, type RowPlan } from "../../../src/template";
