@@ -3,6 +3,8 @@ import { createWorkbook, type SimulatedSheetData } from "../../src/simulator";
 import { MARK_COLOURS } from "../../src/sheet/mark-colours";
 import { toSheetA1 } from "../../src/sheet/address";
 import { changesSince } from "../../src/workbench/changes-since";
+import { MESSAGES } from "../../src/locale";
+import { fileToSave } from "../../src/workbench/file-to-save";
 import { fromSnapshot } from "../../src/workbench/from-snapshot";
 import { ownFile } from "../../src/workbench/own-file";
 import { parseText, printText } from "../../src/record/kept-text";
@@ -151,6 +153,18 @@ test("texts of the pane that a file came with are changed and taken out, and non
   };
   const { bytes: after } = await ownFile(bytes, changesSince(opened, present, [])!, present);
   expect(oursIn(after).map((xml) => parseText("settings", xml))).toEqual(["乙"]);
+});
+
+test("a file that is no .xlsx comes back as one, and what that means is said", async () => {
+  const workbook = createWorkbook([{ name: "表", cells: { A1: { value: "甲" } } }]);
+  const opened = workbook.save();
+  const open = { name: "自评表.xls", generation: 1, workbook, opened, skipped: [] };
+  const words = MESSAGES["zh-CN"];
+  const foreign = await fileToSave({ ...open, source: { kind: "foreign" } }, words);
+  expect(foreign).toMatchObject({ name: "自评表-副本.xlsx", notes: [words.workbench.converted] });
+  expect(await valueIn(foreign.bytes, 0, 0)).toBe("甲");
+  const own = await fileToSave({ ...open, name: "新.xlsx", source: { kind: "new" } }, words);
+  expect(own).toMatchObject({ name: "新.xlsx", notes: [] });
 });
 
 test("a blank sheet that nothing is left on is no sheet of the file", async () => {
