@@ -1,5 +1,5 @@
 import { rangeToA1, touches, type Area } from "../../../sheet/range";
-import { childOf, locateXml, prefixOf } from "../../text/located-xml";
+import { childOf, prefixOf } from "../../text/located-xml";
 import { areaOf } from "../cells/locate-cells";
 import type { PartSet } from "../part-set";
 import {
@@ -7,9 +7,11 @@ import {
   changeAttributes,
   emptyElement,
   insertBehind,
+  removal,
   spliced,
   type Splice,
 } from "../splice";
+import { namesBefore, sheetFrame } from "../sheet-frame";
 import type { WorkbookParts } from "../workbook";
 import { withoutEmpty } from "./lists";
 import { InPlaceRefused } from "../in-place-refused";
@@ -21,13 +23,6 @@ export interface MergeChange {
   readonly made: readonly Area[];
 }
 
-/** What may stand before `mergeCells` in a sheet's part. */
-const BEFORE_MERGES = [
-  ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr"],
-  ...["sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState"],
-  ...["dataConsolidate", "customSheetViews"],
-];
-
 /** Changes which areas of a sheet are merged; what a new one touches is merged no more. Throws InPlaceRefused without the sheet. */
 export function changeMerges(
   parts: PartSet,
@@ -37,7 +32,7 @@ export function changeMerges(
   const part = workbook.sheets.find(({ name }) => name === sheet)?.part;
   if (part === undefined) throw new InPlaceRefused("missing-sheet");
   const text = parts.text(part);
-  const root = locateXml(part, text, { close: ({ name }) => name !== "row" && name !== "c" });
+  const root = sheetFrame(parts, part);
   const list = childOf(root, "mergeCells");
   const names = new Set(gone.map(rangeToA1));
   const isGone = (area: Area) =>
@@ -51,19 +46,16 @@ export function changeMerges(
     .join("");
   const left = (list?.children.length ?? 0) - old.length + made.length;
   const open = `${prefixOf(root)}mergeCells`;
-  const splices: Splice[] =
-    list && left > 0
-      ? [
-          ...(list.attributes.count === undefined
-            ? []
-            : changeAttributes(text, list, { count: String(left) })),
-          ...old.map(({ start, end }) => ({ start, end, text: "" })),
-          ...(markup === "" ? [] : [appendTo(list, markup)]),
-        ]
-      : list
-        ? withoutEmpty(text, root, new Set(old))
-        : made.length === 0
-          ? []
-          : [insertBehind(root, BEFORE_MERGES, `<${open} count="${left}">${markup}</${open}>`)];
-  parts.put(part, spliced(text, splices));
+  const whole = `<${open} count="${left}">${markup}</${open}>`;
+  const change = (): Splice[] => {
+    if (!list) return left > 0 ? [insertBehind(root, namesBefore("mergeCells"), whole)] : [];
+    if (left === 0) return withoutEmpty(text, root, new Set(old));
+    const isCounted = list.attributes.count !== undefined;
+    return [
+      ...(isCounted ? changeAttributes(text, list, { count: String(left) }) : []),
+      ...old.map(removal),
+      ...(markup === "" ? [] : [appendTo(list, markup)]),
+    ];
+  };
+  parts.put(part, spliced(text, change()));
 }

@@ -1,9 +1,10 @@
-import { childOf, locateXml, textIn, type Located } from "../../text/located-xml";
+import { childOf, textIn } from "../../text/located-xml";
 import { UnreadableFileError } from "../../unreadable-file-error";
 import { areaOf, locateCells } from "../cells/locate-cells";
 import { calculateOnLoad } from "../calculation";
 import type { PartSet } from "../part-set";
 import { relationshipsOf, removePart, unrelate } from "../relations";
+import { sheetFrame } from "../sheet-frame";
 import { spliced } from "../splice";
 import type { SheetPart, WorkbookParts } from "../workbook";
 import { moveCells, refuseTorn } from "./move-cells";
@@ -74,11 +75,11 @@ function moveEverywhere(parts: PartSet, workbook: WorkbookParts, { sheet, move }
     const put = (change: (text: string) => Parameters<typeof spliced>[1]) =>
       parts.put(part, spliced(parts.text(part), change(parts.text(part))));
     const isHere = part === sheet.part;
-    if (isHere) refuseUnknown(frameOf(parts, part));
+    if (isHere) refuseUnknown(sheetFrame(parts, part));
     put((text) => moveFormulas(part, text, { move, home }));
-    put((text) => moveRules(text, frameOf(parts, part), { move, home }));
+    put((text) => moveRules(text, sheetFrame(parts, part), { move, home }));
     if (!isHere) continue;
-    put((text) => moveFrame(text, frameOf(parts, part), move));
+    put((text) => moveFrame(text, sheetFrame(parts, part), move));
     const located = locateCells(part, parts.text(part), () => true);
     refuseTorn(located, move);
     put(() => moveCells(located, move));
@@ -96,11 +97,6 @@ function moveEverywhere(parts: PartSet, workbook: WorkbookParts, { sheet, move }
 /** Whether a part may refer to a sheet by its name; one with signs may be written in several ways. */
 function mayName(text: string, name: string): boolean {
   return /['"&<>]/.test(name) || text.includes(name);
-}
-
-/** A sheet's part but for its rows. */
-function frameOf(parts: PartSet, part: string): Located {
-  return locateXml(part, parts.text(part), { close: ({ name }) => name !== "row" && name !== "c" });
 }
 
 function moveNames(parts: PartSet, { part }: WorkbookParts, move: RowMove): void {
