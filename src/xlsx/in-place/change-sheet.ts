@@ -97,8 +97,12 @@ function changePart(
   };
 }
 
-/** The sheet with the cells of these rows, and of the areas that are merged over them. */
+/** Of a part so long that all its cells are not kept at once; in characters. */
+const LONG = 1_500_000;
+
+/** The sheet with at least the cells of these rows, and of the areas that are merged over them. */
 function locateRows(part: string, text: string, rows: ReadonlySet<number>): LocatedSheet {
+  if (text.length < LONG) return locateCells(part, text, () => true);
   const sheet = locateCells(part, text, (row) => rows.has(row));
   const over = sheet.merges.filter(
     ({ top, bottom }) => top < bottom && [...rows].some((row) => top <= row && row <= bottom),

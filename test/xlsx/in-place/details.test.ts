@@ -217,6 +217,20 @@ test("a mark has the look of its cell but for the fill; no style that is there i
   );
 });
 
+test("a long sheet is marked where it is merged, and cleared", () => {
+  const rows = Array.from({ length: 30_000 }, (_, index) => {
+    const cells = ["A", "B"].map((name) => `<c r="${name}${index + 1}" s="0"><v>${index}</v></c>`);
+    return `<row r="${index + 1}" spans="1:2">${cells.join("")}</row>`;
+  });
+  const merges = '<mergeCells count="1"><mergeCell ref="A3:A5"/></mergeCells>';
+  const bytes = zip(oddParts(rows.join(""), {}, merges));
+  const marked = editInPlace(bytes, { marks: [mark("A4"), mark("B9")] });
+  expect(marked).toMatchObject({ marked: 2, skipped: [] });
+  expect(cellIn(marked.bytes, "A3")).not.toContain('s="0"');
+  expect(cellIn(marked.bytes, "A4")).toContain('s="0"');
+  expect(textOf(editInPlace(marked.bytes, CLEAR).bytes)).toBe(textOf(bytes));
+});
+
 test("marks are put in place of all earlier ones, over the cells' own look", () => {
   const first = editInPlace(zip(oddParts(MARKED)), { marks: [mark("A1"), mark("B1")] }).bytes;
   const second = editInPlace(first, { marks: [mark("A1", "warning")] });
