@@ -182,6 +182,7 @@ test("the pane hands over what is written, the plan decides it", () => {
   );
   expect(used.map(({ file, target }) => `${file} imports ${target}`)).toEqual([
     "taskpane/preview/preview.tsx imports lint/as-written",
+    "taskpane/results/line-content.tsx imports lint/as-written",
   ]);
 });
 

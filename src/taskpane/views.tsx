@@ -86,8 +86,8 @@ function View(props: ViewProps) {
 }
 
 /** What the last check found, and what the user does with it. */
-function ResultsView({ state, onTask, onView, dispatch }: ViewProps) {
-  const { checked, storedSettings, listing } = state;
+function ResultsView({ state, busy, undo, onTask, onView, dispatch }: ViewProps) {
+  const { checked, storedSettings, listing, preferences } = state;
   const { settings, unreadable } = storedSettings;
   if (!checked) return null;
   const onListing = (change: Partial<Listing>) => dispatch({ type: "listed", change });
@@ -113,6 +113,13 @@ function ResultsView({ state, onTask, onView, dispatch }: ViewProps) {
         if (listing.ignoring) onListing({ active: listing.ignoring.key });
         onTask({ kind: "settings", change: { kind: "heed", entries } });
       }}
+      writeAs={preferences.writeAs}
+      onMend={(mending) => {
+        onListing({ mending });
+        onTask({ kind: "write", edits: mending.edits });
+      }}
+      onUndoMending={() => undo && onTask(undo)}
+      busy={busy}
       onTemplate={() => onView("template")}
     />
   );
@@ -124,7 +131,7 @@ function PreviewView({ state, busy, onTask, onView }: ViewProps) {
   if (!checked) return null;
   return (
     <Preview
-      plan={checked.review.plan}
+      review={checked.review}
       writeAs={preferences.writeAs}
       busy={busy}
       onWrite={(edits) => onTask({ kind: "write", edits })}
