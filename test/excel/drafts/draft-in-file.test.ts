@@ -17,7 +17,10 @@ jest.setTimeout(60_000);
 
 async function open(bytes: Uint8Array) {
   const read = await readWorkbook(bytes);
-  const excel = openInExcel(fromSnapshot(read, readLooks(bytes)), { excelApi: "1.14" });
+  const excel = openInExcel(fromSnapshot(read, readLooks(bytes)), {
+    excelApi: "1.14",
+    differences: [],
+  });
   const opened = excel.simulated.save();
   const taken = async () => {
     const present = excel.simulated.save();
