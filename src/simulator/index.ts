@@ -9,4 +9,9 @@ export type {
   SimulatedFill,
   SimulatedSheetData,
 } from "./book/saved-workbook";
-export type { SimulatedCell, SimulatedSnapshot, SimulatedWorkbook } from "./simulated-workbook";
+export type {
+  MovedLines,
+  SimulatedCell,
+  SimulatedSnapshot,
+  SimulatedWorkbook,
+} from "./simulated-workbook";

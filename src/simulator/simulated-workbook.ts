@@ -1,4 +1,5 @@
 import type { CellValue } from "../sheet/snapshot";
+import type { LineChange } from "./book/areas";
 import type { InFront, Limits } from "./book/book";
 import type { InputRefusal, Inputs } from "./book/refused-input";
 import type {
@@ -53,6 +54,11 @@ export interface SimulatedWorkbook extends UserControls, ExcelControls, WireCont
   save(): SavedWorkbook;
 }
 
+/** Lines that came to a sheet before `at`, or with a negative `count`, went from there on. */
+export interface MovedLines extends LineChange {
+  readonly sheet: string;
+}
+
 /** The hands of the user, and of a colleague elsewhere. Addresses are A1. */
 export interface UserControls {
   /** What a user types: "98%" is 0.98 with format 0%, "'=x" a text, "" clears. */
@@ -95,8 +101,8 @@ export interface ExcelControls {
   setCalculation(mode: "automatic" | "manual"): void;
   /** How many cells were told of one by one, with their formats, so far. */
   cellsTold(): number;
-  /** How often lines were put in or taken out so far. */
-  linesMoved(): number;
+  /** The lines that were put in or taken out so far, those of one sheet in their order. */
+  linesMoved(): readonly MovedLines[];
   /** Those of Excel on the web unless told. */
   setLimits(limits: Partial<Limits>): void;
 }
