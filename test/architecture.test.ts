@@ -41,6 +41,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       "template",
       "lint",
       "form types",
+      "measure types",
       "locale",
       "language",
       "sheet",

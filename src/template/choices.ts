@@ -21,7 +21,11 @@ export function defaultChoices(
   return { year, unit, rows, head: { project: "", department: "", unit: "" } };
 }
 
-/** What a sheet for the form is called: "2026年自评表", "自评表" where no year is chosen. */
-export function sheetNameOf({ year }: Choices): string {
-  return `${year === null ? "" : `${year}年`}自评表`;
+/** What Excel does not take in a sheet's name, nor an apostrophe at either end. */
+const UNNAMEABLE = /[[\]:*?/\\\u0000-\u001f]+|^'+|'+$/g;
+
+/** What a sheet for the form is called: by its project, else "2026年自评表", "自评表" where no year is chosen. */
+export function sheetNameOf({ year, head }: Pick<Choices, "year" | "head">): string {
+  const project = head.project.replace(UNNAMEABLE, " ").trim();
+  return project || `${year === null ? "" : `${year}年`}自评表`;
 }

@@ -28,10 +28,12 @@ test("every template has a name in both languages", () => {
 });
 
 test.each([
-  [2026, "2026年自评表"],
-  [null, "自评表"],
-])("a sheet about %s is called %s", (year, name) => {
-  const choices = { year, unit: "元", rows: 1, head: { ...NO_HEAD, project: "a/b:[c]" } } as const;
-  expect(sheetNameOf(choices)).toBe(name);
-  expect(sheetNameOf(choices)).not.toMatch(/[\\/?*[\]:]/);
+  ["排水设施运维", 2026, "排水设施运维"],
+  ["'运维[2026]:一/二'", 2026, "运维 2026 一 二"],
+  ["?*/", 2026, "2026年自评表"],
+  ["", 2026, "2026年自评表"],
+  ["", null, "自评表"],
+])("a sheet for %j about %s is called %s, which Excel takes", (project, year, name) => {
+  expect(sheetNameOf({ year, head: { ...NO_HEAD, project } })).toBe(name);
+  expect(name).not.toMatch(/[\\/?*[\]:]/);
 });

@@ -58,6 +58,7 @@ export const RESULTS: typeof Chinese = {
     `Row ${rows.slice(0, MOST_ROWS).join(", ")}${rows.length > MOST_ROWS ? " and others" : ""}: there are points, but not of anything that was understood; they are in no sum. Please look at them yourself.`,
   nothingFound: "No problems found",
   notFilled: "Not filled in yet",
+  nextBlank: "Next blank cell",
   blankCells: (cells) => `${cells} to go`,
   findings: "Findings",
   filter: "Filter",

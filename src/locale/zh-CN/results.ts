@@ -61,6 +61,7 @@ export const RESULTS = {
     `第 ${rows.slice(0, MOST_ROWS).join("、")}${rows.length > MOST_ROWS ? " 等" : " "}行有分数，但看不出属于哪一项，没有计入合计，请人工核对。`,
   nothingFound: "未发现问题",
   notFilled: "尚未填写",
+  nextBlank: "下一个空格",
   blankCells: (cells: number) => `还差 ${cells} 格`,
   findings: "校验结果",
   filter: "筛选",

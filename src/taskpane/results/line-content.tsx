@@ -8,13 +8,14 @@ import { clip } from "../parts/clip";
 import { useWords } from "../parts/words";
 import { countUnrecognised } from "../state/counts";
 import type { Ignoring, Keyed, Listing, Mending } from "../state/listing";
-import type { Checked } from "../state/state";
+import type { Checked, State } from "../state/state";
 import { AlikeLine } from "./alike-line";
 import { FindingLine } from "./finding-line";
 import { FoldLine } from "./fold-line";
 import { FormLine } from "./form-line";
 import { ignoring, stillHolds } from "./ignored";
 import { IgnoredEntry, UndoIgnoring } from "./ignored-lines";
+import { nextBlank } from "./next-blank";
 import { UndoMending } from "./undo-mending";
 import { hasHead, type Line } from "./lines";
 import { useLineStyles } from "./line-styles";
@@ -41,6 +42,7 @@ export interface LineActs {
 }
 
 interface LineContentProps extends LineActs {
+  readonly state: Pick<State, "selected">;
   readonly line: Line;
   readonly lines: readonly Line[];
   readonly tabIndex: 0 | -1;
@@ -65,7 +67,15 @@ export function LineContent(props: LineContentProps) {
     case "quiet": {
       const { sheet, top, left } = line.review.form.range;
       const onPress = () => onLocate({ sheet, row: top, column: left });
-      return <QuietLine review={line.review} tabIndex={tabIndex} onPress={onPress} />;
+      const blank = nextBlank(line.review.missing, props.state.selected);
+      return (
+        <QuietLine
+          review={line.review}
+          tabIndex={tabIndex}
+          onPress={onPress}
+          onNextBlank={blank && (() => onLocate(blank))}
+        />
+      );
     }
     case "remarks":
       return <Remarks review={line.review} />;

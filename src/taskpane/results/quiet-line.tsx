@@ -4,6 +4,7 @@ import { CircleHint16Regular } from "@fluentui/react-icons/svg/circle-hint";
 import { isChecked } from "../../outcome";
 import type { FormReview } from "../../review";
 import { clip } from "../parts/clip";
+import { TextButton } from "../parts/text-button";
 import { useWords } from "../parts/words";
 import { formName, quietText } from "./form-text";
 import { useLineStyles } from "./line-styles";
@@ -18,10 +19,12 @@ interface QuietLineProps {
   readonly review: FormReview;
   readonly tabIndex: 0 | -1;
   readonly onPress: () => void;
+  /** Goes to the next cell that is still blank; null where none is. */
+  readonly onNextBlank: (() => void) | null;
 }
 
 /** A form with nothing to say about: in order, not judged throughout, or not filled in yet. */
-export function QuietLine({ review, tabIndex, onPress }: QuietLineProps) {
+export function QuietLine({ review, tabIndex, onPress, onNextBlank }: QuietLineProps) {
   const styles = useStyles();
   const line = useLineStyles();
   const { words } = useWords();
@@ -41,6 +44,11 @@ export function QuietLine({ review, tabIndex, onPress }: QuietLineProps) {
         </span>
         <span className={line.quiet}>{quietText(review, words)}</span>
       </button>
+      {onNextBlank && (
+        <TextButton className={line.inside} onClick={onNextBlank}>
+          {words.nextBlank}
+        </TextButton>
+      )}
       <Remarks review={review} />
     </>
   );

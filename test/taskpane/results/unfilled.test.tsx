@@ -1,5 +1,9 @@
 import { screen } from "@testing-library/react";
 import { zhCN } from "../../../src/locale/zh-CN";
+import { review } from "../../../src/review";
+import { toA1 } from "../../../src/sheet/address";
+import { nextBlank } from "../../../src/taskpane/results/next-blank";
+import { exampleWorkbook } from "../../support/example-form";
 import { renderApp } from "../render-app";
 import { at, formReview, finding, reviewOf, twoWrongTotals } from "../sample";
 
@@ -31,4 +35,36 @@ describe("a check of a form that is not filled in yet", () => {
     expect(status()).toHaveTextContent("还没填完：1 张表尚未填写");
     expect(screen.queryByText(zhCN.nothingFound)).toBeNull();
   });
+});
+
+test("the next blank cell is where the user goes on, and after the last comes the first", () => {
+  const missing = [
+    { field: "score", cells: [at("表二", "H5"), at("表二", "H4")] },
+    { field: "project", cells: [at("表二", "B2")] },
+  ] as const;
+  const next = (from: string | null) => {
+    const cell = nextBlank(missing, from === null ? null : at("表二", from));
+    return cell && toA1(cell);
+  };
+  expect([next(null), next("B2"), next("H4"), next("H5")]).toEqual(["B2", "H4", "H5", "B2"]);
+  expect(toA1(nextBlank(missing, at("表一", "H4"))!)).toBe("B2");
+  expect(nextBlank([], null)).toBeNull();
+});
+
+test("下一个空格 leads through a blank form, one cell after the other", async () => {
+  const { sheets } = exampleWorkbook({ changes: {} });
+  const blank = { B3: "", F13: "", H13: "", F14: "", H14: "" };
+  const results = Object.fromEntries(
+    sheets[0]!.cells
+      .filter(({ row, column }) => row >= 12 && row <= 20 && (column === 5 || column === 7))
+      .map((cell) => [toA1(cell), ""]),
+  );
+  const begun = exampleWorkbook({ changes: { ...results, ...blank } });
+  const { user, workbook } = renderApp(begun, review);
+  await user.click(press("一键校验"));
+  expect(status()).toHaveTextContent(/^还没填完：还差 \d+ 格/);
+  await user.click(press("下一个空格"));
+  expect(toA1(workbook.selected)).toBe("B3");
+  await user.click(press("下一个空格"));
+  expect(toA1(workbook.selected)).not.toBe("B3");
 });

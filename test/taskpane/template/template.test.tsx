@@ -145,9 +145,9 @@ describe("插入", () => {
       toA1(cell),
       cell.formula === null ? { value: cell.value } : { formula: cell.formula },
     ]);
-    expect(workbook.cells("2031年自评表")).toMatchObject(Object.fromEntries(drafted));
-    expect(Object.keys(workbook.cells("2031年自评表"))).toHaveLength(drafted.length);
-    expect(screen.getByText("档案库房改造")).toBeInTheDocument();
+    expect(workbook.cells("档案库房改造")).toMatchObject(Object.fromEntries(drafted));
+    expect(Object.keys(workbook.cells("档案库房改造"))).toHaveLength(drafted.length);
+    expect(screen.getAllByText("档案库房改造").length).toBeGreaterThan(0);
   });
 
   test("leaves the year out where none is given", async () => {
@@ -192,7 +192,7 @@ describe("插入", () => {
     await user.click(press("插入"));
     expect(document.querySelector("img")).toBeNull();
     expect(screen.getByText(hostile)).toBeInTheDocument();
-    const cells = Object.values(workbook.cells(sheetNameOf(usual)));
+    const cells = Object.values(workbook.cells(hostile));
     expect(cells.filter(({ value }) => value === hostile)).toHaveLength(1);
   });
 
