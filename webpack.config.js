@@ -6,7 +6,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
-const { contentPolicy, OFFICE_JS } = require("./scripts/office-js.ts");
+const { contentPolicy, OFFICE_JS, STILL_POLICY } = require("./scripts/office-js.ts");
 
 const OFFICE_SOURCE = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
@@ -47,6 +47,10 @@ function page(filename, template, more) {
     ...more,
   });
 }
+
+/** A page without scripts. */
+const still = (filename, more) =>
+  page(filename, `src/pages/${filename}`, { chunks: [], policy: STILL_POLICY, ...more });
 
 /**
  * The pages in production, the pane's with Office.js from where it was chosen.
@@ -92,11 +96,9 @@ module.exports = ({ officeJs = "self" } = {}) => ({
       firstPaint: firstPaint(),
       inject: false,
     }),
-    page("support.html", "src/taskpane/support.html", {
-      chunks: [],
-      privacy: OFFICE_JS[officeJs].privacy,
-    }),
-    page("index.html", "src/workbench/start.html", { chunks: [] }),
+    still("support.html", { privacy: OFFICE_JS[officeJs].privacy["zh-CN"] }),
+    still("support-en.html", { privacy: OFFICE_JS[officeJs].privacy["en-US"] }),
+    still("index.html"),
     new CopyPlugin({
       patterns: [
         ...officeFiles(officeJs),

@@ -22,6 +22,7 @@ test.each(Object.entries<OfficeJs>(OFFICE_JS))(
     expect(scriptSources(officeJs)).toEqual(isOurs ? ["'self'"] : ["'self'", from]);
     expect(contentPolicy(officeJs)).toMatch(/^default-src 'none';/);
     expect(contentPolicy(officeJs)).toMatch(/connect-src 'self';/);
-    expect(officeJs.privacy).toContain(isOurs ? "本站以外" : from);
+    expect(officeJs.privacy["zh-CN"]).toContain(isOurs ? "本站以外" : from);
+    expect(officeJs.privacy["en-US"]).toContain(isOurs ? "No other site" : from);
   },
 );

@@ -15,7 +15,11 @@ export function ribbonActs(
     () => run({ kind: "insert", template, choices: null, at: null }),
   ]);
   return {
+    // The pane comes up with every press.
+    open: () => {},
     check: () => run({ kind: "check", by: "ribbon" }),
+    preview: () => run({ kind: "check", by: "ribbon", for: "preview" }),
+    "clear-marks": () => run({ kind: "clear", unrecorded: "leave" }),
     ...Object.fromEntries(inserting),
     "template-options": () => show("template"),
   };

@@ -19,7 +19,12 @@ import type { Undoable } from "./undoable";
 export type Task =
   | { readonly kind: "start" }
   /** The pane itself checks what it has changed, and what it needs to plan a change of rows. */
-  | { readonly kind: "check"; readonly by: "user" | "ribbon" | "change" | "pane" }
+  | {
+      readonly kind: "check";
+      readonly by: "user" | "ribbon" | "change" | "pane";
+      /** What is shown after it, in place of its result. */
+      readonly for?: "preview";
+    }
   | { readonly kind: "write"; readonly edits: readonly Edit[] }
   | {
       readonly kind: "insert";
