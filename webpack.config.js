@@ -54,10 +54,10 @@ const still = (filename, more) =>
 
 /**
  * The pages in production, the pane's with Office.js from where it was chosen.
- * @param {{ officeJs?: import("./scripts/office-js").OfficeJsChoice }} choices
+ * @param {{ officeJs?: import("./scripts/office-js").OfficeJsChoice, folder?: string }} choices
  * @returns {import("webpack").Configuration}
  */
-module.exports = ({ officeJs = "self" } = {}) => ({
+module.exports = ({ officeJs = "self", folder = path.join(__dirname, "dist") } = {}) => ({
   mode: "production",
   stats: "errors-warnings",
   entry: {
@@ -67,7 +67,7 @@ module.exports = ({ officeJs = "self" } = {}) => ({
     ribbon: "./src/excel/ribbon.ts",
   },
   output: {
-    path: path.join(__dirname, "dist"),
+    path: folder,
     filename: "[name].[contenthash:12].js",
     chunkFilename: "[name].[contenthash:12].js",
     assetModuleFilename: "[name].[contenthash:12][ext]",

@@ -1,5 +1,3 @@
-import { parseArgs } from "node:util";
-
 /** Where the pane's page takes Office.js from, and what follows from it. */
 export interface OfficeJs {
   /** The address of office.js, from the page. */
@@ -42,17 +40,12 @@ export const OFFICE_JS = {
 
 export type OfficeJsChoice = keyof typeof OFFICE_JS;
 
-/** What the arguments of the build choose; throws an Error that says what there is to choose from. */
-export function officeJsChosen(args: readonly string[]): OfficeJsChoice {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { "office-js": { type: "string", default: "self" } },
-  });
-  const choice = values["office-js"];
-  const known = Object.keys(OFFICE_JS).find((each) => each === choice);
+/** The choice of that name; throws an Error that says what there is to choose from. */
+export function officeJsNamed(name: string): OfficeJsChoice {
+  const known = Object.keys(OFFICE_JS).find((each) => each === name);
   if (known) return known as OfficeJsChoice;
   throw new Error(
-    `--office-js ${choice}: there is no such choice; take ${Object.keys(OFFICE_JS).join(", ")}.`,
+    `--office-js ${name}: there is no such choice; take ${Object.keys(OFFICE_JS).join(", ")}.`,
   );
 }
 
