@@ -71,7 +71,9 @@ function stop(reason: string): never {
   process.exit(1);
 }
 
-function tell({ address }: Served): void {
+/** The certificate is made out to localhost, and the manifest names it. */
+function tell(served: Served): void {
+  const address = values.https ? served.address.replace(HOST, "localhost") : served.address;
   console.log(`
 自评表校验助手 / Self-evaluation form check
   网页版（不需要 Excel）/ Try it in the browser, no Excel needed:
