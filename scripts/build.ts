@@ -1,12 +1,14 @@
 /**
  * Builds what is served: `npm run build -- [--origin https://HOST/PATH] [--office-js self|cdn|cdn-cn] [--id GUID] [--out dist]`.
- * Besides the pages that is manifest.xml for that origin, and SHA256SUMS of all files.
+ * Besides the pages that is manifest.xml for that origin, the licences of what is shipped, and SHA256SUMS of all files.
  */
-import { resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import webpack from "webpack";
 import pages from "../webpack.config.js";
 import { overBudget } from "./budget";
 import { buildArguments, type BuildArguments } from "./build-arguments";
+import { licencesText } from "./licences";
 import { writeManifest } from "./write-manifest";
 import { writeSums } from "./write-sums";
 
@@ -27,6 +29,9 @@ webpack(pages({ officeJs, folder }), (failure, stats) => {
   if (isAmiss || stats.hasWarnings()) console.error(failure ?? stats?.toString("errors-warnings"));
   const amiss = isAmiss ? [] : [...overBudget(stats), ...writeManifest(folder, base, id)];
   for (const line of amiss) console.error(line);
-  if (!isAmiss) writeSums(folder);
+  if (!isAmiss) {
+    writeFileSync(join(folder, "licences.txt"), licencesText());
+    writeSums(folder);
+  }
   process.exitCode = isAmiss || amiss.length > 0 ? 1 : 0;
 });

@@ -6,10 +6,17 @@ const NAME = "SHA256SUMS";
 
 /** Writes SHA256SUMS of everything in the folder, as `sha256sum -c` reads it. */
 export function writeSums(folder: string): void {
-  const lines = filesOf(folder)
+  const files = filesOf(folder)
     .filter((file) => file !== NAME)
-    .map((file) => `${sha256(readFileSync(join(folder, file)))}  ${file}\n`);
-  writeFileSync(join(folder, NAME), lines.join(""));
+    .map((file) => [file, readFileSync(join(folder, file))] as const);
+  writeFileSync(join(folder, NAME), sumsOf(Object.fromEntries(files)));
+}
+
+/** A line for each file. */
+export function sumsOf(files: Readonly<Record<string, Buffer>>): string {
+  return Object.entries(files)
+    .map(([file, bytes]) => `${sha256(bytes)}  ${file}\n`)
+    .join("");
 }
 
 /** Every file below a folder, by its path with slashes, in order. */

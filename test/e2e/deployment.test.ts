@@ -1,16 +1,22 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
+import { version } from "../../package.json";
 import { filesOf } from "../../scripts/write-sums";
 import { WorkbenchPage } from "./workbench-page";
 
 const BASE = "https://forms.example.gov.cn/ziping";
 const ROOT = join(__dirname, "../..");
 const FIRST = join(ROOT, "dist");
-const folder = mkdtempSync(join(tmpdir(), "ziping-build-"));
+
+/** Where the archive is unpacked, far from the source. */
+const above = mkdtempSync(join(tmpdir(), "ziping-release-"));
+const unpacked = join(above, `ziping-${version}`);
+const folder = join(unpacked, "dist");
 
 /** What tells where it is served, and what follows from that. */
 const OF_ITS_PLACE = ["manifest.xml", "SHA256SUMS"];
@@ -23,10 +29,15 @@ const pages = () => filesOf(folder).filter((name) => name.endsWith(".html"));
 const isStill = (name: string) => !/^(?:taskpane|workbench|workbench-pane)\.html$/.test(name);
 
 beforeAll(() => {
-  const build = ["--import", "tsx", "scripts/build.ts", "--origin", `${BASE}/`, "--out", folder];
-  execFileSync(process.execPath, build, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  const release = ["--import", "tsx", "scripts/release.ts", "--origin", `${BASE}/`];
+  execFileSync(process.execPath, release, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  const archive = readFileSync(join(ROOT, `release/ziping-${version}.zip`));
+  for (const [path, bytes] of Object.entries(unzipSync(archive))) {
+    mkdirSync(dirname(join(above, path)), { recursive: true });
+    writeFileSync(join(above, path), bytes);
+  }
 }, 240_000);
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(above, { recursive: true }));
 
 test("a second build of the same source is the same to the byte", () => {
   expect(filesOf(folder)).toEqual(filesOf(FIRST));
@@ -42,11 +53,26 @@ test("the manifest names the place given; no file of ours names this machine", (
   expect(ours.filter((name) => bytesOf(name).includes("localhost"))).toEqual([]);
 });
 
-test("SHA256SUMS has every file but itself, in the form of sha256sum", () => {
-  const lines = filesOf(folder)
+/** The line of `sha256sum` for each file below. */
+const sumsOf = (below: string) =>
+  filesOf(below)
     .filter((name) => name !== "SHA256SUMS")
-    .map((name) => `${createHash("sha256").update(bytesOf(name)).digest("hex")}  ${name}\n`);
-  expect(String(bytesOf("SHA256SUMS"))).toBe(lines.join(""));
+    .map((name) => `${createHash("sha256").update(bytesOf(name, below)).digest("hex")}  ${name}`);
+
+test("SHA256SUMS has every file but itself, in the build and in the archive", () => {
+  for (const below of [folder, unpacked]) {
+    const lines = String(bytesOf("SHA256SUMS", below)).trimEnd().split("\n");
+    expect(lines.sort()).toEqual(sumsOf(below).sort());
+  }
+});
+
+test("the archive has servers' settings for the place, licences, and a bill of what is shipped", () => {
+  const nginx = String(bytesOf("server/nginx.conf", unpacked));
+  expect(nginx).toContain("server_name forms.example.gov.cn;");
+  expect(nginx).toContain("location /ziping/ {");
+  expect(nginx).not.toMatch(/add_header X-Frame-Options/);
+  expect(JSON.parse(String(bytesOf("sbom.cdx.json", unpacked))).bomFormat).toBe("CycloneDX");
+  expect(bytesOf("licences.txt", unpacked).includes("react-dom 19")).toBe(true);
 });
 
 test("every page lets in our own files alone, no script of its own text, no form, no other base", () => {
