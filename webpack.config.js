@@ -65,6 +65,7 @@ module.exports = ({ officeJs = "self", folder = path.join(__dirname, "dist") } =
     workbench: "./src/workbench/index.tsx",
     "workbench-pane": "./src/workbench/pane.ts",
     ribbon: "./src/excel/ribbon.ts",
+    install: "./src/pages/install/index.ts",
   },
   output: {
     path: folder,
@@ -98,12 +99,16 @@ module.exports = ({ officeJs = "self", folder = path.join(__dirname, "dist") } =
     }),
     still("support.html", { privacy: OFFICE_JS[officeJs].privacy["zh-CN"] }),
     still("support-en.html", { privacy: OFFICE_JS[officeJs].privacy["en-US"] }),
+    still("guide.html"),
+    still("admin.html", { privacy: OFFICE_JS[officeJs].privacy["zh-CN"] }),
+    page("install.html", "src/pages/install.html", { chunks: ["install"] }),
     still("index.html"),
     new CopyPlugin({
       patterns: [
         ...officeFiles(officeJs),
         { from: "assets", to: "assets", info: { minimized: true } },
         { from: "src/taskpane/old-web-view.js", info: { minimized: true } },
+        { from: "src/pages/trust.js", info: { minimized: true } },
       ],
     }),
   ],

@@ -48,6 +48,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
     why: "components take props and know no host",
   },
+  pages: { may: ["language"], why: "what is read beside the pane needs nothing of it" },
   simulator: { may: ["sheet"], why: "it plays Microsoft's part, not ours" },
   workbench: {
     may: ["simulator", "xlsx", "sheet", "locale", "language"],

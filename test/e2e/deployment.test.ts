@@ -26,7 +26,8 @@ const WITHIN_ANOTHER = "workbench-pane.html";
 
 const bytesOf = (name: string, of = folder) => readFileSync(join(of, name));
 const pages = () => filesOf(folder).filter((name) => name.endsWith(".html"));
-const isStill = (name: string) => !/^(?:taskpane|workbench|workbench-pane)\.html$/.test(name);
+const isStill = (name: string) =>
+  !/^(?:install|taskpane|workbench|workbench-pane)\.html$/.test(name);
 
 beforeAll(() => {
   const release = ["--import", "tsx", "scripts/release.ts", "--origin", `${BASE}/`];
@@ -106,6 +107,17 @@ describe("served below a path", () => {
   test("the browser page checks, and asks for nothing above its path", async () => {
     await bench.check();
     expect(await bench.status().innerText()).toMatch(/^暂不能报送/);
+  });
+
+  test("the page that tests the installation finds what is not as deployed, and only that", async () => {
+    await bench.page.goto(`${bench.origin}/install.html`);
+    await bench.page.locator("#copy:enabled").waitFor();
+    const wrong = bench.page.locator('#checks [data-verdict="wrong"]');
+    expect(await wrong.evaluateAll((all) => all.map((each) => each.dataset.check))).toEqual([
+      "https",
+      "manifest",
+    ]);
+    expect(await bench.page.locator("#report").inputValue()).toContain(`${BASE}/`);
   });
 
   test("every page opens without a complaint of the browser", async () => {
