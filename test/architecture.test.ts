@@ -37,6 +37,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       "review types",
       "review in rulebook.ts",
       "outcome",
+      "report",
       "template",
       "lint",
       "form types",
@@ -49,6 +50,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     why: "components take props and know no host",
   },
   pages: { may: ["language"], why: "what is read beside the pane needs nothing of it" },
+  report: {
+    may: ["review types", "lint types", "form types", "sheet", "language"],
+    why: "a result is handed on without judging anew",
+  },
   simulator: { may: ["sheet"], why: "it plays Microsoft's part, not ours" },
   workbench: {
     may: ["simulator", "xlsx", "sheet", "locale", "language"],
@@ -73,7 +78,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   taskpane: [
     ...["parts", "state"],
-    ...["results", "preview", "settings", "template", "rows", "probe", "frame"],
+    ...["results", "preview", "settings", "template", "rows", "report", "probe", "frame"],
     ...["views", "app", "rulebook", "index"],
   ],
 };
@@ -82,7 +87,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   excel: ["write", "marks", "drafts", "rows", "probe"],
   xlsx: ["package", "tables", "binary"],
-  taskpane: ["results", "preview", "settings", "template", "rows", "probe", "frame"],
+  taskpane: ["results", "preview", "settings", "template", "rows", "report", "probe", "frame"],
 };
 
 interface Room {
@@ -183,6 +188,7 @@ test("the pane hands over what is written, the plan decides it", () => {
   );
   expect(used.map(({ file, target }) => `${file} imports ${target}`)).toEqual([
     "taskpane/preview/preview.tsx imports lint/as-written",
+    "taskpane/results/line-content.tsx imports lint/as-written",
   ]);
 });
 

@@ -25,6 +25,11 @@ export function asWritten(
   );
 }
 
+/** A correction as it is written when nothing else is. */
+export function writtenAlone(correction: Correction, writeAs: WriteAs): Correction {
+  return asWritten([correction], [correction], writeAs)[0]!;
+}
+
 /** Whether a formula with a number as its result would be written. */
 function isCounted({ after }: PlannedEdit): boolean {
   return after.formula !== null && typeof after.value === "number";

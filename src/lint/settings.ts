@@ -41,8 +41,11 @@ export function isDefault({ rules, ignored }: Settings): boolean {
   return ignored.length === 0 && Object.keys(rules).length === 0;
 }
 
+const NO_OPTIONS: Options = {};
+
 /** The options that hold for a rule: its defaults, and what the user changed. */
 export function optionsOf({ id, options = [] }: RuleData, { rules }: Settings): Options {
+  if (options.length === 0) return NO_OPTIONS;
   const chosen = ownSetting(rules, id)?.options ?? {};
   return Object.fromEntries(
     options.map(({ name, default: usual }) => [name, chosen[name] ?? usual]),

@@ -1,3 +1,4 @@
+import { once } from "../sheet/once";
 import type { Form } from "../form/model/form";
 import { Decimal } from "../sheet/number";
 import { canAdd } from "./precision";
@@ -19,7 +20,7 @@ export interface ImpossibleWeight {
  * total typed there, more than half of the form, or more than is left by indicators whose labels
  * confirm their points. Null where it can be right, or another weight can be wrong.
  */
-export function impossibleWeight(form: Form): ImpossibleWeight | null {
+export const impossibleWeight = once((form: Form): ImpossibleWeight | null => {
   const weight = executionRow(form)?.weight;
   const [, ...others] = weightFields(form);
   if (!holdsNumber(weight) || !canAdd(others)) return null;
@@ -28,7 +29,7 @@ export function impossibleWeight(form: Form): ImpossibleWeight | null {
   const isTotal = weight.number.equals(form.total?.weight?.number ?? FULL);
   const isTooMuch = weight.number.greaterThan(MOST) || (!left.isZero() && labelsConfirm(form));
   return isTotal || isTooMuch ? { weight, left } : null;
-}
+});
 
 /** Whether labels state the points of every indicator that carries some, and all are right. */
 function labelsConfirm({ indicators, labelPoints }: Form): boolean {

@@ -1,3 +1,4 @@
+import { once } from "../sheet/once";
 import { ratesOf, readingsOf } from "./execution-rate";
 import type { Form, FundRow } from "../form/model/form";
 import { executionRow } from "./totals";
@@ -18,7 +19,7 @@ export interface Execution {
 const HIGHEST_RATE = new Decimal("1.5");
 
 /** The execution rate that the amounts give, else the one stated; null when neither can be read. */
-export function executionOf(form: Form): Execution | null {
+export const executionOf = once((form: Form): Execution | null => {
   const fund = executionRow(form);
   if (!fund) return null;
   const [counted] = ratesOf(fund, form.dialect);
@@ -31,7 +32,7 @@ export function executionOf(form: Form): Execution | null {
     text: `${rate.times(100).toDecimalPlaces(2).toFixed()}%`,
     cell: fund.executionRate?.cell ?? counted!.executed.cell,
   };
-}
+});
 
 function likely([first, second]: readonly Decimal[]): Decimal | undefined {
   return first?.greaterThan(HIGHEST_RATE) && second ? second : first;

@@ -1,3 +1,4 @@
+import { once } from "../sheet/once";
 import type { Form, Indicator, TextField } from "../form/model/form";
 import { judge, writtenTarget } from "./judge";
 import { counts, ownRows } from "./rows";
@@ -28,7 +29,7 @@ export function explainedRows(form: Form): Explainable[] {
 }
 
 /** Why a row has to be explained: its score is below its weight, or it missed its target; else null. */
-export function deviationOf(indicator: Indicator): Text | null {
+export const deviationOf = once((indicator: Indicator): Text | null => {
   const { weight, score, actual } = indicator;
   if (weight?.number && score?.number?.lessThan(weight.number)) {
     return {
@@ -41,7 +42,7 @@ export function deviationOf(indicator: Indicator): Text | null {
     "zh-CN": `指标值 ${writtenTarget(indicator)}，实际 ${actual!.text}，没有达到`,
     "en-US": `has the target ${writtenTarget(indicator)} and reached ${actual!.text}`,
   };
-}
+});
 
 /** What the author wrote as a reason; "" where nothing or only the template's instruction stands. */
 export function reasonIn(field: TextField | null): string {

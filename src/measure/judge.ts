@@ -1,3 +1,4 @@
+import { once } from "../sheet/once";
 import type { Indicator } from "../form/model/form";
 import { squeeze } from "../form/text/label";
 import { judgeAmounts } from "./judge-amounts";
@@ -13,7 +14,7 @@ import { plain } from "../sheet/number";
 export type { Judgement } from "./judgement";
 
 /** Whether an indicator's actual value meets its target; "unknown" whenever that can't be told. */
-export function judge(indicator: Indicator): Judgement {
+export const judge = once((indicator: Indicator): Judgement => {
   const target = writtenTarget(indicator);
   const actual = indicator.actual?.text ?? "";
   const wanted = readQuantity(target);
@@ -26,7 +27,7 @@ export function judge(indicator: Indicator): Judgement {
   const verdict = verdictOf(indicator, wanted, reached);
   const told = verdict === "unknown" ? judgeWords({ target, actual, wanted, reached }) : verdict;
   return told === "unknown" ? unknown(doubtOf([target, actual], [wanted, reached])) : plainly(told);
-}
+});
 
 /** The target with the sign and the unit that stand in columns of their own: "≥" "95" "%". */
 export function writtenTarget({ target, sign, measure }: Indicator): string {

@@ -26,9 +26,11 @@ export function agree(one: NumberField, other: NumberField): boolean {
     : statesExactly(other, shown(one));
 }
 
+const UNITS = Array.from({ length: 10 }, (_, decimals) => new Decimal(10).pow(-decimals));
+
 /** One unit of the last digit that a cell shows: 0.01 for "98.50". */
 export function lastDigit({ decimals }: Pick<NumberField, "decimals">): Decimal {
-  return new Decimal(10).pow(-decimals);
+  return UNITS[decimals] ?? new Decimal(10).pow(-decimals);
 }
 
 /** Every number from `low` to `high`. */

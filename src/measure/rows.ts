@@ -1,3 +1,4 @@
+import { once } from "../sheet/once";
 import type { Form, FundRow, Indicator, NumberField } from "../form/model/form";
 import type { Decimal } from "../sheet/number";
 
@@ -25,19 +26,19 @@ export function ownRows({ indicators }: Form): Indicator[] {
 }
 
 /** Rows that carry points, alone or together with others. */
-export function weightedRows({ indicators }: Form): Weighted<Indicator>[] {
+export const weightedRows = once(({ indicators }: Form): Weighted<Indicator>[] => {
   return indicators.filter(carriesPoints);
-}
+});
 
 /** Rows of their own that carry points and are scored. */
-export function scoredRows(form: Form): Scored<Indicator>[] {
+export const scoredRows = once((form: Form): Scored<Indicator>[] => {
   return ownRows(form).filter(isScored);
-}
+});
 
 /** Rows that carry points, and every row of a form that has no column for them. */
-export function countedRows({ indicators }: Form): Indicator[] {
+export const countedRows = once(({ indicators }: Form): Indicator[] => {
   return indicators.filter(counts);
-}
+});
 
 /** The row of the funds block that holds the whole amount. */
 export function totalFunds({ funds }: Form): FundRow | null {
@@ -73,7 +74,8 @@ export function holdsNumber(field: NumberField | null | undefined): field is Num
 
 /** Whether a cell holds a number above 0. */
 export function isAboveZero(field: NumberField | null | undefined): field is Numbered {
-  return field?.number?.greaterThan(0) ?? false;
+  const number = field?.number;
+  return number ? number.isPositive() && !number.isZero() : false;
 }
 
 function isScored<Any extends Row>(row: Any): row is Scored<Any> {

@@ -1,26 +1,27 @@
+import { once } from "../sheet/once";
 import { Decimal, sum } from "../sheet/number";
 import type { Form, FundRow, NumberField } from "../form/model/form";
 import { distinctFields } from "./distinct-fields";
 import { totalFunds } from "./rows";
 
 /** The row of the funds block that is scored; the weight may be repeated in a 其中 row but counts once. */
-export function executionRow(form: Form): FundRow | null {
+export const executionRow = once((form: Form): FundRow | null => {
   const scored = form.funds.find(({ weight, score }) => weight?.number || score?.number);
   return scored ?? totalFunds(form);
-}
+});
 
 /** Every weight of the form, the execution row's first. */
-export function weightFields(form: Form): NumberField[] {
+export const weightFields = once((form: Form): NumberField[] => {
   return distinctFields([
     executionRow(form)?.weight,
     ...form.indicators.map(({ weight }) => weight),
   ]);
-}
+});
 
 /** Every score of the form, the execution row's first. */
-export function scoreFields(form: Form): NumberField[] {
+export const scoreFields = once((form: Form): NumberField[] => {
   return distinctFields([executionRow(form)?.score, ...form.indicators.map(({ score }) => score)]);
-}
+});
 
 /** The sum of all weights in points. */
 export function computedWeight(form: Form): Decimal {
@@ -47,7 +48,7 @@ export function shown({ number, decimals }: NumberField): Decimal {
 }
 
 /** Every cell of the form where points or an amount belong. */
-export function pointsAndAmounts({ funds, indicators, total }: Form): NumberField[] {
+export const pointsAndAmounts = once(({ funds, indicators, total }: Form): NumberField[] => {
   return [
     ...funds.flatMap((row) => [
       row.initialBudget,
@@ -59,4 +60,4 @@ export function pointsAndAmounts({ funds, indicators, total }: Form): NumberFiel
     ...indicators.flatMap(({ weight, score }) => [weight, score]),
     ...(total ? [total.weight, total.score] : []),
   ].filter((field): field is NumberField => field !== null);
-}
+});

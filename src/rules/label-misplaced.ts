@@ -64,11 +64,10 @@ function withoutSecondLevel(form: Form): Observation[] {
     ({ category, subcategory }) =>
       category !== "" && subcategory === "" && !/满意度/.test(category),
   );
-  if (bare.length * 2 > indicators.length) return [];
+  const open = bare.filter(({ row }) => !handled.has(row));
+  if (open.length === 0 || bare.length * 2 > indicators.length) return [];
   const named = labelsByKey(form);
-  const labels = bare
-    .filter(({ row }) => !handled.has(row))
-    .map(({ category, row }) => lastUpTo(named.get(category) ?? [], row));
+  const labels = open.map(({ category, row }) => lastUpTo(named.get(category) ?? [], row));
   const seen = new Set<number>();
   return labels.flatMap((label) => {
     if (!label || seen.has(label.cell.row)) return [];

@@ -30,11 +30,11 @@ export const numberAsText: Rule = {
     ],
   },
   check: (form) => {
+    const inWords = numbersOf(form).filter(isText);
+    if (inWords.length === 0) return [];
     // a number taken out of a heading shows another text than its cell
     const texts = new Set(form.texts.map(({ cell, text }) => `${toA1(cell)} ${text}`));
-    const fields = numbersOf(form).filter(
-      (field) => isText(field) && texts.has(`${toA1(field.cell)} ${field.text}`),
-    );
+    const fields = inWords.filter(({ cell, text }) => texts.has(`${toA1(cell)} ${text}`));
     return fields.length > FEW ? [allTogether(fields)] : fields.map(single);
   },
 };

@@ -17,6 +17,8 @@ export interface Draft {
   readonly rowHeights: readonly (number | null)[];
   /** Rows repeated at the head of every printed page, both inclusive. */
   readonly printTitles: { readonly top: number; readonly bottom: number };
+  /** Printed across the page; upright where it is left out. */
+  readonly landscape?: true;
   /** Rows from the top of the area that stay in sight; 0 for none. */
   readonly frozenRows: number;
   /** Where the user goes on: the first cell to be filled in. */

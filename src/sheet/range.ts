@@ -20,14 +20,16 @@ export interface CellRange {
 /** A rectangle of cells on a sheet that is known from elsewhere. */
 export type Area = Omit<CellRange, "sheet">;
 
-export function contains(range: CellRange, { sheet, row, column }: CellAddress): boolean {
-  return (
-    sheet === range.sheet &&
-    row >= range.top &&
-    row <= range.bottom &&
-    column >= range.left &&
-    column <= range.right
-  );
+export function contains(range: CellRange, at: CellAddress): boolean {
+  return at.sheet === range.sheet && covers(range, at);
+}
+
+/** Whether an area has a cell of its own sheet in it. */
+export function covers(
+  { top, left, bottom, right }: Area,
+  { row, column }: Pick<CellAddress, "row" | "column">,
+): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** "A1:I26", or "A1" for a single cell. */
@@ -60,9 +62,9 @@ function cornersOf(text: string): [first: string, last: string] {
   return columns ? [`${columns[1]}1`, `${columns[2]}${LAST_ROW + 1}`] : [text, text];
 }
 
-/** The lines from the first to the last. */
+/** The lines from the first to the last; none where that is before it. */
 export function linesOf(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 /** Every cell of an area, row by row; not to be asked of whole rows or columns. */
@@ -88,4 +90,14 @@ export function cellArea(row: number, column: number): Area {
 
 export function isSingle({ top, left, bottom, right }: Area): boolean {
   return top === bottom && left === right;
+}
+
+/** The smallest area that has both in it. */
+export function around(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
 }

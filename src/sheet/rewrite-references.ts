@@ -1,13 +1,17 @@
-import { columnLetters, fromA1, LAST_COLUMN, LAST_ROW } from "./address";
+import { columnLetters, LAST_COLUMN, LAST_ROW, readA1 } from "./address";
 import type { Area } from "./range";
 
 /** Which edges of a reference are written with "$". */
 export type Fixed = Readonly<Record<keyof Area, boolean>>;
 
 const SHEET_NAME = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
-const CORNER = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d*`;
+const COLUMN = String.raw`\$?[A-Z]{1,3}`;
+const ROW = String.raw`\$?[1-9]\d{0,6}`;
+const CELL = COLUMN + ROW;
+const WHOLE = `(?:${COLUMN}:${COLUMN}|${ROW}:${ROW})`;
+/** A cell, two corners, whole rows or whole columns; not what stands in another file or in a table. */
 const REFERENCE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.!'$])(${SHEET_NAME})(${CORNER})(?::(${CORNER}))?(?![\p{L}\p{N}_(!])`,
+  String.raw`(?<![\p{L}\p{N}_.!'$[\]])(${SHEET_NAME})(${WHOLE}|${CELL}(?::${CELL})?)(?![\p{L}\p{N}_(!])`,
   "giu",
 );
 
@@ -20,13 +24,11 @@ export function rewriteReferences(
   move: (sheet: string | null, referred: Area, fixed: Fixed) => Area | null,
 ): string {
   return outsideTexts(formula, (part) =>
-    part.replace(REFERENCE, (_, ...[prefix, first, last]: [string, string, string?]) => {
-      const [a, b] = [fromA1(first), fromA1(last ?? first)];
-      const referred = { top: a.row, left: a.column, bottom: b.row, right: b.column };
-      const moved = move(nameIn(prefix), referred, fixedIn(first, last ?? first));
-      if (!moved) return "#REF!";
-      const start = prefix + write(first, moved.top, moved.left);
-      return last === undefined ? start : `${start}:${write(last, moved.bottom, moved.right)}`;
+    part.replace(REFERENCE, (whole: string, ...[prefix, written]: [string, string]) => {
+      const reference = readReference(written);
+      if (!reference) return whole;
+      const moved = move(nameIn(prefix), reference.area, reference.fixed);
+      return moved ? prefix + writeReference(written, moved) : "#REF!";
     }),
   );
 }
@@ -71,17 +73,67 @@ function nameIn(prefix: string): string | null {
   return prefix.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'");
 }
 
-function fixedIn(first: string, last: string): Fixed {
+interface Reference {
+  readonly area: Area;
+  readonly fixed: Fixed;
+}
+
+/** Null for what is beyond the last row or column. Edges that are not written are those of the sheet. */
+function readReference(written: string): Reference | null {
+  const [first, last] = cornersOf(written);
+  const [a, b] = [cornerOf(first), cornerOf(last)];
+  const isBeyond = Math.max(a.row, b.row) > LAST_ROW || Math.max(a.column, b.column) > LAST_COLUMN;
+  if (isBeyond) return null;
+  const isWhole = { rows: Number.isNaN(a.column), columns: Number.isNaN(a.row) };
+  const [upper, lower] = a.row > b.row ? [b, a] : [a, b];
+  const [former, latter] = a.column > b.column ? [b, a] : [a, b];
   return {
-    top: /\$\d/.test(first),
-    left: first.startsWith("$"),
-    bottom: /\$\d/.test(last),
-    right: last.startsWith("$"),
+    area: {
+      top: isWhole.columns ? 0 : upper.row,
+      left: isWhole.rows ? 0 : former.column,
+      bottom: isWhole.columns ? LAST_ROW : lower.row,
+      right: isWhole.rows ? LAST_COLUMN : latter.column,
+    },
+    fixed: {
+      top: isWhole.columns || upper.fixedRow,
+      left: isWhole.rows || former.fixedColumn,
+      bottom: isWhole.columns || lower.fixedRow,
+      right: isWhole.rows || latter.fixedColumn,
+    },
   };
 }
 
-/** Another place with the "$" of the old one. */
-function write(old: string, row: number, column: number): string {
-  const [, fixedColumn = "", fixedRow = ""] = /^(\$?)[A-Z]+(\$?)/i.exec(old)!;
-  return `${fixedColumn}${columnLetters(column)}${fixedRow}${row + 1}`;
+function cornersOf(written: string): [first: string, last: string] {
+  const [first = "", last = first] = written.split(":");
+  return [first, last];
+}
+
+/** Zero-based; NaN for what a corner of whole rows or columns does not say. */
+function cornerOf(text: string) {
+  const [, fixedColumn, letters, fixedRow, digits] = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(text)!;
+  const isRow = letters === "";
+  return {
+    row: digits === "" ? NaN : Number(digits) - 1,
+    column: isRow ? NaN : (readA1(`${letters}1`)?.column ?? Infinity),
+    fixedRow: (isRow ? fixedColumn : fixedRow) === "$",
+    fixedColumn: !isRow && fixedColumn === "$",
+  };
+}
+
+/** Another place with the "$" of the old one, and its corners in their order. */
+function writeReference(old: string, { top, left, bottom, right }: Area): string {
+  const [first, last] = cornersOf(old);
+  const [a, b] = [cornerOf(first), cornerOf(last)];
+  const rows = a.row > b.row ? [bottom, top] : [top, bottom];
+  const columns = a.column > b.column ? [right, left] : [left, right];
+  const start = writeCorner(a, rows[0]!, columns[0]!);
+  return old.includes(":") ? `${start}:${writeCorner(b, rows[1]!, columns[1]!)}` : start;
+}
+
+function writeCorner(old: ReturnType<typeof cornerOf>, row: number, column: number): string {
+  const letters = Number.isNaN(old.column)
+    ? ""
+    : (old.fixedColumn ? "$" : "") + columnLetters(column);
+  const digits = Number.isNaN(old.row) ? "" : (old.fixedRow ? "$" : "") + String(row + 1);
+  return letters + digits;
 }

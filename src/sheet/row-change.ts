@@ -1,4 +1,4 @@
-import type { CellAddress } from "./address";
+import { LAST_ROW, type CellAddress } from "./address";
 import type { CellContent } from "./edit";
 import type { Area } from "./range";
 import { rewriteReferences } from "./rewrite-references";
@@ -37,16 +37,17 @@ export function opposite({ sheet, kind, row }: Line): Line {
 
 /** Where an area stands after a row came or went, as Excel moves it; null when it went with the row. */
 export function areaAfter<A extends Area>({ kind, row }: Line, area: A): A | null {
+  if (area.top === 0 && area.bottom === LAST_ROW) return area;
   const by = kind === "insert" ? 1 : -1;
   const first = kind === "insert" ? row : row + 1;
   const top = area.top >= first ? area.top + by : area.top;
-  const bottom = area.bottom >= row ? area.bottom + by : area.bottom;
+  const bottom = Math.min(area.bottom >= row ? area.bottom + by : area.bottom, LAST_ROW);
   return bottom < top ? null : { ...area, top, bottom };
 }
 
-/** A formula on the sheet of the line after the row came or went, as Excel rewrites it. */
-export function formulaAfter(line: Line, formula: string): string {
+/** A formula after the row came or went, as Excel rewrites it; `home` is the sheet it stands on. */
+export function formulaAfter(line: Line, formula: string, home = line.sheet): string {
   return rewriteReferences(formula, (sheet, referred) =>
-    (sheet ?? line.sheet) === line.sheet ? areaAfter(line, referred) : referred,
+    (sheet ?? home) === line.sheet ? areaAfter(line, referred) : referred,
   );
 }

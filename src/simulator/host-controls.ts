@@ -26,7 +26,8 @@ export function excelControls(book: Book): ExcelControls {
       book.calculation = mode;
     },
     cellsTold: () => book.cellsTold,
-    linesMoved: () => book.sheets.reduce((sum, { moves }) => sum + moves.length, 0),
+    linesMoved: () =>
+      book.sheets.flatMap(({ name, moves }) => moves.map((move) => ({ sheet: name, ...move }))),
     setLimits: (limits) => void Object.assign(book.limits, limits),
   };
 }

@@ -1,5 +1,7 @@
 import type { CellValue } from "../sheet/snapshot";
+import type { LineChange } from "./book/areas";
 import type { InFront, Limits } from "./book/book";
+import type { InputRefusal, Inputs } from "./book/refused-input";
 import type {
   Kept,
   SavedWorkbook,
@@ -52,10 +54,19 @@ export interface SimulatedWorkbook extends UserControls, ExcelControls, WireCont
   save(): SavedWorkbook;
 }
 
+/** Lines that came to a sheet before `at`, or with a negative `count`, went from there on. */
+export interface MovedLines extends LineChange {
+  readonly sheet: string;
+}
+
 /** The hands of the user, and of a colleague elsewhere. Addresses are A1. */
 export interface UserControls {
   /** What a user types: "98%" is 0.98 with format 0%, "'=x" a text, "" clears. */
   type(sheet: string, a1: string, input: string): void;
+  /** Several cells as one act: what is pasted, or emptied at once. */
+  typeAll(sheet: string, inputs: Inputs): void;
+  /** What of it Excel would answer with a refusal instead: a locked cell, a guard. It can be typed all the same. */
+  refuses(sheet: string, inputs: Inputs): InputRefusal | null;
   /** The same by a coauthor in another Excel. */
   colleagueTypes(sheet: string, a1: string, input: string): void;
   /** The user recolours a cell; null is No Fill. */
@@ -66,6 +77,8 @@ export interface UserControls {
   rename(sheet: string, name: string): void;
   /** What Excel's own undo could take back, the first act first. */
   undoStack(): readonly string[];
+  /** Takes the last act back, where it was typing; tells whether it was. */
+  undo(): boolean;
   selection(): { sheet: string; a1: string };
   /** The user's click. */
   select(sheet: string, a1: string): void;
@@ -88,8 +101,8 @@ export interface ExcelControls {
   setCalculation(mode: "automatic" | "manual"): void;
   /** How many cells were told of one by one, with their formats, so far. */
   cellsTold(): number;
-  /** How often lines were put in or taken out so far. */
-  linesMoved(): number;
+  /** The lines that were put in or taken out so far, those of one sheet in their order. */
+  linesMoved(): readonly MovedLines[];
   /** Those of Excel on the web unless told. */
   setLimits(limits: Partial<Limits>): void;
 }

@@ -5,17 +5,23 @@ import type { Author, Book } from "./book/book";
 import { enter } from "./book/cell-input";
 import { setFill } from "./book/edit-formats";
 import { readFill } from "./book/sheet-data";
-import type { CellModel } from "./book/sheet-model";
+import { refusalOf, type Inputs } from "./book/refused-input";
+import type { CellModel, SheetModel } from "./book/sheet-model";
 import type { UserControls } from "./simulated-workbook";
 
 /** `tell` is called after each act. */
 export function userControls(book: Book, tell: () => void): UserControls {
-  const typeAs = (author: Author) => (name: string, a1: string, input: string) => {
-    const { row, column } = fromA1(a1);
+  const typeAs = (author: Author) => (name: string, inputs: Inputs) => {
     const sheet = book.sheetNamed(name);
-    typeInto(sheet.edit(row, column), input);
-    book.contentChanged(sheet, cellArea(row, column), author);
-    if (author === "user") book.userActs(`type ${a1}`);
+    const before = cellsAt(sheet, Object.keys(inputs));
+    for (const { row, column, a1 } of before) {
+      typeInto(sheet.edit(row, column), inputs[a1]!);
+      book.contentChanged(sheet, cellArea(row, column), author);
+    }
+    if (author === "user") {
+      const act = `type ${Object.keys(inputs).join(",")}`;
+      book.userActs(act, takingBack(book, sheet, before));
+    }
     tell();
   };
   const moveLines = (name: string, lines: string, direction: 1 | -1) => {
@@ -25,8 +31,18 @@ export function userControls(book: Book, tell: () => void): UserControls {
     tell();
   };
   return {
-    type: typeAs("user"),
-    colleagueTypes: typeAs("colleague"),
+    type: (name, a1, input) => typeAs("user")(name, { [a1]: input }),
+    typeAll: typeAs("user"),
+    colleagueTypes: (name, a1, input) => typeAs("colleague")(name, { [a1]: input }),
+    refuses: (name, inputs) => refusalOf(book, book.sheetNamed(name), inputs),
+    undo: () => {
+      const takeBack = book.undoStack.at(-1)?.takeBack;
+      if (!takeBack) return false;
+      book.undoStack.pop();
+      takeBack();
+      tell();
+      return true;
+    },
     fill: (name, a1, fill) => {
       setFill(book.sheetNamed(name), fromAddress(a1), readFill(fill));
       book.formatChanged("user");
@@ -39,13 +55,40 @@ export function userControls(book: Book, tell: () => void): UserControls {
       book.rename(book.sheetNamed(name), to);
       tell();
     },
-    undoStack: () => [...book.undoStack],
+    undoStack: () => book.undoStack.map(({ name }) => name),
     selection: () => ({ sheet: book.active.name, a1: toAddress(book.activeCell) }),
     select: (name, a1) => {
       book.select(book.sheetNamed(name), fromAddress(a1));
       tell();
     },
     onChange: (listener) => book.onChange(listener),
+  };
+}
+
+interface CellBefore {
+  readonly a1: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Readonly<CellModel>;
+}
+
+function cellsAt(sheet: SheetModel, addresses: readonly string[]): CellBefore[] {
+  return addresses.map((a1) => {
+    const { row, column } = fromA1(a1);
+    return { a1, row, column, cell: { ...sheet.cell(row, column) } };
+  });
+}
+
+/** Gives the cells back what they held, unless lines have moved since, and so the cells. */
+function takingBack(book: Book, sheet: SheetModel, before: readonly CellBefore[]): () => void {
+  const moves = sheet.moves.length;
+  return () => {
+    if (sheet.moves.length !== moves) return;
+    for (const { row, column, cell } of before) {
+      const { value, formula, numberFormat } = cell;
+      Object.assign(sheet.edit(row, column), { value, formula, numberFormat });
+      book.contentChanged(sheet, cellArea(row, column), "user");
+    }
   };
 }
 

@@ -167,6 +167,7 @@ function Pane({ workbook, rulebook, version, probe, onRibbon }: AppProps) {
             undo={undo}
             undoLabel={undoLabel}
             probe={probe}
+            version={version}
             onTask={onTask}
             onView={show}
             dispatch={dispatch}

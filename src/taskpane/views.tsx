@@ -17,6 +17,9 @@ const SettingsPanel = lazy(async () => ({
 const TemplatePanel = lazy(async () => ({
   default: (await import("./template/template-panel")).TemplatePanel,
 }));
+const ReportPanel = lazy(async () => ({
+  default: (await import("./report/report-panel")).ReportPanel,
+}));
 const RowsPanel = lazy(async () => ({ default: (await import("./rows/rows-panel")).RowsPanel }));
 
 interface ViewProps {
@@ -26,6 +29,7 @@ interface ViewProps {
   readonly undo: Task | null;
   readonly undoLabel: string;
   readonly probe: Probe;
+  readonly version: string;
   readonly onTask: (task: Task) => void;
   readonly onView: (view: ViewName) => void;
   readonly dispatch: (action: Action) => void;
@@ -69,6 +73,17 @@ function View(props: ViewProps) {
           onClose={onClose}
         />
       );
+    case "report":
+      return state.checked ? (
+        <ReportPanel
+          state={state}
+          checked={state.checked}
+          version={props.version}
+          busy={busy}
+          onTask={onTask}
+          onClose={onClose}
+        />
+      ) : null;
     case "rows":
       return (
         <RowsPanel
@@ -86,8 +101,8 @@ function View(props: ViewProps) {
 }
 
 /** What the last check found, and what the user does with it. */
-function ResultsView({ state, onTask, onView, dispatch }: ViewProps) {
-  const { checked, storedSettings, listing } = state;
+function ResultsView({ state, busy, undo, onTask, onView, dispatch }: ViewProps) {
+  const { checked, storedSettings, listing, preferences } = state;
   const { settings, unreadable } = storedSettings;
   if (!checked) return null;
   const onListing = (change: Partial<Listing>) => dispatch({ type: "listed", change });
@@ -113,6 +128,13 @@ function ResultsView({ state, onTask, onView, dispatch }: ViewProps) {
         if (listing.ignoring) onListing({ active: listing.ignoring.key });
         onTask({ kind: "settings", change: { kind: "heed", entries } });
       }}
+      writeAs={preferences.writeAs}
+      onMend={(mending) => {
+        onListing({ mending });
+        onTask({ kind: "write", edits: mending.edits });
+      }}
+      onUndoMending={() => undo && onTask(undo)}
+      busy={busy}
       onTemplate={() => onView("template")}
     />
   );
@@ -124,7 +146,7 @@ function PreviewView({ state, busy, onTask, onView }: ViewProps) {
   if (!checked) return null;
   return (
     <Preview
-      plan={checked.review.plan}
+      review={checked.review}
       writeAs={preferences.writeAs}
       busy={busy}
       onWrite={(edits) => onTask({ kind: "write", edits })}

@@ -1,5 +1,4 @@
 import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type RefObject } from "react";
-import { LAST_COLUMN, LAST_ROW } from "../sheet/address";
 import type { Editing } from "./use-editing";
 import type { Box } from "./visible-cells";
 
@@ -8,24 +7,13 @@ interface CellEditorProps {
   readonly describedBy: string | undefined;
   readonly box: Box;
   readonly original: string;
+  /** What of the selection goes on the clipboard. */
+  readonly copied: () => string;
   readonly editing: Editing;
   readonly input: RefObject<HTMLTextAreaElement | null>;
-  /** Moves the selection by rows and columns. */
-  readonly onMove: (rows: number, columns: number) => void;
+  /** Does what a key of the grid means; tells whether it means anything. */
+  readonly onKey: (event: KeyboardEvent) => boolean;
 }
-
-const PAGE = 20;
-
-const MOVES: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  PageUp: [-PAGE, 0],
-  PageDown: [PAGE, 0],
-  Enter: [1, 0],
-  Home: [0, -LAST_COLUMN],
-};
 
 /**
  * Takes the keys of the grid: it always stands on the selected cell and holds the focus, so that an
@@ -42,8 +30,12 @@ export function CellEditor(props: CellEditorProps) {
   }, [isTyping, input]);
   const onCopy = (event: ClipboardEvent) => {
     if (isTyping) return;
-    event.clipboardData.setData("text/plain", props.original);
+    event.clipboardData.setData("text/plain", props.copied());
     event.preventDefault();
+  };
+  const onCut = (event: ClipboardEvent) => {
+    onCopy(event);
+    if (!isTyping) editing.clear();
   };
   const onPaste = (event: ClipboardEvent) => {
     if (isTyping) return;
@@ -62,11 +54,13 @@ export function CellEditor(props: CellEditorProps) {
       style={{ ...box, minHeight: box.height }}
       aria-label={label}
       aria-describedby={describedBy}
+      aria-keyshortcuts="F6"
       rows={1}
       value={typing ?? ""}
       onChange={(event) => editing.change(event.target.value)}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
+      onCut={onCut}
       onPaste={onPaste}
       onBlur={editing.commit}
     />
@@ -74,27 +68,22 @@ export function CellEditor(props: CellEditorProps) {
 }
 
 /** Whether the key was one that ends the typing. */
-function keyWhileTyping({ key, altKey }: KeyboardEvent, props: CellEditorProps): boolean {
-  const { editing, onMove } = props;
+function keyWhileTyping(event: KeyboardEvent, { editing, onKey }: CellEditorProps): boolean {
+  const { key, altKey } = event;
   if (key === "Escape") editing.cancel();
-  else if (key === "Enter" && !altKey) {
+  else if (key === "Tab" || (key === "Enter" && !altKey)) {
     editing.commit();
-    onMove(1, 0);
+    onKey(event);
   } else return false;
   return true;
 }
 
 /** Whether the key was one that moves on, opens the cell or empties it. */
-function keyWhileMoving(event: KeyboardEvent, { editing, original, onMove }: CellEditorProps) {
+function keyWhileMoving(event: KeyboardEvent, { editing, original, onKey }: CellEditorProps) {
   const { key, ctrlKey, metaKey, altKey } = event;
-  if (key === "Home" && ctrlKey) {
-    onMove(-LAST_ROW, -LAST_COLUMN);
-    return true;
-  }
+  if (onKey(event)) return true;
   if (ctrlKey || metaKey || altKey) return false;
-  const move = MOVES[key];
-  if (move) onMove(...move);
-  else if (key === "F2") editing.start(original);
+  if (key === "F2") editing.start(original);
   else if (key === "Delete" || key === "Backspace") editing.clear();
   else return false;
   return true;

@@ -39,3 +39,12 @@ function quotedAt(text: string, at: number): Taken {
   if (next >= text.length || !closes) return plainAt(text, at);
   return { cell: text.slice(at + 1, next).replace(/""/g, '"'), next: next + 1 };
 }
+
+/** The text of a block of cells as spreadsheets put it on the clipboard. */
+export function textOfBlock(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => cells.map(quotedIfNeeded).join("\t")).join("\r\n");
+}
+
+function quotedIfNeeded(cell: string): string {
+  return /[\t\r\n]|^"/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
+}

@@ -1,5 +1,6 @@
 import type { Messages } from "../locale";
 import { toSheetA1, type CellAddress } from "../sheet/address";
+import { InPlaceRefused, type InPlaceObstacle } from "../xlsx/in-place/in-place-refused";
 import { changesSince } from "./changes-since";
 import { ownFile, type OwnFile } from "./own-file";
 import type { OpenWorkbook } from "./use-workbook";
@@ -12,26 +13,37 @@ export interface FileToSave {
   readonly notes: readonly string[];
 }
 
-/** The opened file with its changed cells changed; where more than cells was changed, or there is none, a new one. */
+/** The opened file with what was changed in it; where it cannot take that, or there is none, a new one. */
 export async function fileToSave(open: OpenWorkbook, messages: Messages): Promise<FileToSave> {
-  const { name, source, workbook, opened } = open;
+  const { name, source } = open;
   const words = messages.workbench;
-  const present = workbook.save();
   const [, stem = name, extension = ""] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];
-  if (source.kind === "own") {
-    const changes = changesSince(opened, present);
-    if (!changes.beyondCells && workbook.linesMoved() === 0) {
-      const made = ownFile(source.bytes, changes, present);
-      return {
-        name: words.checkedOf(stem, extension),
-        bytes: made.bytes,
-        notes: notesOn(made, messages),
-      };
-    }
+  const made = await inOwnFile(open);
+  if (typeof made === "object") {
+    const { bytes } = made;
+    return { name: words.checkedOf(stem, extension), bytes, notes: notesOn(made, messages) };
   }
-  const notes = source.kind === "own" ? [words.copied] : [];
+  const notes = { own: [words.copied(made)], foreign: [words.converted], new: [] }[source.kind];
   const copy = source.kind === "new" ? `${stem}.xlsx` : words.copyOf(stem);
-  return { name: copy, bytes: await writeWorkbook(present), notes };
+  return { name: copy, bytes: await writeWorkbook(open.workbook.save()), notes };
+}
+
+/** Or what keeps it from being changed in place. */
+async function inOwnFile({
+  source,
+  workbook,
+  opened,
+}: OpenWorkbook): Promise<OwnFile | InPlaceObstacle | "other"> {
+  if (source.kind !== "own") return "other";
+  const present = workbook.save();
+  const changes = changesSince(opened, present, workbook.linesMoved());
+  if (!changes) return "other";
+  try {
+    return await ownFile(source.bytes, changes, present);
+  } catch (error) {
+    if (error instanceof InPlaceRefused) return error.obstacle;
+    throw error;
+  }
 }
 
 /** Of more cells than these the first are named. */

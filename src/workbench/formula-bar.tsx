@@ -1,17 +1,20 @@
-import type { KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import type { Messages } from "../locale";
-import { toA1, type CellAddress } from "../sheet/address";
+import { toA1 } from "../sheet/address";
+import type { Place } from "./selection";
 import type { Editing } from "./use-editing";
 
 interface FormulaBarProps {
   readonly words: Messages["workbench"];
-  readonly selected: CellAddress;
+  readonly selected: Place;
   readonly original: string;
   readonly editing: Editing;
+  /** Goes to the cell or area of that name; tells whether there is one. */
+  readonly onGo: (name: string) => boolean;
 }
 
-/** The name of the selected cell and what it holds, to be typed over. */
-export function FormulaBar({ words, selected, original, editing }: FormulaBarProps) {
+/** The name of the selected cell, to go to another, and what it holds, to be typed over. */
+export function FormulaBar({ words, selected, original, editing, onGo }: FormulaBarProps) {
   const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
     if (nativeEvent.isComposing) return;
     if (key === "Enter") editing.commit();
@@ -19,7 +22,7 @@ export function FormulaBar({ words, selected, original, editing }: FormulaBarPro
   };
   return (
     <div className="formula-bar">
-      <output aria-label={words.nameBox}>{toA1(selected)}</output>
+      <NameBox key={toA1(selected)} label={words.nameBox} name={toA1(selected)} onGo={onGo} />
       <input
         aria-label={words.formulaBar}
         value={editing.typing ?? original}
@@ -29,5 +32,30 @@ export function FormulaBar({ words, selected, original, editing }: FormulaBarPro
         spellCheck={false}
       />
     </div>
+  );
+}
+
+interface NameBoxProps {
+  readonly label: string;
+  readonly name: string;
+  readonly onGo: FormulaBarProps["onGo"];
+}
+
+function NameBox({ label, name, onGo }: NameBoxProps) {
+  const [typed, setTyped] = useState(name);
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === "Escape" || (key === "Enter" && !onGo(typed.trim()))) setTyped(name);
+  };
+  return (
+    <input
+      className="name-box"
+      aria-label={label}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onFocus={(event) => event.target.select()}
+      onKeyDown={onKeyDown}
+      onBlur={() => setTyped(name)}
+      spellCheck={false}
+    />
   );
 }

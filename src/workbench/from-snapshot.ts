@@ -26,6 +26,7 @@ export function fromSnapshot(
       ...common,
       cells: cellsOf(sheet, styledCells(look, sheet, looks.styles)),
       columnWidths,
+      hiddenColumns: [...new Set([...sheet.hiddenColumns, ...look.hiddenColumns])],
       rowHeights: rowHeightsOf(look, sheet, looks.styles),
       frozenRows,
       frozenColumns,

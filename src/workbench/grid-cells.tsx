@@ -50,12 +50,16 @@ function GridCell({ view, area }: { view: SheetView; area: CellRange }) {
       {spill === null ? (
         fittingText(cell, box.width)
       ) : (
-        <span className="spill" style={{ width: spill - PADDING }}>
+        <span className="spill" style={{ width: spill - PADDING, textAlign: endOf(cell) }}>
           {cell?.text}
         </span>
       )}
     </div>
   );
+}
+
+function endOf(cell: SimulatedCell | undefined): "right" | undefined {
+  return cell?.style.horizontal === "Right" ? "right" : undefined;
 }
 
 /** Of a cell, at both sides together. */

@@ -1,38 +1,42 @@
-import { memo } from "react";
+import { memo, type MouseEvent, type PointerEvent } from "react";
 import { columnLetters } from "../sheet/address";
 import type { CellRange } from "../sheet/range";
 import type { Frozen } from "./frozen";
+import { chosen, type Place, type Selection } from "./selection";
 import type { SheetView } from "./sheet-view";
+import type { Axis, Resizing } from "./use-resizing";
 
 interface GridHeadingsProps {
   readonly view: SheetView;
   readonly window: CellRange;
   readonly frozen: Frozen;
-  readonly row: number;
-  readonly column: number;
+  readonly selection: Selection;
+  readonly resizing: Resizing;
+  readonly onSelect: (at: Place, to: Place) => void;
 }
 
-/** The letters above the columns and the numbers beside the rows, those of the selection lit. */
+/** The letters above the columns and the numbers beside the rows; a click selects the line, its edge changes its size. */
 export const GridHeadings = memo(function GridHeadings(props: GridHeadingsProps) {
-  const { view, window, frozen, row, column } = props;
+  const { view, window, frozen, selection } = props;
   const { rows, columns } = view;
-  const letter = (each: number) => (
-    <div
-      key={each}
-      className={each === column ? "heading lit" : "heading"}
-      style={{ left: columns[each], width: columns[each + 1]! - columns[each]! }}
-    >
-      {columnLetters(each)}
-    </div>
+  const area = chosen(view, selection);
+  const letter = (column: number) => (
+    <Heading
+      key={column}
+      {...props}
+      axis="columns"
+      line={column}
+      isLit={column >= area.left && column <= area.right}
+    />
   );
-  const number = (each: number) => (
-    <div
-      key={each}
-      className={each === row ? "heading lit" : "heading"}
-      style={{ top: rows[each], height: rows[each + 1]! - rows[each]! }}
-    >
-      {each + 1}
-    </div>
+  const number = (row: number) => (
+    <Heading
+      key={row}
+      {...props}
+      axis="rows"
+      line={row}
+      isLit={row >= area.top && row <= area.bottom}
+    />
   );
   return (
     <>
@@ -52,6 +56,38 @@ export const GridHeadings = memo(function GridHeadings(props: GridHeadingsProps)
     </>
   );
 });
+
+interface HeadingProps extends GridHeadingsProps {
+  readonly axis: Axis;
+  readonly line: number;
+  readonly isLit: boolean;
+}
+
+function Heading({ view, selection, resizing, onSelect, axis, line, isLit }: HeadingProps) {
+  const [start, size] = [view[axis][line]!, view[axis][line + 1]! - view[axis][line]!];
+  const isColumn = axis === "columns";
+  const onMouseDown = (event: MouseEvent) => {
+    event.preventDefault();
+    const from = event.shiftKey ? selection.at[isColumn ? "column" : "row"] : line;
+    if (isColumn) onSelect({ row: 0, column: from }, { row: view.rows.length - 2, column: line });
+    else onSelect({ row: from, column: 0 }, { row: line, column: view.columns.length - 2 });
+  };
+  const onPointerDown = (event: PointerEvent) => resizing.drag(axis, line, size)(event);
+  return (
+    <div
+      className={isLit ? "heading lit" : "heading"}
+      style={isColumn ? { left: start, width: size } : { top: start, height: size }}
+      onMouseDown={onMouseDown}
+    >
+      {isColumn ? columnLetters(line) : line + 1}
+      <span
+        className={isColumn ? "edge right" : "edge bottom"}
+        onPointerDown={onPointerDown}
+        onMouseDown={(event) => event.stopPropagation()}
+      />
+    </div>
+  );
+}
 
 function indices(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);

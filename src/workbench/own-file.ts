@@ -4,7 +4,8 @@ import type { Mark, MarkColour, Skipped } from "../sheet/workbook";
 import { editInPlace, type InPlaceReport } from "../xlsx/in-place/edit-in-place";
 import { strayMarks } from "../xlsx/in-place/stray-marks";
 import type { Changes } from "./changes-since";
-import type { SavedWorkbook } from "../simulator";
+import type { SavedWorkbook, SimulatedCellData, SimulatedSheetData } from "../simulator";
+import { writeWorkbook } from "./write-workbook";
 
 /** A file with the changes in it, and what of them it could not take. */
 export interface OwnFile {
@@ -15,18 +16,27 @@ export interface OwnFile {
   readonly record: InPlaceReport["record"];
 }
 
-/** The opened file with the changed cells changed and nothing else; what was typed is not recorded in it. */
-export function ownFile(bytes: Uint8Array, changes: Changes, present: SavedWorkbook): OwnFile {
-  const { edits, refilled } = changes;
+/**
+ * The opened file with what was changed in it and nothing else; what was typed is not recorded in it. Rejects with
+ * InPlaceRefused where rows or sheets cannot come or go.
+ */
+export async function ownFile(
+  bytes: Uint8Array,
+  changes: Changes,
+  present: SavedWorkbook,
+): Promise<OwnFile> {
+  const { rows, merges, edits, refilled, texts } = changes;
+  const sheets = await Promise.all(changes.sheets.map(sheetFile));
   const stray = new Set(refilled.length > 0 ? strayMarks(bytes).map(toSheetA1) : []);
   const changed = new Set(refilled.map(({ at }) => toSheetA1(at)));
   const marks = marksIn(present).filter(({ at }) => {
     const name = toSheetA1(at);
     return !stray.has(name) || changed.has(name);
   });
+  const isMarked = refilled.length > 0 || changes.sheets.some((sheet) => marksOn(sheet).length > 0);
   const report = editInPlace(bytes, {
-    edits,
-    marks: refilled.length > 0 ? marks : undefined,
+    ...{ rows, merges, sheets, edits, texts },
+    marks: isMarked ? marks : undefined,
     forgetWrites: true,
   });
   const results = new Set(
@@ -54,14 +64,27 @@ function isRecalculated(before: Content, after: Content): boolean {
   return after.formula !== null && before.formula === after.formula;
 }
 
+/** A new sheet in a file of its own, without marks: those are put on where they are recorded. */
+function sheetFile(sheet: SimulatedSheetData): Promise<Uint8Array> {
+  const cells = Object.entries(sheet.cells).map(([a1, { fill, ...cell }]) => {
+    return [a1, colourOfMark(solidColour(fill)) ? cell : { ...cell, fill }];
+  });
+  return writeWorkbook({ sheets: [{ ...sheet, cells: Object.fromEntries(cells) }] }, "inline");
+}
+
 function marksIn({ sheets }: SavedWorkbook): Mark[] {
-  return sheets.flatMap(({ name, cells }) =>
-    Object.entries(cells).flatMap(([a1, { fill }]): Mark[] => {
-      const isSolid = typeof fill === "object" && fill.pattern === "Solid";
-      const colour = isSolid ? colourOfMark(fill.color) : undefined;
-      return colour ? [{ at: { sheet: name, ...fromA1(a1) }, colour }] : [];
-    }),
-  );
+  return sheets.flatMap(marksOn);
+}
+
+function marksOn({ name, cells }: SimulatedSheetData): Mark[] {
+  return Object.entries(cells).flatMap(([a1, { fill }]): Mark[] => {
+    const colour = colourOfMark(solidColour(fill));
+    return colour ? [{ at: { sheet: name, ...fromA1(a1) }, colour }] : [];
+  });
+}
+
+function solidColour(fill: SimulatedCellData["fill"]): string | null {
+  return typeof fill === "object" && fill.pattern === "Solid" ? fill.color : null;
 }
 
 function colourOfMark(shown: string | null): MarkColour | undefined {

@@ -10,4 +10,7 @@ if (page.simulatedExcel) {
     dark: window.matchMedia("(prefers-color-scheme: dark)").matches,
   });
   Object.assign(window, { simulatedRibbon: ribbon });
+  window.addEventListener("keydown", ({ key }) => {
+    if (key === "F6") page.document.querySelector<HTMLElement>(".cell-editor")?.focus();
+  });
 }

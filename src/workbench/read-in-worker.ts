@@ -2,12 +2,12 @@ import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { WorkbookLook } from "../xlsx/looks/looks";
 import { readApart, type Answer, type Reader } from "../xlsx/read-apart";
 
-/** All that the page wants of a file; of one that cannot be changed in place `looks` is null and `records` are none. */
+/** All that the page wants of a file; of one that cannot be changed in place `looks` is null and `kept` is nothing. */
 export interface ReadFile {
   readonly snapshot: WorkbookSnapshot;
   readonly looks: WorkbookLook | null;
-  /** The custom XML parts that tell of our marks. */
-  readonly records: readonly string[];
+  /** The custom XML parts of ours: the record of marks, texts of the pane. */
+  readonly kept: readonly string[];
 }
 
 /** Reads a file beside the page, which stays usable; the bytes are handed over and gone. */

@@ -3,7 +3,14 @@ import type { CellRange } from "../sheet/range";
 import type { SimulatedCell, SimulatedSnapshot } from "../simulator";
 import { mergeAt, mergesByRow, type Merges } from "./merges";
 import { promptsOf, type Prompts } from "./prompts";
-import { columnWidths, offsets, rowHeights, type CellsByRow, type Offsets } from "./sizes";
+import {
+  columnWidths,
+  offsets,
+  rowHeights,
+  type CellsByRow,
+  type Offsets,
+  type SheetSizes,
+} from "./sizes";
 
 /** One sheet made ready for drawing. */
 export interface SheetView {
@@ -23,14 +30,19 @@ type SheetState = SimulatedSnapshot["sheets"][number];
 const MINIMUM = { rows: 40, columns: 12 };
 const SPARE = { rows: 20, columns: 3 };
 
-export function viewSheet(sheet: SheetState): SheetView {
+const AS_THEY_ARE: SheetSizes = { columns: {}, rows: {} };
+
+/** `sizes` stand in place of those of the sheet. */
+export function viewSheet(sheet: SheetState, sizes: SheetSizes = AS_THEY_ARE): SheetView {
   const cells = byRow(sheet);
   const rowCount = Math.max(MINIMUM.rows, lastOf(cells.keys()) + 1 + SPARE.rows);
   const lastColumn = lastOf([...cells.values()].map((row) => lastOf(row.keys())));
   const columnCount = Math.max(MINIMUM.columns, lastColumn + 1 + SPARE.columns);
   const merges = mergesByRow(sheet, rowCount, columnCount);
-  const columns = offsets(columnWidths({ cells, merges }, columnCount, sheet));
-  const rows = offsets(rowHeights({ cells, merges, columns }, rowCount, sheet));
+  const widths = columnWidths({ cells, merges }, columnCount, sheet);
+  const columns = offsets(withSizes(widths, sizes.columns));
+  const heights = rowHeights({ cells, merges, columns }, rowCount, sheet);
+  const rows = offsets(withSizes(heights, sizes.rows));
   return {
     name: sheet.name,
     cells,
@@ -41,6 +53,10 @@ export function viewSheet(sheet: SheetState): SheetView {
     frozen: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     gridlines: sheet.gridlines,
   };
+}
+
+function withSizes(sizes: readonly number[], drawn: Readonly<Record<number, number>>): number[] {
+  return sizes.map((size, line) => drawn[line] ?? size);
 }
 
 export function cellOf(view: SheetView, row: number, column: number): SimulatedCell | undefined {

@@ -18,6 +18,12 @@ type SheetState = SimulatedSnapshot["sheets"][number];
 const MINIMUM = { width: 64, height: 24 };
 const MAXIMUM = { width: 140, height: 240 };
 
+/** Sizes in pixels, by line. */
+export interface SheetSizes {
+  readonly columns: Readonly<Record<number, number>>;
+  readonly rows: Readonly<Record<number, number>>;
+}
+
 export function offsets(sizes: readonly number[]): Offsets {
   const starts = [0];
   for (const size of sizes) starts.push(starts[starts.length - 1]! + size);

@@ -14,7 +14,12 @@ const useStyles = makeStyles({
   },
   titles: { flex: "1 1 240px", minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: "24px" },
-  about: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  about: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    "@media (max-width: 799px)": { display: "none" },
+  },
   file: { overflowWrap: "anywhere" },
 });
 

@@ -72,9 +72,9 @@ export function useWorkbook(): Opening {
       setLoading({ done: 0, of: 0 });
       try {
         const own = new Uint8Array(await bytes());
-        const { snapshot, looks, records } = await readInWorker(own.slice(), onProgress);
+        const { snapshot, looks, kept } = await readInWorker(own.slice(), onProgress);
         if (!isLatest()) return;
-        const workbook = createWorkbook(fromSnapshot(snapshot, looks), { xmlParts: [...records] });
+        const workbook = createWorkbook(fromSnapshot(snapshot, looks), { xmlParts: [...kept] });
         const active = snapshot.sheets.find((sheet) => sheet.name === looks?.active);
         if (active?.visibility === "visible") workbook.select(active.name, "A1");
         const source: Source = looks ? { kind: "own", bytes: own } : { kind: "foreign" };

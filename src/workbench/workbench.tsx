@@ -1,9 +1,10 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useState, type DragEvent } from "react";
+import { useEffect, useRef, useState, type DragEvent } from "react";
 import { MESSAGES, skippedLines, type Language } from "../locale";
 import { Alert } from "./alert";
 import { Refusal } from "./refusal";
 import { SheetPane } from "./sheet-pane";
+import { SideTabs, type Side } from "./side-tabs";
 import { Toolbar } from "./toolbar";
 import { UnsavedDialog } from "./unsaved-dialog";
 import { useDownload } from "./use-download";
@@ -61,13 +62,24 @@ export function Workbench({ language }: { language: Language }) {
   );
 }
 
+/** Sheet and pane side by side; where there is no room for both, the one that was chosen. */
 function Panes({ open, language }: { open: OpenWorkbook; language: Language }) {
   const words = MESSAGES[language].workbench;
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [shown, setShown] = useState<Side>("pane");
   return (
-    <main className="panes">
-      <SheetPane open={open} words={words} />
-      <iframe className="pane" title={words.pane} src={`workbench-pane.html?lang=${language}`} />
-    </main>
+    <>
+      <SideTabs words={words} shown={shown} onShow={setShown} />
+      <main className="panes" data-shown={shown}>
+        <SheetPane open={open} words={words} onLeave={() => frame.current?.focus()} />
+        <iframe
+          ref={frame}
+          className="pane"
+          title={words.pane}
+          src={`workbench-pane.html?lang=${language}`}
+        />
+      </main>
+    </>
   );
 }
 

@@ -7,11 +7,16 @@ import { sheetToWrite } from "./sheet-to-write";
 /**
  * The bytes of an .xlsx file with the workbook's sheets. Formulas carry their computed values for viewers
  * that do not calculate; Excel works them out again. What add-ins keep in the workbook is left out.
+ * Texts stand in a part of their own, or in their cells.
  */
-export function writeWorkbook({ sheets }: Pick<SavedWorkbook, "sheets">): Promise<Uint8Array> {
+export function writeWorkbook(
+  { sheets }: Pick<SavedWorkbook, "sheets">,
+  stringMode: "shared" | "inline" = "shared",
+): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map(sheetToWrite),
     namedRanges: sheets.flatMap(printNames),
+    stringMode,
     defaultFont: DEFAULT_FONT,
     activeSheet: sheets.findIndex(({ visibility = "visible" }) => visibility === "visible"),
   });

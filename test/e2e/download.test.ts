@@ -26,11 +26,11 @@ async function download(): Promise<{ name: string; path: string }> {
 /** What cells hold, by sheet and address. */
 type Contents = Record<string, Record<string, [value: unknown, formula: string | null]>>;
 
-test("the download holds what the grid holds, and does not take the opened file's name", async () => {
+test("the download holds what the grid holds, a blank form beside the file's own sheets", async () => {
   const name = await insertForm();
   await bench.page.evaluate((sheet) => simulatedExcel.type(sheet, "D7", "12.5"), name);
   const { name: file, path } = await download();
-  expect(file).toBe("sample-副本.xlsx");
+  expect(file).toBe("sample-已校验.xlsx");
   const read: Contents = {};
   for (const sheet of (await readWorkbook(readFileSync(path))).sheets) {
     read[sheet.name] = Object.fromEntries(

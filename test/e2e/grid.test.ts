@@ -1,9 +1,24 @@
 import { writeXlsx } from "hucre/xlsx";
+import type { SimulatedWorkbook } from "../../src/simulator";
 import { WorkbenchPage } from "./workbench-page";
+
+declare const simulatedExcel: SimulatedWorkbook;
 
 const bench = new WorkbenchPage();
 const cell = (a1: string) => bench.page.locator(`[data-a1="${a1}"]`);
 const selected = (a1: string) => bench.page.locator(`[data-selected="${a1}"]`).waitFor();
+
+const chosen = (area: string) => bench.page.locator(`[data-chosen="${area}"]`).waitFor();
+
+/** What the grid puts on the clipboard. */
+function copied(): Promise<string> {
+  return bench.page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    const copy = new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement!.dispatchEvent(copy);
+    return clipboardData.getData("text/plain");
+  });
+}
 
 async function openFrozen(): Promise<void> {
   const rows = Array.from({ length: 200 }, (_, row) => [`第${row + 1}行`, row, row * 2]);
@@ -61,15 +76,86 @@ test("a block from the clipboard goes into its cells; what is copied is what the
   expect(["C4", "D4", "C5", "D5"].map((a1) => cells[a1]!.value)).toEqual([7, 0.98, 3, "文字"]);
   expect(cells.C5!.formula).toBe("=1+2");
   await cell("C5").click();
-  const copied = await bench.page.evaluate(() => {
-    const clipboardData = new DataTransfer();
-    const copy = new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement!.dispatchEvent(copy);
-    return clipboardData.getData("text/plain");
-  });
-  expect(copied).toBe("=1+2");
+  expect(await copied()).toBe("=1+2");
   await bench.page.keyboard.press("Home");
   await selected("A5");
+});
+
+test("a block is selected by mouse and by keys, copied, emptied, and what was done is taken back", async () => {
+  await openFrozen();
+  await cell("B4").hover();
+  await bench.page.mouse.down();
+  await cell("C6").hover();
+  await bench.page.mouse.up();
+  await chosen("B4:C6");
+  await bench.page.keyboard.press("Shift+ArrowUp");
+  await chosen("B4:C5");
+  expect(await copied()).toBe("3\t6\r\n4\t8");
+  await bench.page.keyboard.press("Delete");
+  const values = async () => {
+    const { cells } = await bench.sheet("大表");
+    return ["B4", "C4", "B5", "C5", "B6"].map((a1) => cells[a1]?.value ?? null);
+  };
+  expect(await values()).toEqual([null, null, null, null, 5]);
+  await bench.page.keyboard.press("Control+z");
+  await cell("C5").getByText("8").waitFor();
+  expect(await values()).toEqual([3, 6, 4, 8, 5]);
+  expect(await bench.page.evaluate(() => simulatedExcel.undo())).toBe(false);
+});
+
+test("keys and the name box lead as in Excel; Tab walks the row and F6 leaves the grid", async () => {
+  await openFrozen();
+  await cell("B4").click();
+  await bench.page.keyboard.press("Tab");
+  await selected("C4");
+  await bench.page.keyboard.press("Shift+Tab");
+  await selected("B4");
+  await bench.page.keyboard.press("Control+ArrowDown");
+  await selected("B200");
+  await bench.page.keyboard.press("Control+Home");
+  await selected("A1");
+  await bench.page.keyboard.press("Control+End");
+  await selected("C200");
+  await bench.page.getByLabel("单元格", { exact: true }).fill("b7:c9");
+  await bench.page.keyboard.press("Enter");
+  await chosen("B7:C9");
+  await cell("A1").waitFor({ state: "attached" });
+  await bench.page.locator(".column-headings").getByText("C", { exact: true }).click();
+  await selected("C1");
+  await bench.page.keyboard.press("F6");
+  const inPane = () => bench.page.evaluate(() => document.activeElement!.className);
+  expect(await inPane()).toBe("pane");
+  await bench.page.keyboard.press("F6");
+  expect(await inPane()).toBe("cell-editor");
+});
+
+test("a column is as wide as its edge is drawn, on this page alone", async () => {
+  await openFrozen();
+  const before = (await cell("B4").boundingBox())!;
+  const { columnWidths } = await bench.sheet("大表");
+  const edge = bench.page.locator(".column-headings .edge").nth(0);
+  const { x, y } = (await edge.boundingBox())!;
+  await bench.page.mouse.move(x + 2, y + 8);
+  await bench.page.mouse.down();
+  await bench.page.mouse.move(x + 62, y + 8);
+  await bench.page.mouse.up();
+  expect((await cell("B4").boundingBox())!.width).toBeCloseTo(before.width + 60, 0);
+  expect((await bench.sheet("大表")).columnWidths).toEqual(columnWidths);
+});
+
+test("a guarded or locked cell takes in what Excel would, and says why not", async () => {
+  await bench.page.evaluate(() => {
+    const { sheet } = simulatedExcel.selection();
+    simulatedExcel.setProtected(sheet, true);
+  });
+  const { sheet } = await bench.page.evaluate(() => simulatedExcel.selection());
+  const before = (await bench.sheet(sheet)).cells.B3?.value ?? null;
+  await bench.typeInGrid("B3", "改");
+  await bench.page
+    .getByRole("alert")
+    .getByText(/^B3 没有改动：工作表受保护/)
+    .waitFor();
+  expect((await bench.sheet(sheet)).cells.B3?.value ?? null).toBe(before);
 });
 
 test("the page speaks the browser's language, and has a link to the other", async () => {

@@ -3,7 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { MARK_COLOURS } from "../../src/sheet/mark-colours";
 import type { SimulatedWorkbook } from "../../src/simulator";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { differentParts, sheetWithout } from "../xlsx/in-place/compare";
 import { WorkbenchPage } from "./workbench-page";
 
@@ -118,13 +118,39 @@ test("the grid shows a file's own look", async () => {
   expect(first!.width / second!.width).toBeCloseTo(30 / 12, 1);
 });
 
-test("where more than cells was changed a copy is given, and that is said", async () => {
-  await openFile("某某项目.xlsx", await chartFile());
+test("a row comes into the clerk's own file, and the chart shows it", async () => {
+  const bytes = await chartFile();
+  await openFile("某某项目.xlsx", bytes);
+  await bench.page.evaluate((sheet) => simulatedExcel.insert(sheet, "3:3"), SHEET);
+  await bench.typeInGrid("C3", "7");
+  const { name, bytes: after } = await download();
+  expect(name).toBe("某某项目-已校验.xlsx");
+  expect(await bench.page.getByRole("alert").count()).toBe(0);
+  const { cells } = (await readWorkbook(after)).sheets[0]!;
+  expect(cells.filter(({ column }) => column === 2).map(({ value }) => value)).toEqual([
+    ...["得分", 49, 7, 48, 104],
+  ]);
+  const parts = unzipSync(after);
+  const chart = Object.keys(parts).find((part) => /charts\/chart\d+\.xml$/.test(part))!;
+  expect(strFromU8(parts[chart]!)).toContain("!C2:C4<");
+});
+
+test("where the file cannot take a change a copy is given, and the reason is said", async () => {
+  const rows = [
+    ["三级指标", "得分"],
+    ["培训人次", 9],
+    ["合格率", 8],
+  ];
+  const columns = [{ name: "三级指标" }, { name: "得分" }];
+  const bytes = await writeXlsx({
+    sheets: [{ name: SHEET, rows, tables: [{ name: "表1", range: "A1:B3", columns }] }],
+  });
+  await openFile("某某项目.xlsx", bytes);
   await bench.page.evaluate((sheet) => simulatedExcel.insert(sheet, "2:2"), SHEET);
-  const { name, bytes } = await download();
+  const { name, bytes: after } = await download();
   expect(name).toBe("某某项目-副本.xlsx");
-  expect(await bench.page.getByRole("alert").innerText()).toMatch(/副本.*图表.*没有带上/);
-  expect((await readWorkbook(bytes)).sheets[0]!.cells.map(({ row }) => row)).toContain(4);
+  expect(await bench.page.getByRole("alert").innerText()).toMatch(/副本.*Excel“表格”.*图表/);
+  expect((await readWorkbook(after)).sheets[0]!.cells.map(({ row }) => row)).toContain(3);
 });
 
 test("changes that are in no file are asked about before another workbook is opened", async () => {

@@ -197,7 +197,7 @@ test("a blank form is inserted from the pane, says that it is unfilled, and is t
   await bench.picture("template-1400");
   await bench.expectAccessible();
   expect((await bench.sheet(blank.sheet)).merges.length).toBeGreaterThan(10);
-  await press("撤销插入空白表").click();
+  await press("撤销插入").click();
   await bench.pane.getByText("已撤销插入，插入的空白表已清除。").waitFor();
   const left = Object.values((await bench.sheet(blank.sheet)).cells);
   expect(left.filter(({ value, formula }) => value !== null || formula !== null)).toEqual([]);

@@ -128,7 +128,7 @@ test("what is typed into the grid is checked next", async () => {
 });
 
 test("the grid is worked by keyboard: arrows, typing, Escape, Delete", async () => {
-  await bench.page.locator("nav button").first().click();
+  await bench.page.locator("nav .names button").first().click();
   await bench.page.locator('[data-a1="A3"]').click();
   await bench.page.keyboard.press("ArrowRight");
   await bench.page.locator('[data-selected="B3"]').waitFor();
@@ -288,13 +288,22 @@ test("the sample opens on the sheet with the faults", async () => {
   expect(await bench.page.locator("nav button[aria-current]").innerText()).toBe(faulty);
 });
 
-test("a narrow window has the pane below the grid", async () => {
-  await bench.page.setViewportSize({ width: 700, height: 900 });
-  const grid = (await bench.page.locator(".grid").boundingBox())!;
-  const frame = (await bench.page.locator("iframe").boundingBox())!;
-  expect(frame.y).toBeGreaterThan(grid.y + grid.height);
-  expect(frame.width).toBe(700);
+test("a narrow window shows the check or the sheet, whole, and both keep what they hold", async () => {
+  await bench.page.setViewportSize({ width: 700, height: 450 });
+  const frame = bench.page.locator("iframe");
+  const grid = bench.page.locator(".grid");
+  expect((await frame.boundingBox())!.width).toBe(700);
+  expect(await grid.isVisible()).toBe(false);
+  await bench.press("一键校验").click();
+  await bench.page.getByRole("button", { name: "表格", exact: true }).click();
+  expect(await frame.isVisible()).toBe(false);
+  expect((await grid.boundingBox())!.height).toBeGreaterThan(150);
   await bench.picture("workbench-700");
+  await bench.page.getByRole("button", { name: "校验", exact: true }).click();
+  await bench
+    .status()
+    .getByText(/处错误/)
+    .waitFor();
 });
 
 function inView(name: string): Promise<boolean> {

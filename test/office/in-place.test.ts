@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { toA1 } from "../../src/sheet/address";
+import { fromA1, toA1 } from "../../src/sheet/address";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { CLEAR, editInPlace } from "../../src/xlsx/in-place/edit-in-place";
+import { InPlaceRefused } from "../../src/xlsx/in-place/in-place-refused";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { expectInPlace, expectSameParts, tasksFor } from "../xlsx/in-place/expectations";
 import { madeWorkbooks } from "../xlsx/in-place/made-workbooks";
@@ -101,6 +102,45 @@ test("LibreOffice opens each after cells were written, with what was written", a
     }
   }
 }, 300_000);
+
+test("LibreOffice works out the same values after a row came, each cell at its new place", async () => {
+  const refused: string[] = [];
+  const longer: Files = {};
+  for (const [name, bytes] of Object.entries(files).filter((_, index) => index % 3 === 0)) {
+    const { sheets } = await readWorkbook(bytes);
+    const row = { sheet: sheets[0]!.name, kind: "insert", row: ROW, like: "above" } as const;
+    try {
+      longer[name] = editInPlace(bytes, { rows: [row] }).bytes;
+    } catch (error) {
+      if (!(error instanceof InPlaceRefused)) throw error;
+      refused.push(`${name}: ${error.obstacle}`);
+    }
+  }
+  expect(refused.filter((each) => !/: (table|pivot|array|control)$/.test(each))).toEqual([]);
+  expect(Object.keys(longer).length).toBeGreaterThan(20);
+  const these = Object.fromEntries(Object.keys(longer).map((name) => [name, files[name]!]));
+  const [before, after] = [convert(these, "xlsx"), convert(longer, "xlsx")];
+  for (const name of Object.keys(longer)) {
+    const first = (await readWorkbook(files[name]!)).sheets[0]!.name;
+    const moved = Object.entries(await valuesOf(before[name]!)).map(([cell, value]) => {
+      const [sheet, a1] = cell.split("!") as [string, string];
+      const { row, column } = fromA1(a1);
+      const isBelow = sheet === first && row >= ROW;
+      return [`${sheet}!${toA1({ row: isBelow ? row + 1 : row, column })}`, value];
+    });
+    expect([name, await valuesOf(after[name]!)]).toEqual([name, Object.fromEntries(moved)]);
+  }
+  const folder = mkdtempSync(join(tmpdir(), "ziping-longer-"));
+  const paths = Object.entries(longer).map(([name, bytes]) => {
+    const path = join(folder, `${name}.xlsx`);
+    writeFileSync(path, bytes);
+    return path;
+  });
+  expect(JSON.parse(python([SCRIPT, "--load", ...paths]))).toHaveLength(paths.length);
+}, 300_000);
+
+/** Among what the files hold; zero-based. */
+const ROW = 2;
 
 test("openpyxl loads each, with the values that it finds in the file before", () => {
   const folder = mkdtempSync(join(tmpdir(), "ziping-loaded-"));

@@ -18,7 +18,12 @@ import {
   type Workbook,
   WorkbookError,
 } from "../../src/sheet/workbook";
-import type { Difference, InFront, SimulatedWorkbook } from "../../src/simulator";
+import type {
+  Difference,
+  InFront,
+  SimulatedSnapshot,
+  SimulatedWorkbook,
+} from "../../src/simulator";
 import { fromSnapshot } from "../../src/workbench/from-snapshot";
 import { openInExcel } from "../excel/office-host";
 
@@ -165,6 +170,16 @@ export class HostedWorkbook implements Workbook {
   /** The user puts rows in, "5:6", before those there. */
   insertRows(sheet: string, lines: string): void {
     this.simulated.insert(sheet, lines);
+  }
+
+  /** The user names a sheet anew. */
+  rename(sheet: string, name: string): void {
+    this.simulated.rename(sheet, name);
+  }
+
+  /** What the sheets hold and look like, in their order. */
+  get sheets(): SimulatedSnapshot["sheets"] {
+    return this.simulated.snapshot().sheets;
   }
 
   /** What Excel's own undo could take back. */

@@ -71,7 +71,7 @@ test("a total waits for its parts; once written it is found right, and the undo 
   await user.click(press("写入"));
   expect(totals()).toHaveLength(1);
   await user.click(press("写入合计与更正"));
-  expect(screen.getByText("=SUM(H6,H13:H22)")).toBeInTheDocument();
+  expect(screen.getByTitle("=SUM(H6,H13:H22)")).toBeInTheDocument();
   await user.click(press("写入"));
   expect(totals()).toEqual([]);
   await user.click(press("撤销本次写入"));

@@ -1,7 +1,9 @@
 import type { SimulatedCell, SimulatedSnapshot } from "../../src/simulator";
+import { cellArea } from "../../src/sheet/range";
 import { editText } from "../../src/workbench/edit-text";
 import { promptAt } from "../../src/workbench/prompts";
 import { areaOf, indexAt, viewSheet } from "../../src/workbench/sheet-view";
+import { spillWidth } from "../../src/workbench/spill";
 import { areasIn, boxOf, windowOf } from "../../src/workbench/visible-cells";
 
 function cell(value: SimulatedCell["value"], more: Partial<SimulatedCell> = {}): SimulatedCell {
@@ -128,4 +130,18 @@ test.each([
   ["nothing", undefined, ""],
 ])("the formula bar shows %s", (_, given, text) => {
   expect(editText(given)).toBe(text);
+});
+
+test("a text runs on over blank cells beside it, one at the right to the left, as far as it needs", () => {
+  const long = "单位：万元（保留两位小数）";
+  const columnWidths = Object.fromEntries([0, 1, 2, 3, 4].map((column) => [column, 60]));
+  const right = { style: { size: 11, horizontal: "Right" as const } };
+  const left = { style: { size: 11 } };
+  const cells = { A1: cell("甲"), D1: cell(long, right), A2: cell(long, left), C2: cell("乙") };
+  const view = viewSheet(sheet({ ...cells, D3: cell("短", right) }, { columnWidths }));
+  const at = (row: number, column: number) => ({ sheet: "表", ...cellArea(row, column) });
+  expect(spillWidth(view, at(0, 3))).toBe(view.columns[4]! - view.columns[1]!);
+  expect(spillWidth(view, at(1, 0))).toBe(view.columns[2]! - view.columns[0]!);
+  expect(spillWidth(view, at(2, 3))).toBeNull();
+  expect(spillWidth(view, at(0, 0))).toBeNull();
 });

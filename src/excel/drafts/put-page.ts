@@ -4,14 +4,14 @@ import { rangeToA1 } from "../../sheet/range";
 const MARGIN_POINTS = 28;
 
 /**
- * A4 portrait, centred, one page wide and as many high as it takes. Tells after the next sync whether it
+ * A4, centred, one page wide and as many high as it takes. Tells after the next sync whether it
  * will be fitted: Excel may take that in and not keep it (office-js#1860).
  */
 export function putPage(
   { pageLayout }: Excel.Worksheet,
-  { area, printTitles }: Draft,
+  { area, printTitles, landscape }: Draft,
 ): () => boolean {
-  pageLayout.orientation = "Portrait";
+  pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;

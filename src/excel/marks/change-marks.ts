@@ -1,4 +1,7 @@
+import { followMarks } from "../../record/moved-marks";
+import type { RecordedMark as Recorded } from "../../record/record";
 import { toSheetA1 } from "../../sheet/address";
+import { mostSerious } from "../../sheet/mark-colours";
 import {
   WorkbookError,
   type Mark,
@@ -13,8 +16,7 @@ import type { Session } from "./looks";
 import { seeMarks, type MarkSight } from "./mark-sight";
 import { keeperOf, type KeepMarks } from "./mark-record";
 import type { RecordedMark } from "./recorded-mark";
-import { followMarks, type Followed } from "./moved-marks";
-import { byCell, isStillThere, planMarks, type MarkPlan, type Repainting } from "./plan-marks";
+import { isStillThere, planMarks, type MarkPlan, type Repainting } from "./plan-marks";
 import type { SheetPaint } from "./sheet-paint";
 import { Sheets, type KnownSheet } from "../host/sheets";
 
@@ -45,7 +47,7 @@ export async function changeMarks(
   { marks, unrecorded }: Wanted,
   session: Session | null,
 ): Promise<MarkChange> {
-  const count = byCell(marks).size;
+  const count = mostSerious(marks).size;
   if (count > MOST_MARKS) throw new WorkbookError("too-many-marks", String(count));
   const sight = await seeMarks(context, marks, session);
   const { stored } = sight;
@@ -53,7 +55,7 @@ export async function changeMarks(
     throw new WorkbookError(`record-${stored.problem}`, "The record of the marks cannot be used.");
   }
   const { found, gone } = findMarks(sight, marks.length === 0);
-  const wanted = byCell(onAnchors(marks, sight.sheets));
+  const wanted = mostSerious(onAnchors(marks, sight.sheets));
   const plan = planMarks(found, { wanted, unrecorded }, sight.sheets);
   if (plan.repaint.length > 0 || stored.isOld || !isSame(plan.record, stored.marks)) {
     await carryOut(context, plan, { ...sight, found });
@@ -105,10 +107,14 @@ function findMarks(
   };
 }
 
-function follow(sheet: SheetPaint, marks: readonly RecordedMark[]): Followed {
+type Places = Readonly<Record<"found" | "beside" | "lost", readonly RecordedMark[]>>;
+
+function follow(sheet: SheetPaint, marks: readonly RecordedMark[]): Places {
   const single = withoutRepeats(marks, sheet);
   if (!sheet.painted) return { found: single, beside: [], lost: [] };
-  return followMarks(single, sheet.painted, sheet.id);
+  const { found, beside, lost } = followMarks(single, sheet.painted);
+  const here = (mark: Recorded) => ({ sheetId: sheet.id, ...mark });
+  return { found: found.map(here), beside: beside.map(here), lost };
 }
 
 /** After a change that stopped halfway a cell may be recorded twice; what it shows tells which holds. */

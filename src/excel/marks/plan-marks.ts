@@ -1,7 +1,7 @@
 import { toSheetA1, type CellAddress } from "../../sheet/address";
 import type { Mark, Skipped, Unrecorded } from "../../sheet/workbook";
 import { canBeRestored, type Fill } from "../cell/fills";
-import { BY_SERIOUSNESS, isMarkColour, MARK_COLOURS } from "../../sheet/mark-colours";
+import { isMarkColour, MARK_COLOURS } from "../../sheet/mark-colours";
 import type { RecordedMark } from "./recorded-mark";
 import type { SheetPaint } from "./sheet-paint";
 
@@ -26,18 +26,6 @@ export interface MarkPlan {
 export interface Wish {
   readonly wanted: ReadonlyMap<string, Mark>;
   readonly unrecorded: Unrecorded;
-}
-
-/** The marks of each cell by its name, the most serious one where there are several. */
-export function byCell(marks: readonly Mark[]): Map<string, Mark> {
-  const rank = ({ colour }: Mark) => BY_SERIOUSNESS.indexOf(colour);
-  const most = new Map<string, Mark>();
-  for (const mark of marks) {
-    const name = toSheetA1(mark.at);
-    const other = most.get(name);
-    if (!other || rank(mark) < rank(other)) most.set(name, mark);
-  }
-  return most;
 }
 
 /** Puts the marks wanted in place of those there are. `sheets` has every sheet of both that there is. */

@@ -1,3 +1,4 @@
+import type { Painted } from "../../record/moved-marks";
 import type { CellAddress } from "../../sheet/address";
 import { rangeToA1, sizeOf, type Area } from "../../sheet/range";
 import { requestFills, type Fill } from "../cell/fills";
@@ -5,12 +6,6 @@ import { isMarkColour } from "../../sheet/mark-colours";
 import { canReadMerges, requestMerges, requestMergesAt } from "../cell/merges";
 import { isWithin, requestUsed, type CellPlace } from "../host/areas";
 import { stateOf, type KnownSheet } from "../host/sheets";
-
-/** A cell in the colour of a mark. */
-export interface Painted {
-  readonly at: CellAddress;
-  readonly color: string;
-}
 
 /** The fills of one sheet, as far as they were asked for. */
 export interface SheetPaint extends KnownSheet {

@@ -84,9 +84,10 @@ function hasHead({ title, funds, info }: Form): boolean {
 
 /** Words of the form scattered about: headings that need a head and have none, or rows without a body. */
 function isScatter(form: Form, { sure }: Header): boolean {
-  if (form.title !== null || (form.info.project && form.funds.length >= 2)) return false;
+  const headed = form.info.project !== undefined && form.funds.length >= 2;
+  if (form.title !== null || (headed && sure)) return false;
   const whole = form.indicators.filter((row) => row.name.text !== "" && hasBody(row));
-  return !sure || whole.length < 2 || whole.length * 2 < form.indicators.length;
+  return !(headed || sure) || whole.length < 2 || whole.length * 2 < form.indicators.length;
 }
 
 /** Whether two of target, actual and score stand in a row; the weight stands for them where they have no columns. */

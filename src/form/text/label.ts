@@ -15,9 +15,9 @@ const LONGEST_LABEL = 60;
 const BLANK: Label = { key: "", brackets: [] };
 
 /** Full-width forms to half width, all white space and invisible characters out. */
-export function squeeze(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200b-\u200f\u2028-\u202f\ufeff]+/g, "");
-}
+export const squeeze = remember((text: string): string =>
+  text.normalize("NFKC").replace(/[\s\u200b-\u200f\u2028-\u202f\ufeff]+/g, ""),
+);
 
 /** The label a text is compared by; an empty key when the text is too long to be one. */
 export function labelOf(text: string): Label {

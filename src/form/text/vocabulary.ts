@@ -1,3 +1,4 @@
+import { once } from "../../sheet/once";
 import type { Dialect } from "../model/dialect";
 import {
   COLUMN_ROLES,
@@ -36,8 +37,8 @@ interface Meaning {
 
 const NO_MEANING: Meaning = { column: null, fundColumn: null, places: new Set() };
 
-/** One vocabulary out of the words of all dialects. */
-export function vocabularyOf(dialects: readonly Dialect[]): Vocabulary {
+/** One vocabulary out of the words of all dialects, and one memory of what texts mean. */
+export const vocabularyOf = once((dialects: readonly Dialect[]): Vocabulary => {
   const words = wordsOf(dialects);
   const allWords = new Set([...words.values()].flatMap((list) => [...list]));
   const knows = (role: Role, key: string) => words.get(role)?.has(key) ?? false;
@@ -74,7 +75,7 @@ export function vocabularyOf(dialects: readonly Dialect[]): Vocabulary {
       return places.size > 0 && roles.some((role) => places.has(role));
     },
   };
-}
+});
 
 /** The keys of the words that dialects print in each role. */
 function wordsOf(dialects: readonly Dialect[]): ReadonlyMap<Role, ReadonlySet<string>> {

@@ -46,7 +46,7 @@ export const FRAME: typeof Chinese = {
   write: "Write totals and corrections",
   insertTemplate: "Insert blank form",
   changeRows: "Add or delete rows",
-  undo: { edits: "Undo this write", insertion: "Undo blank form", row: "Undo row change" },
+  undo: { edits: "Undo this write", insertion: "Undo insertion", row: "Undo row change" },
   retry: "Retry",
   detail: "Excel says: ",
   close: "Close",

@@ -4,6 +4,7 @@ import { FRAME } from "./frame";
 import { NOTICES } from "./notices";
 import { PREVIEW } from "./preview";
 import { PROBLEMS } from "./problems";
+import { REPORT } from "./report";
 import { RESULTS } from "./results";
 import { ROWS } from "./rows";
 import { SETTINGS } from "./settings";
@@ -18,6 +19,7 @@ export const enPane: PaneMessages = {
   ...NOTICES,
   ...PROBLEMS,
   ...UNCHECKED,
+  report: REPORT,
   settings: SETTINGS,
   diagnosis: DIAGNOSIS,
   template: TEMPLATE,

@@ -3,11 +3,16 @@ import { counted } from "./counted";
 
 export const PREVIEW: typeof Chinese = {
   previewTitle: "Preview",
-  previewHint: "Nothing changes before you choose Write; what is not ticked is not written.",
+  previewHint:
+    "Nothing changes before you choose Write, and only what is ticked. Look at moves and wording before you tick them.",
+  tickAll: "Select all",
+  tickNone: "Select none",
+  changeKinds: { figures: "Totals, rates and scores", moves: "Cells moved", texts: "Wording" },
   previewEmpty:
     "There is no correction that can be written for you. The rest needs your own judgement.",
   becomes: "becomes",
-  asItStands: (result) => `(${result} as the form stands)`,
+  byFormula: " (formula)",
+  removed: (parts) => `take out ${parts.map((part) => `"${part}"`).join(", ")}`,
   becomesBlank: "cleared",
   selectedCells: (chosen, all) => `${chosen} of ${counted(all, "cell")} selected`,
   confirmWrite: "Write",

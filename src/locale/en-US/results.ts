@@ -89,6 +89,10 @@ export const RESULTS: typeof Chinese = {
   locateCell: (cell) => `Go to ${cell}`,
   why: "Why: ",
   source: "Source: ",
+  mend: "Correct this",
+  mendCell: (cell) => `Correct ${cell}`,
+  mended: (cell, cells) =>
+    cells > 1 ? `${cells} cells corrected, from ${cell}` : `${cell} corrected`,
   ignore: "Ignore",
   ignoreCell: (cell) => `Ignore ${cell}`,
   ignoreReason: "Reason for ignoring",

@@ -51,7 +51,7 @@ export const FRAME = {
   write: "写入合计与更正",
   insertTemplate: "插入空白模板",
   changeRows: "增删指标行",
-  undo: { edits: "撤销本次写入", insertion: "撤销插入空白表", row: "撤销增删行" },
+  undo: { edits: "撤销本次写入", insertion: "撤销插入", row: "撤销增删行" },
   retry: "重试",
   detail: "Excel 的说明：",
   close: "关闭",

@@ -91,6 +91,10 @@ export const RESULTS = {
   locateCell: (cell: string) => `定位 ${cell}`,
   why: "为什么：",
   source: "依据：",
+  mend: "改这一处",
+  mendCell: (cell: string) => `改这一处 ${cell}`,
+  mended: (cell: string, cells: number) =>
+    cells > 1 ? `已改 ${cell} 等 ${cells} 格` : `已改 ${cell}`,
   ignore: "忽略",
   ignoreCell: (cell: string) => `忽略 ${cell}`,
   ignoreReason: "忽略的原因",

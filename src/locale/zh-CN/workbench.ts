@@ -1,3 +1,17 @@
+import type { InPlaceObstacle } from "../../xlsx/in-place/in-place-refused";
+
+const OBSTACLES: Record<InPlaceObstacle | "other", string> = {
+  "missing-sheet": "原文件中找不到要改的工作表",
+  table: "增删行的工作表中有 Excel“表格”",
+  pivot: "增删行会移动数据透视表或它的数据",
+  array: "增删的行在数组公式的区域里",
+  control: "增删行的工作表中有按钮、复选框等控件",
+  locked: "原文件锁定了工作簿结构，不能添加工作表",
+  unknown: "增删行的工作表中有本程序不认识的内容",
+  damaged: "要改的工作表在原文件中写得不规范",
+  other: "除单元格内容、增删行和新工作表外还有别的改动（如在已有的工作表上插入空白表）",
+};
+
 /** The words of the page that needs no Excel. */
 export const WORKBENCH = {
   title: "自评表校验助手 · 网页版",
@@ -12,14 +26,16 @@ export const WORKBENCH = {
   drop: "松开鼠标，打开这个文件",
   download: "下载",
   aboutFile: {
-    own: "下载的就是您的文件：只有改动过的单元格有变化，格式和图表原样保留。",
+    own: "下载的就是您的文件：只有改动过的地方有变化，格式和图表原样保留。",
     foreign: "这个文件不是普通的 .xlsx，可以校验；下载的是 .xlsx 副本，只带单元格内容。",
     new: "下载的是 .xlsx 文件。",
   },
   checkedOf: (file: string, extension: string) => `${file}-已校验${extension}`,
   copyOf: (file: string) => `${file}-副本.xlsx`,
-  copied:
-    "已下载一份副本。除单元格内容外还有别的改动（如插入空白表、增删行），不能直接改在原文件里：副本带有内容、字体、边框、底色、列宽和行高，原文件的图表、图片、条件格式和批注格式等没有带上。",
+  copied: (obstacle: InPlaceObstacle | "other") =>
+    `已下载一份副本：${OBSTACLES[obstacle]}，不能直接改在原文件里。副本带有内容、字体、边框、底色、列宽和行高，原文件的图表、图片、条件格式和批注格式等没有带上。`,
+  converted:
+    "下载的是 .xlsx 副本，只带单元格的内容、数字格式和合并，原来的字体、边框和图表等没有带上。需要报送 .xls 的，请用 Excel 或 WPS 打开副本，另存为 .xls；或者按校验结果在原文件中修改。",
   unfilled: (cells: string) =>
     `以下单元格的填充颜色在下载的文件中和打开时一样，如需更改请在 Excel 中设置：${cells}`,
   unsaved: "有未下载的改动",
@@ -30,9 +46,17 @@ export const WORKBENCH = {
   notWritten:
     "没有生成文件，当前工作簿保持不变。请再点一次“下载”；如仍失败，请换一个浏览器重试，刷新页面会丢失未下载的改动。",
   otherLanguage: { tag: "en-US", name: "English" },
+  lockedCell: (cell: string) =>
+    `${cell} 没有改动：工作表受保护，这个单元格已锁定。请先在 Excel 中撤销工作表保护。`,
+  guardedCell: (cell: string, input: string, message: string) =>
+    `${cell} 没有填入“${input}”：${message || "不符合这个单元格的数据验证要求。"}`,
+  sheetBefore: "上一张工作表",
+  sheetAfter: "下一张工作表",
   sheets: "工作表",
   grid: "表格",
   pane: "校验栏",
+  check: "校验",
+  sides: "显示哪一半",
   nameBox: "单元格",
   formulaBar: "单元格内容",
   unreadable: (file: string) => `无法打开“${file}”：`,

@@ -68,16 +68,6 @@ export function within(inner: Area, outer: Area): boolean {
   );
 }
 
-/** The smallest area that has both in it. */
-export function around(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
 /** What two areas that touch have in common. */
 export function overlap(a: Area, b: Area): Area {
   return {

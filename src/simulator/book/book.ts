@@ -1,8 +1,8 @@
 import { columnLetters } from "../../sheet/address";
-import { type Area, cellArea, touches } from "../../sheet/range";
+import { type Area, around, cellArea, touches } from "../../sheet/range";
 import { renameInFormula } from "../../sheet/rewrite-references";
 import { differencesOf, type Difference, type Differences } from "../differences";
-import { around, toAddress, type LineChange } from "./areas";
+import { toAddress, type LineChange } from "./areas";
 import { HostError } from "./host-error";
 import { moveLines } from "./move-lines";
 import { recalculate, workOut } from "./recalculate";
@@ -32,6 +32,13 @@ export interface ChangeEvent {
   readonly by: Author;
 }
 
+/** Something that the user has done. */
+interface Act {
+  readonly name: string;
+  /** Takes it back; null where this Excel cannot. */
+  readonly takeBack: (() => void) | null;
+}
+
 /** A selection as Excel's event tells it, whoever made it. */
 export interface SelectionEvent {
   readonly sheet: SheetModel;
@@ -49,7 +56,7 @@ export class Book {
     rangeCells: 5_000_000,
   };
   /** What the user could take back by Excel's own undo, the first act first. */
-  undoStack: string[] = [];
+  undoStack: Act[] = [];
   /** Cells whose formats were asked for one by one, so far. */
   cellsTold = 0;
   readOnly = false;
@@ -137,8 +144,8 @@ export class Book {
   }
 
   /** The user's own hand: what Excel's undo takes back. */
-  userActs(act: string): void {
-    this.undoStack.push(act);
+  userActs(name: string, takeBack: Act["takeBack"] = null): void {
+    this.undoStack.push({ name, takeBack });
   }
 
   /** To be called where Excels of some kind empty the undo stack. */

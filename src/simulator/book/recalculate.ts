@@ -20,6 +20,16 @@ export function workOut(sheets: readonly SheetModel[], sheet: SheetModel, area: 
   for (const cell of entered) valueOf(cell, sheet, { sheets, done, open: new Set() });
 }
 
+/** What a formula comes to on a sheet, with the values that the cells have. */
+export function resultOf(
+  formula: string,
+  sheet: SheetModel,
+  sheets: readonly SheetModel[],
+): CellValue {
+  const done = new Set(sheets.flatMap(({ cells }) => [...cells.values()]));
+  return evaluate(formula, sheet, { sheets, done, open: new Set() });
+}
+
 interface Run {
   readonly sheets: readonly SheetModel[];
   readonly done: Set<CellModel>;

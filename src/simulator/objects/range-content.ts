@@ -1,5 +1,5 @@
-import { touches } from "../../sheet/range";
-import { around, isUnbounded } from "../book/areas";
+import { around, touches } from "../../sheet/range";
+import { isUnbounded } from "../book/areas";
 import type { Book } from "../book/book";
 import { enter } from "../book/cell-input";
 import { cellText } from "../book/cell-text";

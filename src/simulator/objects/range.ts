@@ -1,6 +1,6 @@
 import { LAST_COLUMN } from "../../sheet/address";
-import { type Area, linesOf, touches } from "../../sheet/range";
-import { around, overlap, toAddress } from "../book/areas";
+import { type Area, around, linesOf, touches } from "../../sheet/range";
+import { overlap, toAddress } from "../book/areas";
 import type { Book } from "../book/book";
 import type { HostObject, Place } from "../wire/host-object";
 import { cellProperties, type AskedProperties } from "./fill";

@@ -70,7 +70,13 @@ export function Header(props: HeaderProps) {
           {words.check}
         </Button>
         {long && <Button onClick={onCancel}>{words.cancel}</Button>}
-        <MoreMenu busy={busy} button={openers.template} onTask={onTask} onView={onView} />
+        <MoreMenu
+          busy={busy}
+          checked={state.checked !== null}
+          button={openers.template}
+          onTask={onTask}
+          onView={onView}
+        />
         <Button
           className={styles.gear}
           ref={openers.settings}

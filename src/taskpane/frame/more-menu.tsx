@@ -32,13 +32,15 @@ const useStyles = makeStyles({
 
 interface MoreMenuProps {
   readonly busy: boolean;
+  /** Whether there is a result to hand on. */
+  readonly checked: boolean;
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly onTask: (task: Task) => void;
   readonly onView: (view: View) => void;
 }
 
 /** What is seldom done. */
-export function MoreMenu({ busy, button, onTask, onView }: MoreMenuProps) {
+export function MoreMenu({ busy, checked, button, onTask, onView }: MoreMenuProps) {
   const styles = useStyles();
   const { words } = useWords();
   const [open, setOpen] = useState(false);
@@ -92,6 +94,7 @@ export function MoreMenu({ busy, button, onTask, onView }: MoreMenuProps) {
           aria-label={words.more}
           onKeyDown={walk}
         >
+          {checked && item(words.report.open, () => onView("report"))}
           {item(words.insertTemplate, () => onView("template"))}
           {item(words.changeRows, () => onView("rows"))}
           {item(words.clearMarks, () => !busy && onTask({ kind: "clear", unrecorded: "leave" }))}

@@ -5,7 +5,7 @@ import { Info20Filled } from "@fluentui/react-icons/svg/info";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import { useWords } from "../parts/words";
 import type { State } from "../state/state";
-import { saidOf, type Tone } from "./verdict-text";
+import { saidOf, type Tone } from "../state/said";
 
 const ICONS: Readonly<Record<Tone, typeof Info20Filled>> = {
   danger: ErrorCircle20Filled,

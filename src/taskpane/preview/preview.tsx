@@ -1,11 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { asWritten } from "../../lint/as-written";
-import type { Correction, EditPlan, WriteAs } from "../../lint/edit-plan";
+import type { Correction, WriteAs } from "../../lint/edit-plan";
+import type { Review } from "../../review";
 import type { Edit } from "../../sheet/edit";
-import { LeftOutList } from "./left-out-list";
-import { PreviewLine } from "./preview-line";
+import { TextButton } from "../parts/text-button";
 import { useWords } from "../parts/words";
+import { GroupList } from "./group-list";
+import { groupsOf, tickedAtFirst } from "./groups";
+import { LeftOutList } from "./left-out-list";
 
 const useStyles = makeStyles({
   heading: {
@@ -14,7 +17,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   hint: { margin: "4px 0 8px" },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   buttons: {
     position: "sticky",
     bottom: 0,
@@ -29,24 +31,27 @@ const useStyles = makeStyles({
 });
 
 interface PreviewProps {
-  readonly plan: EditPlan;
+  readonly review: Pick<Review, "forms" | "plan">;
   readonly writeAs: WriteAs;
   readonly busy: boolean;
   readonly onWrite: (edits: readonly Edit[]) => void;
   readonly onCancel: () => void;
 }
 
-/** Every correction that would be written, to be ticked off; nothing is written before 写入. */
-export function Preview(props: PreviewProps) {
+/** Every correction that could be written, to be ticked; nothing is written before 写入. */
+export function Preview({ review, writeAs, busy, onWrite, onCancel }: PreviewProps) {
   const styles = useStyles();
   const { words } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { plan, writeAs, busy, onWrite, onCancel } = props;
-  const { corrections, leftOut } = plan;
-  const [dropped, setDropped] = useState<ReadonlySet<number>>(new Set());
-  const chosenOf = (all: readonly Correction[]) => all.filter((_, index) => !dropped.has(index));
-  const written = asWritten(corrections, chosenOf(corrections), writeAs);
-  const edits = editsOf(chosenOf(written));
+  const { corrections, leftOut } = review.plan;
+  const [ticked, setTicked] = useState(() => tickedAtFirst(corrections));
+  const groups = groupsOf(corrections, review.forms);
+  const isTicked = (_: Correction, place: number) => ticked.has(place);
+  const written = asWritten(corrections, corrections.filter(isTicked), writeAs);
+  const edits = editsOf(written.filter(isTicked));
+  const tick = (places: readonly number[], on: boolean) =>
+    setTicked((before) => ticking(before, places, on));
+  const everything = [...corrections.keys()];
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -58,16 +63,13 @@ export function Preview(props: PreviewProps) {
       <p className={styles.hint}>
         {corrections.length > 0 ? words.previewHint : words.previewEmpty}
       </p>
-      <ul className={styles.list}>
-        {written.map((correction, index) => (
-          <PreviewLine
-            key={index}
-            correction={correction}
-            chosen={!dropped.has(index)}
-            onToggle={() => setDropped(toggled(dropped, index))}
-          />
-        ))}
-      </ul>
+      {corrections.length > 1 && (
+        <div>
+          <TextButton onClick={() => tick(everything, true)}>{words.tickAll}</TextButton>
+          <TextButton onClick={() => tick(everything, false)}>{words.tickNone}</TextButton>
+        </div>
+      )}
+      <GroupList groups={groups} corrections={written} ticked={ticked} onTick={tick} />
       <LeftOutList leftOut={leftOut} />
       <div className={styles.buttons}>
         <Button
@@ -88,8 +90,15 @@ function editsOf(corrections: readonly Correction[]): Edit[] {
   return corrections.flatMap(({ edits }) => edits);
 }
 
-function toggled(dropped: ReadonlySet<number>, index: number): ReadonlySet<number> {
-  const next = new Set(dropped);
-  if (!next.delete(index)) next.add(index);
-  return next;
+function ticking(
+  before: ReadonlySet<number>,
+  places: readonly number[],
+  on: boolean,
+): ReadonlySet<number> {
+  const after = new Set(before);
+  for (const place of places) {
+    if (on) after.add(place);
+    else after.delete(place);
+  }
+  return after;
 }

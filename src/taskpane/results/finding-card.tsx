@@ -19,6 +19,9 @@ export interface CardActs {
   readonly onLocate: (at: CellAddress) => void;
   /** Null where nothing can be ignored. */
   readonly onIgnore: ((finding: Finding, reason: string) => void) | null;
+  /** Writes the correction; null where there is none. */
+  readonly onMend: (() => void) | null;
+  readonly busy: boolean;
 }
 
 interface FindingCardProps extends CardActs {
@@ -27,7 +30,8 @@ interface FindingCardProps extends CardActs {
 }
 
 /** What stands in the cell and what should, why, and what can be done about it. */
-export function FindingCard({ finding, snapshot, onLocate, onIgnore }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { finding, snapshot, busy, onLocate, onIgnore, onMend } = props;
   const styles = useStyles();
   const { words } = useWords();
   const rule = useRule(finding.rule);
@@ -44,6 +48,17 @@ export function FindingCard({ finding, snapshot, onLocate, onIgnore }: FindingCa
       {rule && <WhyText rule={rule} />}
       {first && (
         <div className={styles.buttons}>
+          {onMend && (
+            <Button
+              size="small"
+              appearance="primary"
+              aria-label={words.mendCell(clip(toSheetA1(first)))}
+              disabledFocusable={busy}
+              onClick={onMend}
+            >
+              {words.mend}
+            </Button>
+          )}
           <Button
             size="small"
             aria-label={words.locateCell(clip(toSheetA1(first)))}

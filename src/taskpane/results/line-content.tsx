@@ -1,11 +1,13 @@
 import { rangeToA1 } from "../../sheet/range";
+import { writtenAlone } from "../../lint/as-written";
+import type { WriteAs } from "../../lint/edit-plan";
 import type { Finding } from "../../lint/rule";
 import type { Ignored } from "../../lint/settings";
 import type { CellAddress } from "../../sheet/address";
 import { clip } from "../parts/clip";
 import { useWords } from "../parts/words";
 import { countUnrecognised } from "../state/counts";
-import type { Ignoring, Keyed, Listing } from "../state/listing";
+import type { Ignoring, Keyed, Listing, Mending } from "../state/listing";
 import type { Checked } from "../state/state";
 import { AlikeLine } from "./alike-line";
 import { FindingLine } from "./finding-line";
@@ -13,6 +15,7 @@ import { FoldLine } from "./fold-line";
 import { FormLine } from "./form-line";
 import { ignoring, stillHolds } from "./ignored";
 import { IgnoredEntry, UndoIgnoring } from "./ignored-lines";
+import { UndoMending } from "./undo-mending";
 import { hasHead, type Line } from "./lines";
 import { useLineStyles } from "./line-styles";
 import { QuietLine } from "./quiet-line";
@@ -30,6 +33,11 @@ export interface LineActs {
   /** Null while nothing can be ignored. */
   readonly onIgnore: ((ignoring: Ignoring) => void) | null;
   readonly onTakeBack: (entries: readonly Ignored[]) => void;
+  readonly writeAs: WriteAs;
+  readonly onMend: (mending: Mending) => void;
+  readonly onUndoMending: () => void;
+  /** Whether something is going on in the workbook. */
+  readonly busy: boolean;
 }
 
 interface LineContentProps extends LineActs {
@@ -40,7 +48,7 @@ interface LineContentProps extends LineActs {
 
 /** What stands in a line of the list. */
 export function LineContent(props: LineContentProps) {
-  const { line, tabIndex, checked, ignored, onListing, onFold, onLocate } = props;
+  const { line, tabIndex, checked, ignored, busy, onListing, onFold, onLocate } = props;
   const styles = useLineStyles();
   const { words } = useWords();
   const ignore = ignoringOf(props);
@@ -73,6 +81,8 @@ export function LineContent(props: LineContentProps) {
             line.open ? onListing({ current: null, active: line.key }) : props.onOpen(line)
           }
           onLocate={onLocate}
+          busy={busy}
+          onMend={mendingOf(props, line.finding)}
           onIgnore={ignore && ((finding, reason) => ignore([finding], reason))}
         />
       );
@@ -88,6 +98,8 @@ export function LineContent(props: LineContentProps) {
       );
     case "undo-ignoring":
       return <UndoIgnoring entries={line.entries} onUndo={() => props.onTakeBack(line.entries)} />;
+    case "undo-mending":
+      return <UndoMending edits={line.edits} busy={busy} onUndo={props.onUndoMending} />;
     case "ignored":
     case "unrecognised":
       return (
@@ -127,9 +139,24 @@ function ignoringOf({ line, lines, onIgnore }: LineContentProps) {
   if (!onIgnore) return null;
   return (findings: readonly Finding[], reason: string) => {
     const entries = findings.flatMap((finding) => ignoring(finding, reason) ?? []);
-    const inside = new Set(line.kind === "alike" ? line.alike.map(({ key }) => key) : []);
-    const after = lines.slice(lines.indexOf(line) + 1);
-    const before = after.find((each) => hasHead(each) && !inside.has(each.key))?.key ?? null;
+    const before = lineAfter(line, lines);
     if (entries.length > 0) onIgnore({ entries, key: line.key, before });
   };
+}
+
+/** Writes what corrects a finding, and remembers where its line stood; null where nothing can be written. */
+function mendingOf(props: LineContentProps, finding: Finding) {
+  const { line, lines, checked, writeAs, onMend } = props;
+  const { corrections } = checked.review.plan;
+  const correction = corrections.find((one) => one.finding === finding);
+  if (!correction) return null;
+  const { edits } = writtenAlone(correction, writeAs);
+  return () => onMend({ edits, key: line.key, before: lineAfter(line, lines) });
+}
+
+/** The key of the head after a line and all that is folded into it; null where there is none. */
+function lineAfter(line: Line, lines: readonly Line[]): string | null {
+  const inside = new Set(line.kind === "alike" ? line.alike.map(({ key }) => key) : []);
+  const after = lines.slice(lines.indexOf(line) + 1);
+  return after.find((each) => hasHead(each) && !inside.has(each.key))?.key ?? null;
 }

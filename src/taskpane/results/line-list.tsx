@@ -22,8 +22,8 @@ interface LineListProps {
   readonly active: string | null;
   /** The key of the line that is open and brought into sight. */
   readonly current: string | null;
-  /** What the user ignores: when it changes, the line that had the focus may have gone. */
-  readonly ignored: unknown;
+  /** When it changes, the line that had the focus may have gone. */
+  readonly review: unknown;
   readonly onActive: (key: string) => void;
   /** Opens the finding after the current one, or before it, and tells its key; null where there is none. */
   readonly onStep: (forward: boolean) => string | null;
@@ -70,7 +70,7 @@ export function LineList(props: LineListProps) {
     // When another line opens, not whenever the list is drawn.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [current]);
-  useFocusKept(props.ignored, active, (last) => {
+  useFocusKept(props.review, active, (last) => {
     const next = active >= 0 ? active : nearest(lines, last);
     if (next >= 0) go(next);
   });

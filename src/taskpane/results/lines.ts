@@ -4,7 +4,10 @@ import { isMostlyUnjudged } from "../../outcome";
 import type { FormReview, Review } from "../../review";
 import type { Unrecognised } from "../../form/model/form";
 import { entriesOf, formKey, type Entry, type Keyed, type Listing } from "../state/listing";
+import { sameCell } from "../../sheet/address";
+import type { Edit } from "../../sheet/edit";
 import { isSame } from "../state/settings-change";
+import type { Undoable } from "../state/undoable";
 
 /** One line of the list; its `key` stays while other lines come and go. */
 export type Line =
@@ -23,6 +26,7 @@ export type Line =
       readonly open: boolean;
     }
   | { readonly kind: "undo-ignoring"; readonly key: string; readonly entries: readonly Ignored[] }
+  | { readonly kind: "undo-mending"; readonly key: string; readonly edits: readonly Edit[] }
   | { readonly kind: "ignored" | "unrecognised"; readonly key: string; readonly open: boolean }
   | { readonly kind: "ignored-entry"; readonly key: string; readonly entry: Ignored }
   | { readonly kind: "unread"; readonly key: string; readonly place: Unrecognised };
@@ -32,6 +36,7 @@ export interface Listed {
   readonly review: Review;
   readonly ignored: readonly Ignored[];
   readonly listing: Listing;
+  readonly undoable: Undoable | null;
   /** The sheet the user is on; its forms lead, and stand alone where only they are wanted. */
   readonly sheet: string | null;
   /** The sheet the user was on when the forms were read: a click elsewhere does not move the list. */
@@ -45,7 +50,7 @@ export function linesOf(listed: Listed): Line[] {
   const lead = leaders(forms, listed.leading);
   const lines = forms.flatMap((form) => linesOfForm(form, listing, lead.has(form)));
   return [
-    ...withIgnoring(lines, listed),
+    ...withMending(withIgnoring(lines, listed), listed),
     ...fold("ignored", ignored.map(ignoredLine), listing),
     ...fold("unrecognised", review.unrecognised.map(unreadLine), listing),
   ];
@@ -63,7 +68,13 @@ export function hasHead({ kind }: Line): boolean {
   return !HEADLESS.includes(kind);
 }
 
-const HEADLESS: readonly Line["kind"][] = ["remarks", "undo-ignoring", "ignored-entry", "unread"];
+const HEADLESS: readonly Line["kind"][] = [
+  "remarks",
+  "undo-ignoring",
+  "undo-mending",
+  "ignored-entry",
+  "unread",
+];
 
 /** The forms that are not filtered out: those of the leading sheet, then the worst, then as in the workbook. */
 export function formsInOrder({ review, listing, sheet, leading }: Listed): FormReview[] {
@@ -133,7 +144,21 @@ function withIgnoring(lines: readonly Line[], { listing, ignored }: Listed): Lin
   const kept = ignoring?.entries.filter((entry) => ignored.some((each) => isSame(each, entry)));
   if (!ignoring || !kept || kept.length === 0) return [...lines];
   const line: Line = { kind: "undo-ignoring", key: `undo ${ignoring.key}`, entries: kept };
-  const at = lines.findIndex(({ key }) => key === ignoring.before);
+  return withLine(lines, line, ignoring.before);
+}
+
+/** What was corrected last from its line, as long as it is what can be taken back. */
+function withMending(lines: readonly Line[], { listing, undoable }: Listed): Line[] {
+  const { mending } = listing;
+  const [first] = undoable?.kind === "edits" ? undoable.edits : [];
+  const isLast = first && mending?.edits.some(({ at }) => sameCell(at, first.at));
+  if (!mending || !isLast) return [...lines];
+  const line: Line = { kind: "undo-mending", key: `undo ${mending.key}`, edits: mending.edits };
+  return withLine(lines, line, mending.before);
+}
+
+function withLine(lines: readonly Line[], line: Line, before: string | null): Line[] {
+  const at = lines.findIndex(({ key }) => key === before);
   return at < 0 ? [...lines, line] : [...lines.slice(0, at), line, ...lines.slice(at)];
 }
 

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 interface ResultsProps extends LineActs {
-  readonly state: Pick<State, "listing" | "selected">;
+  readonly state: Pick<State, "listing" | "selected" | "undoable">;
   readonly onListing: (change: Partial<Listing>) => void;
   readonly onTemplate: () => void;
 }
@@ -25,11 +25,14 @@ export function Results(props: ResultsProps) {
   const styles = useStyles();
   const { words } = useWords();
   const { review, snapshot } = checked;
-  const { listing, selected } = state;
+  const { listing, selected, undoable } = state;
   const sheet = selected?.sheet ?? null;
   const listed: Listed = useMemo(
-    () => ({ review, ignored, listing, sheet, leading: snapshot.active?.sheet ?? null }),
-    [review, ignored, listing, sheet, snapshot],
+    () => ({
+      ...{ review, ignored, listing, undoable, sheet },
+      leading: snapshot.active?.sheet ?? null,
+    }),
+    [review, ignored, listing, undoable, sheet, snapshot],
   );
   const lines = useMemo(() => linesOf(listed), [listed]);
   const step = (forward: boolean) => {
@@ -62,7 +65,7 @@ export function Results(props: ResultsProps) {
           lines={lines}
           active={listing.active}
           current={listing.current}
-          ignored={ignored}
+          review={review}
           onActive={(active) => onListing({ active })}
           onStep={step}
         >

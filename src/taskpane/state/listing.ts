@@ -1,6 +1,7 @@
 import { SEVERITIES, type Finding, type Severity } from "../../lint/rule";
 import type { Ignored } from "../../lint/settings";
 import type { FormReview, Review } from "../../review";
+import type { Edit } from "../../sheet/edit";
 import { sameCell, toSheetA1, type CellAddress } from "../../sheet/address";
 
 /** How the findings are listed at this moment: what is open, where the user is, what is left out. */
@@ -17,13 +18,23 @@ export interface Listing {
   readonly search: string;
   /** What was ignored last, and the line before which it stood. */
   readonly ignoring: Ignoring | null;
+  /** What was corrected last from its own line, and the line before which it stood. */
+  readonly mending: Mending | null;
 }
 
-export interface Ignoring {
-  readonly entries: readonly Ignored[];
+/** Where a line stood that is gone. */
+interface Gone {
   readonly key: string;
   /** null where it was the last line. */
   readonly before: string | null;
+}
+
+export interface Ignoring extends Gone {
+  readonly entries: readonly Ignored[];
+}
+
+export interface Mending extends Gone {
+  readonly edits: readonly Edit[];
 }
 
 export const INITIAL_LISTING: Listing = {
@@ -34,6 +45,7 @@ export const INITIAL_LISTING: Listing = {
   thisSheet: false,
   search: "",
   ignoring: null,
+  mending: null,
 };
 
 export interface Keyed {

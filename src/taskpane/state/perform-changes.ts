@@ -35,6 +35,14 @@ export async function insert(task: TaskOf<"insert">, tools: Tools): Promise<Task
   return CHECK;
 }
 
+/** Puts the result of the check onto a new sheet, which no check takes for a form. */
+export async function report({ draft, name }: TaskOf<"report">, tools: Tools): Promise<Task> {
+  const inserted = await tools.workbook.insert(draft, { kind: "new-sheet", name });
+  tools.store.dispatch({ type: "inserted", inserted });
+  await storeUndo(tools);
+  return CHECK;
+}
+
 /** Puts a row in or takes it out, and brings the user to the new one. */
 export async function changeRow({ plan, next }: TaskOf<"row">, tools: Tools): Promise<Task> {
   await tools.workbook.changeRow(plan.change);

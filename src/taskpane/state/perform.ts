@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../sheet/workbook";
 import { clean } from "./perform-cleaning";
-import { changeRow, insert, undo, write } from "./perform-changes";
+import { changeRow, insert, report, undo, write } from "./perform-changes";
 import { check, load, mark } from "./perform-check";
 import { prefer, settle } from "./perform-settings";
 import type { Failure, Task } from "./task";
@@ -46,6 +46,8 @@ async function step(task: Task, asked: Task, tools: Tools): Promise<Task | null>
     case "insert":
       if (!store.state().loaded) await load(tools);
       return insert(task, tools);
+    case "report":
+      return report(task, tools);
     case "row":
       return changeRow(task, tools);
     case "undo":

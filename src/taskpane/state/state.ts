@@ -22,7 +22,7 @@ export interface Progress {
   readonly all: number;
 }
 
-export type View = "results" | "preview" | "settings" | "template" | "rows";
+export type View = "results" | "preview" | "settings" | "template" | "rows" | "report";
 
 export interface State {
   /** The task under way; null when the pane waits for the user. */

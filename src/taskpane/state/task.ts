@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../sheet/address";
+import type { Draft } from "../../sheet/draft";
 import type { Edit } from "../../sheet/edit";
 import type { RowChange } from "../../sheet/row-change";
 import type {
@@ -26,6 +27,8 @@ export type Task =
       readonly for?: "preview";
     }
   | { readonly kind: "write"; readonly edits: readonly Edit[] }
+  /** Puts the result of the check onto a sheet of its own. */
+  | { readonly kind: "report"; readonly draft: Draft; readonly name: string }
   | {
       readonly kind: "insert";
       readonly template: Template;

@@ -1,8 +1,8 @@
 import type { RecordedMark } from "../../record/record";
 import { toA1, type CellAddress } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
-import { BY_SERIOUSNESS, MARK_COLOURS } from "../../sheet/mark-colours";
-import { contains } from "../../sheet/range";
+import { MARK_COLOURS, mostSerious } from "../../sheet/mark-colours";
+import { covers } from "../../sheet/range";
 import type { Mark, Skipped } from "../../sheet/workbook";
 import { childOf } from "../text/located-xml";
 import { locateCells, type LocatedSheet } from "./cells/locate-cells";
@@ -97,8 +97,12 @@ function changePart(
   };
 }
 
-/** The sheet with the cells of these rows, and of the areas that are merged over them. */
+/** Of a part so long that all its cells are not kept at once; in characters. */
+const LONG = 1_500_000;
+
+/** The sheet with at least the cells of these rows, and of the areas that are merged over them. */
 function locateRows(part: string, text: string, rows: ReadonlySet<number>): LocatedSheet {
+  if (text.length < LONG) return locateCells(part, text, () => true);
   const sheet = locateCells(part, text, (row) => rows.has(row));
   const over = sheet.merges.filter(
     ({ top, bottom }) => top < bottom && [...rows].some((row) => top <= row && row <= bottom),
@@ -110,7 +114,7 @@ function locateRows(part: string, text: string, rows: ReadonlySet<number>): Loca
 /** Marks on the cells that show: the first ones of merged areas. */
 function onAnchors(marks: readonly Mark[], { merges }: LocatedSheet): Mark[] {
   return marks.map((mark) => {
-    const area = merges.find((one) => contains({ ...one, sheet: mark.at.sheet }, mark.at));
+    const area = merges.find((one) => covers(one, mark.at));
     return area ? { ...mark, at: { ...mark.at, row: area.top, column: area.left } } : mark;
   });
 }
@@ -127,7 +131,7 @@ function coveredBy(
     if (!area || mark.own === "unknown") return [];
     return cells
       .map((cell) => ({ sheet, row: cell.row, column: cell.column }))
-      .filter((at) => contains({ ...area, sheet }, at) && !known.has(toA1(at)))
+      .filter((at) => covers(area, at) && !known.has(toA1(at)))
       .map((at) => ({ ...mark, at }));
   });
 }
@@ -140,11 +144,8 @@ function tasksOf({ edits, marks, recorded }: Asked): CellTask[] {
   for (const one of recorded) {
     add(one.at, marks ? { recorded: one, wanted: null } : { recorded: one });
   }
-  const leastFirst = [...BY_SERIOUSNESS].reverse();
-  for (const colour of leastFirst) {
-    for (const mark of marks ?? []) {
-      if (mark.colour === colour) add(mark.at, { wanted: MARK_COLOURS[colour] });
-    }
+  for (const { at, colour } of mostSerious(marks ?? []).values()) {
+    add(at, { wanted: MARK_COLOURS[colour] });
   }
   return [...tasks.values()];
 }

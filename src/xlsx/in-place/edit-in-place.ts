@@ -3,19 +3,31 @@ import { toSheetA1, type CellAddress } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
 import type { Mark, Skipped } from "../../sheet/workbook";
 import { UnreadableFileError } from "../unreadable-file-error";
+import { followRecord } from "./follow-record";
 import { calculateOnLoad, leaveChain } from "./calculation";
 import { changeSheet, type SheetChange } from "./change-sheet";
 import { changeNotes } from "./notes/change-notes";
 import type { Note } from "./notes/comments-text";
 import { openStyles } from "./look/open-styles";
+import { addSheet } from "./new-sheet/add-sheet";
 import { PartSet } from "./part-set";
-import { findRecord, putRecord, takeOutTexts } from "./record-part";
+import { changeTexts, findRecord, putRecord, takeOutTexts } from "./record-part";
+import { changeMerges, type MergeChange } from "./rows/change-merges";
+import { movedRecord } from "./rows/move-record";
+import { moveRow } from "./rows/move-row";
+import type { RowMove } from "./rows/row-move";
 import { readWorkbookParts } from "./workbook";
 
 export type { Note } from "./notes/comments-text";
 
 /** What is to be changed in a file. */
 export interface InPlaceChanges {
+  /** Rows that come and go, one after the other, before all else: all other places are those afterwards. */
+  readonly rows?: readonly RowMove[];
+  /** Areas that are merged no more, and that are from now on. */
+  readonly merges?: readonly MergeChange[];
+  /** Files whose first sheet comes behind the others, as `addSheet` takes them. */
+  readonly sheets?: readonly Uint8Array[];
   readonly edits?: readonly Edit[];
   /** In place of all marks that the record knows; left out, they stay. */
   readonly marks?: readonly Mark[];
@@ -25,6 +37,8 @@ export interface InPlaceChanges {
   readonly forgetWrites?: boolean;
   /** Takes out what the pane keeps in the file: its undo, the settings with the reasons for ignoring. */
   readonly forgetTexts?: boolean;
+  /** Other texts in place of those of the pane that are in the file, as `changeTexts` takes them. */
+  readonly texts?: ReadonlyMap<string, string | null>;
 }
 
 /** The file afterwards, and what became of what was asked. */
@@ -55,16 +69,24 @@ export const CLEAR: InPlaceChanges = {
 /**
  * Writes, marks and notes cells of an .xlsx file and nothing else: every other part keeps its compressed bytes, every
  * other element its text. Throws UnreadableFileError where the file is none, or where its workbook or its
- * styles are damaged; cells of a damaged sheet are skipped.
+ * styles are damaged, InPlaceRefused where rows or sheets cannot come or go; cells of a damaged sheet are skipped.
  */
 export function editInPlace(bytes: Uint8Array, changes: InPlaceChanges): InPlaceReport {
   const parts = new PartSet(bytes);
-  const workbook = readWorkbookParts(parts);
+  let workbook = readWorkbookParts(parts);
   const found = findRecord(parts, workbook);
   const marks = found.problem ? undefined : changes.marks;
+  for (const move of changes.rows ?? []) moveRow(parts, workbook, move);
+  for (const change of changes.merges ?? []) changeMerges(parts, workbook, change);
   const { edits = [], forgetWrites = false, forgetTexts = false } = changes;
   const styles = openStyles(parts, workbook);
-  const recorded = found.record.marks;
+  const added = (changes.sheets ?? []).map((donor) =>
+    addSheet(parts, workbook, { donor, book: styles.book }),
+  );
+  if (added.length > 0) workbook = readWorkbookParts(parts);
+  const moved = (changes.rows ?? []).reduce(movedRecord, found.record);
+  const known = followRecord(moved, { parts, sheets: workbook.sheets, book: styles.book });
+  const recorded = known.marks;
   const names = [...new Set([...edits, ...(marks ?? []), ...recorded].map(({ at }) => at.sheet))];
   const changed = names.map((name): SheetChange => {
     const on = <T extends { readonly at: CellAddress }>(all: readonly T[]) =>
@@ -82,14 +104,15 @@ export function editInPlace(bytes: Uint8Array, changes: InPlaceChanges): InPlace
     changed.flatMap((one) => one.formulasGone),
   );
   if (written.length > 0) calculateOnLoad(parts, workbook);
-  const notes = changeNotes(found.record.notes, found.problem ? undefined : changes.notes, {
+  const notes = changeNotes(known.notes, found.problem ? undefined : changes.notes, {
     parts,
     sheets: workbook.sheets,
   });
+  changeTexts(parts, workbook, changes.texts ?? new Map());
   const texts = forgetTexts && !found.problem ? takeOutTexts(parts, workbook) : 0;
   if (!found.problem) {
-    const writes = forgetWrites ? [] : joined(found.record.writes, written);
-    const record = { ...found.record, marks: present, writes, notes: notes.put };
+    const writes = forgetWrites ? [] : joined(known.writes, written);
+    const record = { ...known, marks: present, writes, notes: notes.put };
     putRecord(parts, workbook, { found, record });
   }
   return {
@@ -102,7 +125,7 @@ export function editInPlace(bytes: Uint8Array, changes: InPlaceChanges): InPlace
     skipped: [...changed.flatMap((one) => one.skipped), ...notes.skipped],
     forgotten:
       texts > 0 ||
-      notes.put.length < found.record.notes.length ||
+      notes.put.length < known.notes.length ||
       (!found.problem && forgetWrites && found.record.writes.length > 0),
     record: found.problem,
   };

@@ -9,7 +9,16 @@ import {
 } from "../../record/record";
 import { relationshipsPart } from "../package/relationships";
 import { PartSet } from "./part-set";
-import { declareType, relate, relationshipsOf, removePart, unrelate } from "./relations";
+import { locateXml } from "../text/located-xml";
+import { UnreadableFileError } from "../unreadable-file-error";
+import {
+  declareType,
+  namespaceOf,
+  relate,
+  relationshipsOf,
+  removePart,
+  unrelate,
+} from "./relations";
 import { readWorkbookParts, type WorkbookParts } from "./workbook";
 
 /** The record of a file, and where it stands; null for a part that has to be made. */
@@ -32,27 +41,55 @@ export function findRecord(parts: PartSet, { part: workbook }: WorkbookParts): F
   return second ? { record: NO_RECORD, part: only.part, problem: "damaged" } : only;
 }
 
-/** The records in a file as they are written, for a host that reads them itself. Throws UnreadableFileError where it is none. */
-export function recordsIn(bytes: Uint8Array): string[] {
+/**
+ * What a file keeps of ours as it is written, records and texts of the pane, for a host that reads them itself. Throws
+ * UnreadableFileError where it is none.
+ */
+export function oursIn(bytes: Uint8Array): string[] {
   const parts = new PartSet(bytes);
   const texts = customParts(parts, readWorkbookParts(parts).part).map((part) => parts.text(part));
-  return texts.filter((text) => parseRecord(text) !== "foreign");
+  return texts.filter((text) => parseRecord(text) !== "foreign" || textNamespace(text) !== null);
+}
+
+/** The namespace of a part in which a text of the pane is kept; null for any other part. */
+export function textNamespace(xml: string): string | null {
+  try {
+    const namespace = namespaceOf(locateXml("custom XML", xml));
+    return isNamespaceOfText(namespace) ? namespace : null;
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return null;
+    throw error;
+  }
 }
 
 /** Takes out the texts that the pane has kept in a file, its undo and settings; gives how many there were. */
 export function takeOutTexts(parts: PartSet, workbook: WorkbookParts): number {
-  const isText = (part: string) =>
-    Object.entries(parts.root(part).attributes).some(
-      ([name, value]) => /^xmlns(:|$)/.test(name) && isNamespaceOfText(value ?? ""),
-    );
-  const texts = customParts(parts, workbook.part).filter((part) =>
-    parts.attempt(
-      () => isText(part),
-      () => false,
-    ),
+  const texts = customParts(parts, workbook.part).filter(
+    (part) => namespaceIn(parts, part) !== null,
   );
   for (const part of texts) takeOut(parts, workbook, part);
   return texts.length;
+}
+
+/** Puts other texts in place of those that a file keeps for the pane, by namespace; null takes one out, none is added. */
+export function changeTexts(
+  parts: PartSet,
+  workbook: WorkbookParts,
+  texts: ReadonlyMap<string, string | null>,
+): void {
+  for (const part of customParts(parts, workbook.part)) {
+    const text = texts.get(namespaceIn(parts, part) ?? "");
+    if (text === null) takeOut(parts, workbook, part);
+    else if (text !== undefined) parts.put(part, DECLARATION + text.replace(/^<\?[^>]*\?>\s*/, ""));
+  }
+}
+
+/** Null where the part is damaged, too. */
+function namespaceIn(parts: PartSet, part: string): string | null {
+  return parts.attempt(
+    () => textNamespace(parts.text(part)),
+    () => null,
+  );
 }
 
 function customParts(parts: PartSet, workbook: string): string[] {

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../sheet/address";
-import { contains, type Area } from "../../sheet/range";
+import { covers, type Area } from "../../sheet/range";
 import type { Skipped } from "../../sheet/workbook";
 import { childOf } from "../text/located-xml";
 import { areaOf, type LocatedSheet } from "./cells/locate-cells";
@@ -15,8 +15,7 @@ export type Refusal = (at: CellAddress) => Skipped["reason"] | null;
  */
 export function refusalsOn(parts: PartSet, part: string, sheet: LocatedSheet): Refusal {
   const headings = tableHeadings(parts, part);
-  const isIn = (areas: readonly Area[], at: CellAddress) =>
-    areas.some((area) => contains({ ...area, sheet: at.sheet }, at));
+  const isIn = (areas: readonly Area[], at: CellAddress) => areas.some((area) => covers(area, at));
   return (at) => {
     if (isIn(sheet.filled, at)) return "array";
     if (isIn(headings, at)) return "table";

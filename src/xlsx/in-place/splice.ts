@@ -32,6 +32,7 @@ export function changeAttributes(
   element: Located,
   changes: Readonly<Record<string, string | null>>,
 ): Splice[] {
+  if (Object.keys(changes).length === 0) return [];
   const present = locateAttributes(text, element);
   const last = present[present.length - 1]?.end ?? element.start + 1 + element.qualifiedName.length;
   return Object.entries(changes).flatMap(([name, value]): Splice[] => {

@@ -47,6 +47,8 @@ export interface SheetLook {
   readonly rowHeights: Readonly<Record<number, number>>;
   /** Of the rows that have none. */
   readonly usualHeight: number;
+  /** Up to a few behind the last cell, as `columnWidths`; zero-based. */
+  readonly hiddenColumns: readonly number[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly gridlines: boolean;

@@ -2,7 +2,8 @@ import { childOf } from "../text/located-xml";
 import { PartSet } from "../in-place/part-set";
 import { readWorkbookParts, themeOf, type WorkbookParts } from "../in-place/workbook";
 import { UnreadableFileError } from "../unreadable-file-error";
-import type { CellLook, WorkbookLook } from "./looks";
+import { digitWidth } from "../in-place/look/digit-width";
+import type { WorkbookLook } from "./looks";
 import { sheetLook } from "./sheet-look";
 import { styleLooks } from "./style-looks";
 
@@ -32,12 +33,6 @@ function looksOf(parts: PartSet, workbook: WorkbookParts): WorkbookLook {
     ),
   );
   return { active: activeSheet(parts, workbook), styles, sheets };
-}
-
-/** Measured: 7 pixels in Calibri 11, 8 in 宋体 11 and 12, whose digits are half as wide as the font is high. */
-function digitWidth(look: CellLook = { font: "宋体", size: 11 }): number {
-  const isChinese = /[\u3400-\u9fff]|SimSun|DengXian/i.test(look.font);
-  return Math.max(1, Math.round(look.size * (isChinese ? 0.7 : 0.65)));
 }
 
 function activeSheet(parts: PartSet, { part, sheets }: WorkbookParts): string | null {

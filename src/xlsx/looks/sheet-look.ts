@@ -1,4 +1,5 @@
 import { LAST_COLUMN, LAST_ROW, readA1 } from "../../sheet/address";
+import { linesOf } from "../../sheet/range";
 import { locateXml } from "../text/located-xml";
 import { isTrue, type Attributes } from "../text/xml";
 import type { SheetLook, StyledCell } from "./looks";
@@ -59,15 +60,20 @@ export function sheetLook({ name, part, text, digit }: Part): SheetLook {
     name,
     cells,
     columnWidths: widths(spans, { usual: usualWidth(format, digit), digit, last }),
+    hiddenColumns: spans.flatMap((span) =>
+      isTrue(span.hidden)
+        ? linesOf(Math.max(Number(span.min) - 1, 0), Math.min(Number(span.max) - 1, last))
+        : [],
+    ),
     rowHeights,
     usualHeight: Math.min(Number(format.defaultRowHeight) || USUAL_HEIGHT, HIGHEST),
-    frozenRows: isFrozen ? linesOf(pane.ySplit) : 0,
-    frozenColumns: isFrozen ? linesOf(pane.xSplit) : 0,
+    frozenRows: isFrozen ? splitAt(pane.ySplit) : 0,
+    frozenColumns: isFrozen ? splitAt(pane.xSplit) : 0,
     gridlines: view.showGridLines === undefined || isTrue(view.showGridLines),
   };
 }
 
-function linesOf(split: string | undefined): number {
+function splitAt(split: string | undefined): number {
   return Math.max(0, Math.trunc(Number(split ?? 0))) || 0;
 }
 

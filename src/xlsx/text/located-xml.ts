@@ -117,3 +117,25 @@ export function locateAttributes(text: string, element: Located): LocatedAttribu
   parser.write(tag);
   return attributes;
 }
+
+/** The text in an element, as a reader takes it. */
+export function textIn(text: string, { inside, insideEnd }: Located): string {
+  const inner = text.slice(inside, insideEnd);
+  if (!/[&<\r]/.test(inner)) return inner;
+  const parser = new SaxesParser({ fragment: true });
+  let found = "";
+  parser.on("text", (piece) => (found += piece));
+  parser.on("cdata", (piece) => (found += piece));
+  parser.write(inner).close();
+  return found;
+}
+
+/** All elements within one, each before its own children. */
+export function within(element: Located): Located[] {
+  return element.children.flatMap((child) => [child, ...within(child)]);
+}
+
+/** A name without the prefix of its namespace. */
+export function localName({ name }: Located): string {
+  return name.slice(name.indexOf(":") + 1);
+}

@@ -10,7 +10,7 @@ import { fromSnapshot } from "../../../src/workbench/from-snapshot";
 import { writeWorkbook } from "../../../src/workbench/write-workbook";
 import { CLEAR, editInPlace } from "../../../src/xlsx/in-place/edit-in-place";
 import { PartSet } from "../../../src/xlsx/in-place/part-set";
-import { findRecord, putRecord, recordsIn } from "../../../src/xlsx/in-place/record-part";
+import { findRecord, putRecord, oursIn } from "../../../src/xlsx/in-place/record-part";
 import { strayMarks } from "../../../src/xlsx/in-place/stray-marks";
 import { readWorkbookParts } from "../../../src/xlsx/in-place/workbook";
 import { readLooks } from "../../../src/xlsx/looks/read-looks";
@@ -107,6 +107,33 @@ test("marks made in Excel are cleared in the file, on every cell of a merged are
   expect(new PartSet(report.bytes).has("customXml/item1.xml")).toBe(false);
 });
 
+test("marks that moved with rows, on a sheet that was renamed, are cleared in the file", async () => {
+  const changed = (excel: ReturnType<typeof openInExcel>) => {
+    excel.simulated.insert("自评表", "4:5");
+    excel.simulated.insert("自评表", "8:8");
+    excel.simulated.remove("附表 <二>", "5:5");
+    excel.simulated.rename("自评表", "自评表（终稿）");
+    excel.simulated.rename("附表 <二>", "附表");
+    return fileOf(excel.simulated.save());
+  };
+  const before = await fillsOf(await changed(openInExcel(sheets(), TOLD_MERGES)));
+  const excel = openInExcel(sheets(), TOLD_MERGES);
+  await excel.workbook.mark(all);
+  const moved = await changed(excel);
+  const report = editInPlace(moved, CLEAR);
+  // Row 5 of the second sheet is gone with its mark; row 8 came with the marks of the row above.
+  expect(report).toMatchObject({ marked: 0, unmarked: 9, record: null });
+  expect(report.skipped.map(({ at, reason }) => [at.sheet, toA1(at), reason])).toEqual([
+    ["附表", "D5", "stale"],
+  ]);
+  expect(await fillsOf(report.bytes)).toEqual(before);
+  expect(strayMarks(report.bytes)).toEqual([]);
+  expect(oursIn(report.bytes)).toEqual([]);
+  const marked = editInPlace(moved, { marks: [mark("A7", "info", "自评表（终稿）")] });
+  const cleared = editInPlace(marked.bytes, CLEAR);
+  expect(await fillsOf(cleared.bytes)).toEqual(before);
+});
+
 test("marks made in a file are cleared in Excel", async () => {
   const plain = await fileOf({ sheets: sheets(), settings: {}, xmlParts: [] });
   const report = editInPlace(plain, { marks: all });
@@ -125,10 +152,10 @@ test("the page knows the record of the file that it opens: its marks are cleared
   const opened = (file: Uint8Array) =>
     readWorkbook(file).then((snapshot) => fromSnapshot(snapshot, readLooks(file)));
   const before = openInExcel(await opened(plain), TOLD_MERGES).simulated.save();
-  const page = openInExcel(await opened(bytes), { ...TOLD_MERGES, xmlParts: recordsIn(bytes) });
+  const page = openInExcel(await opened(bytes), { ...TOLD_MERGES, xmlParts: oursIn(bytes) });
   expect(await page.workbook.clearMarks()).toMatchObject({ unrecorded: [], skipped: [] });
   expect(shown(page.simulated.save())).toEqual(shown(before));
-  expect(recordsIn(plain)).toEqual([]);
+  expect(oursIn(plain)).toEqual([]);
 });
 
 test("marks of a file are replaced in Excel, and those in the file again", async () => {

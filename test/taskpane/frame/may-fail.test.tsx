@@ -34,7 +34,7 @@ test("what could not be taken back with it is told as well", async () => {
   const { user } = await opened(workbook);
   await user.click(press("插入"));
   workbook.inFront = "other-workbook";
-  await user.click(press("撤销插入空白表"));
+  await user.click(press("撤销插入"));
   expect(screen.getByText(zhCN.takenOut)).toBeInTheDocument();
   expect(screen.getByText(zhCN.notTakenBack.frozen)).toBeInTheDocument();
 });

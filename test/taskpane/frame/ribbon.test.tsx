@@ -81,7 +81,7 @@ describe("the ribbon", () => {
     await pressOnRibbon("template-options");
     await pressOnRibbon("preview");
     expect(screen.getByRole("heading", { name: "写入预览" })).toHaveFocus();
-    expect(screen.getAllByRole("checkbox")).toHaveLength(2);
+    expect(screen.getByText(zhCN.selectedCells(2, 2))).toBeInTheDocument();
     expect(workbook.asked).toEqual(["read"]);
     await pressOnRibbon("check");
     expect(screen.queryByRole("heading", { name: "写入预览" })).toBeNull();

@@ -17,7 +17,15 @@ const clean = (sheet: string) => formReview(sheet, "好", []);
 
 function listed(forms: readonly FormReview[], change: Partial<Listing> = {}, more = {}): Listed {
   const listing = { ...INITIAL_LISTING, ...change };
-  return { review: reviewOf(forms), ignored: [], listing, sheet: null, leading: null, ...more };
+  return {
+    review: reviewOf(forms),
+    ignored: [],
+    listing,
+    sheet: null,
+    leading: null,
+    undoable: null,
+    ...more,
+  };
 }
 const keysOf = (of: Listed) => linesOf(of).map(({ kind, key }) => `${kind} ${key}`);
 

@@ -115,7 +115,7 @@ describe("报送前清理", () => {
     const { user, workbook } = await checked();
     await user.click(press("标记"));
     await user.click(press("写入合计与更正"));
-    await user.click(screen.getAllByRole("checkbox")[1]!);
+    await user.click(screen.getAllByRole("checkbox")[2]!);
     await user.click(press("写入"));
     await user.click(heads()[1]!);
     await user.click(press("忽略 表一!G25"));

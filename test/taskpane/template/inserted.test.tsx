@@ -29,7 +29,7 @@ describe("撤销", () => {
 
   test("clears the form again and checks", async () => {
     const { user, workbook } = await inserted();
-    await user.click(press("撤销插入空白表"));
+    await user.click(press("撤销插入"));
     expect(workbook.cells(sheetNameOf(usual))).toEqual({});
     expect(screen.getByText(zhCN.takenOut)).toBeInTheDocument();
     expect(screen.getByText(zhCN.sheetStays(sheetNameOf(usual)))).toBeInTheDocument();
@@ -42,7 +42,7 @@ describe("撤销", () => {
     workbook.selected = at("表一", "C4");
     const { user } = await atSelected(workbook);
     await user.click(press("插入"));
-    await user.click(press("撤销插入空白表"));
+    await user.click(press("撤销插入"));
     expect(Object.values(workbook.cells("表一")).map(({ value }) => value)).toEqual(["台账"]);
     expect(screen.queryByText(zhCN.sheetStays("表一"))).toBeNull();
   });
@@ -51,13 +51,13 @@ describe("撤销", () => {
     const { user, workbook } = await inserted();
     const cell = at(sheetNameOf(usual), "E20");
     await typed(workbook, cell, plainContent("12公里"));
-    await user.click(press("撤销插入空白表"));
+    await user.click(press("撤销插入"));
     const alert = screen.getByRole("alert");
     expect(alert).toHaveTextContent("已有填写内容，没有撤销。");
     expect(alert).toHaveTextContent("已改动的单元格：E20");
     expect(workbook.content(cell).value).toBe("12公里");
     await typed(workbook, cell, plainContent(null));
-    await user.click(press("撤销插入空白表"));
+    await user.click(press("撤销插入"));
     expect(workbook.cells(sheetNameOf(usual))).toEqual({});
   });
 
@@ -77,7 +77,7 @@ describe("撤销", () => {
     await workbook.keep("undo", JSON.stringify({ version: 1, edits: [written] }));
     const { user } = await inserted(workbook);
     expect(workbook.texts.has("undo")).toBe(false);
-    await user.click(press("撤销插入空白表"));
+    await user.click(press("撤销插入"));
     expect(screen.queryByRole("button", { name: "撤销本次写入" })).toBeNull();
   });
 });

@@ -299,5 +299,5 @@ test("the view speaks English", async () => {
   await user.click(press("Insert"));
   expect(screen.getByText(`Blank form inserted in “表一” (${rangeOf()}).`)).toBeInTheDocument();
   expect(screen.getByText(/^\d+ to go$/)).toBeInTheDocument();
-  expect(press("Undo blank form")).toBeInTheDocument();
+  expect(press("Undo insertion")).toBeInTheDocument();
 });

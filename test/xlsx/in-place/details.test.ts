@@ -213,8 +213,22 @@ test("a mark has the look of its cell but for the fill; no style that is there i
   expect(fillOf(after, "B1")).toContain('rgb="FFD6E8FB"');
   const styles = textOf(after, "xl/styles.xml");
   expect(styles).toContain(
-    '<xf numFmtId="164" fontId="0" fillId="5" borderId="0" xfId="0" applyFill="1" quotePrefix="1"><alignment',
+    '<xf numFmtId="164" fontId="0" fillId="4" borderId="0" xfId="0" applyFill="1" quotePrefix="1"><alignment',
   );
+});
+
+test("a long sheet is marked where it is merged, and cleared", () => {
+  const rows = Array.from({ length: 16_000 }, (_, index) => {
+    const cells = ["A", "B"].map((name) => `<c r="${name}${index + 1}" s="0"><v>${index}</v></c>`);
+    return `<row r="${index + 1}" spans="1:2">${cells.join("")}</row>`;
+  });
+  const merges = '<mergeCells count="1"><mergeCell ref="A3:A5"/></mergeCells>';
+  const bytes = zip(oddParts(rows.join(""), {}, merges));
+  const marked = editInPlace(bytes, { marks: [mark("A4"), mark("B9")] });
+  expect(marked).toMatchObject({ marked: 2, skipped: [] });
+  expect(cellIn(marked.bytes, "A3")).not.toContain('s="0"');
+  expect(cellIn(marked.bytes, "A4")).toContain('s="0"');
+  expect(textOf(editInPlace(marked.bytes, CLEAR).bytes)).toBe(textOf(bytes));
 });
 
 test("marks are put in place of all earlier ones, over the cells' own look", () => {
@@ -351,6 +365,29 @@ test("notes of ours come and go beside those of others, whose names keep their n
   )!;
   expect(after.notes).toEqual([...sheet.notes, { row: 31, column: 3, text: "甲" }]);
   expect(differentParts(bytes, editInPlace(replaced.bytes, CLEAR).bytes)).toEqual([]);
+});
+
+test("a note of ours is taken off a sheet that was renamed, from where a row has taken it", () => {
+  const { bytes } = editInPlace(noted({}), { notes: [NOTE] });
+  const id = "{00000000-0001-0000-0000-000000000000}";
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
+  );
+  const change = (name: string, from: string | RegExp, to: string) =>
+    (parts[name] = parts[name]!.replace(from, to));
+  const item = Object.keys(parts).find((name) => /item\d\.xml$/.test(name))!;
+  change(item, /(<sheet name="[^"]*")/, `$1 id="${id}"`);
+  change("xl/workbook.xml", 'name="表"', 'name="终稿"');
+  change(SHEET, "<worksheet ", `<worksheet xmlns:xr="urn:xr" xr:uid="${id}" `);
+  const moved = editInPlace(zip(parts), {
+    rows: [{ sheet: "终稿", kind: "insert", row: 0, like: "below" }],
+  });
+  const stale = unzipSync(moved.bytes);
+  const report = editInPlace(zip({ ...parts, ...stale, [item]: parts[item]! }), CLEAR);
+  expect(report.skipped).toEqual([]);
+  expect(
+    Object.keys(unzipSync(report.bytes)).filter((name) => /comments|vml|custom/i.test(name)),
+  ).toEqual([]);
 });
 
 test("a drawing that is no XML is left alone, and the notes are told", () => {

@@ -1,72 +1,14 @@
-import { utils, write, type CellObject } from "@e965/xlsx";
 import fc from "fast-check";
-import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import { asWritten } from "../../../src/lint/as-written";
 import { review } from "../../../src/review";
 import { toA1, toSheetA1 } from "../../../src/sheet/address";
 import type { Edit } from "../../../src/sheet/edit";
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../../src/sheet/snapshot";
+import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import type { Mark } from "../../../src/sheet/workbook";
 import { CLEAR, editInPlace } from "../../../src/xlsx/in-place/edit-in-place";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
-import { readGallery, snapshotOf } from "../../support/gallery";
 import { differentParts } from "./compare";
-
-type Save = (sheets: readonly SheetSnapshot[]) => Promise<Uint8Array>;
-
-const savers: Record<string, Save> = {
-  hucre: async (sheets) =>
-    writeXlsx({
-      sheets: sheets.map(({ name, cells, merges }): WriteSheet => ({
-        name,
-        cells: new Map(
-          cells.map(({ row, column, value, formula, numberFormat }) => [
-            `${row},${column}`,
-            {
-              value,
-              ...(formula !== null && { formula: formula.slice(1), formulaResult: value }),
-              style: { numFmt: numberFormat },
-            },
-          ]),
-        ),
-        merges: merges.map(({ top, left, bottom, right }) => ({
-          ...{ startRow: top, startCol: left, endRow: bottom, endCol: right },
-        })),
-      })),
-    }),
-  SheetJS: async (sheets) => {
-    const book = utils.book_new();
-    for (const { name, cells, merges } of sheets) {
-      const entries = cells.map((cell): [string, CellObject] => [toA1(cell), cellOf(cell)]);
-      const last = cells.reduce(
-        (end, { row, column }) => ({ r: Math.max(end.r, row), c: Math.max(end.c, column) }),
-        { r: 0, c: 0 },
-      );
-      const sheet = {
-        ...Object.fromEntries(entries),
-        "!ref": utils.encode_range({ s: { r: 0, c: 0 }, e: last }),
-        "!merges": merges.map(({ top, left, bottom, right }) => ({
-          ...{ s: { r: top, c: left }, e: { r: bottom, c: right } },
-        })),
-      };
-      utils.book_append_sheet(book, sheet, name);
-    }
-    return new Uint8Array(write(book, { type: "array", bookType: "xlsx", bookSST: true }));
-  },
-};
-
-function cellOf({ value, formula, numberFormat }: Cell): CellObject {
-  const t = typeof value === "number" ? "n" : typeof value === "boolean" ? "b" : "s";
-  return { t, v: value ?? "", z: numberFormat, ...(formula !== null && { f: formula.slice(1) }) };
-}
-
-/** Sheet names of the gallery may be the same twice, or longer than a file allows. */
-const workbooks = readGallery().map(({ id, sheets }) => ({
-  id,
-  sheets: sheets.map((sheet, index) =>
-    snapshotOf({ ...sheet, name: `${sheet.name.slice(0, 20)}${index}` }),
-  ),
-}));
+import { savers, workbooks } from "./savers";
 
 /** What a snapshot holds, without what is only shown. */
 function contents({ sheets }: WorkbookSnapshot) {

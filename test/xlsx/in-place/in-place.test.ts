@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CLEAR, editInPlace } from "../../../src/xlsx/in-place/edit-in-place";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
+import { InPlaceRefused } from "../../../src/xlsx/in-place/in-place-refused";
+import { applyRowChange, heldIn } from "../../support/row-change";
 import { fixture } from "../support";
+import { changedParts } from "./compare";
 import { expectInPlace, expectSameParts, tasksFor } from "./expectations";
 import { madeWorkbooks } from "./made-workbooks";
 import { ODD_WORKBOOKS } from "./odd-workbooks";
@@ -43,6 +46,48 @@ test("files of hucre and SheetJS: only the cells meant are changed, and clearing
     });
   }
 }, 60_000);
+
+const movable = files.filter(([name]) => name !== "odd-unknown");
+
+test.each(movable)(
+  "%s: a row comes and goes, and only what stands below it moves",
+  async (_, bytes) => {
+    await expectMoved(bytes());
+  },
+);
+
+test("files of hucre and SheetJS: a row comes and goes, and only what stands below it moves", async () => {
+  const refused: Record<string, string> = {};
+  for (const [name, bytes] of Object.entries(await madeWorkbooks())) {
+    await expectMoved(bytes).catch((error: Error) => {
+      if (!(error instanceof InPlaceRefused)) throw new Error(`${name}: ${error.message}`);
+      refused[name] = error.obstacle;
+    });
+  }
+  expect(refused).toEqual({
+    "hucre-table": "table",
+    "hucre-pivot": "pivot",
+    "hucre-formulas": "array",
+  });
+}, 60_000);
+
+async function expectMoved(bytes: Uint8Array): Promise<void> {
+  const before = await readWorkbook(bytes);
+  for (const kind of ["insert", "delete"] as const) {
+    for (const sheet of before.sheets) {
+      const row = { sheet: sheet.name, kind, row: 2, like: "above" } as const;
+      const report = editInPlace(bytes, { rows: [row] });
+      const change = { ...row, ...{ expects: [], like: null, merges: [], contents: [] } };
+      const after = await readWorkbook(report.bytes);
+      expect(heldIn(after)).toEqual(heldIn(applyRowChange(before, change)));
+      const others = changedParts(bytes, report.bytes).filter((part) => !MOVED.test(part));
+      expect(others).toEqual([]);
+    }
+  }
+}
+
+const MOVED =
+  /^\[Content_Types\]|workbook\.xml(\.rels)?$|sheets\/sheet[^/]*$|comments|\.vml$|drawing\d+\.xml$|chart\d+\.xml$|calcChain/;
 
 async function expectOnlyMeant(bytes: Uint8Array): Promise<void> {
   const { sheets } = await readWorkbook(bytes);

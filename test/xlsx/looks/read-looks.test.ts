@@ -67,7 +67,7 @@ test("sizes in points, frozen panes, lines of the grid", async () => {
     await made(
       { font: { name: "宋体", size: 11 } },
       {
-        columns: [{ width: 20 }, {}],
+        columns: [{ width: 20 }, {}, {}, {}, { hidden: true }],
         rowDefs: new Map([[1, { height: 33 }]]),
         freezePane: { rows: 2, columns: 1 },
         view: { showGridLines: false },
@@ -76,6 +76,7 @@ test("sizes in points, frozen panes, lines of the grid", async () => {
   )!.sheets;
   expect(sheet).toMatchObject({ frozenRows: 2, frozenColumns: 1, gridlines: false });
   expect(sheet!.rowHeights).toEqual({ 1: 33 });
+  expect(sheet!.hiddenColumns).toEqual([4]);
   const { 0: first, 1: second, 18: last } = sheet!.columnWidths;
   expect(first! / 20).toBeCloseTo(7 * 0.75, 0);
   expect(second).toBe(last);

@@ -14,11 +14,13 @@ import { fillMarkup, shownFill } from "./fills";
 
 /** The children of `styleSheet` in the order that the format asks for. */
 const SECTIONS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
-type Section = "numFmts" | "fills" | "cellXfs";
+export type Section = Exclude<(typeof SECTIONS)[number], "cellStyleXfs">;
 
 /** What a section holds that the part has not; the first fills have a meaning of their own. */
 const FIRST: Readonly<Record<Section, (prefix: string) => string[]>> = {
   numFmts: () => [],
+  fonts: (prefix) => [`<${prefix}font/>`],
+  borders: (prefix) => [`<${prefix}border/>`],
   fills: (prefix) =>
     ["none", "gray125"].map(
       (type) => `<${prefix}fill><${prefix}patternFill patternType="${type}"/></${prefix}fill>`,
@@ -31,10 +33,13 @@ const FIRST_OWN_FORMAT = 164;
 /** The styles of a file. What is asked of them that they lack is appended; none is changed or renumbered. */
 export class StyleBook {
   private readonly root: Located;
-  private readonly prefix: string;
+  /** Of its elements. */
+  readonly prefix: string;
   private readonly palette: Palette;
   private readonly parsed = new Map<string, Located>();
-  private readonly added: Record<Section, string[]> = { numFmts: [], fills: [], cellXfs: [] };
+  private readonly added: Record<Section, string[]> = {
+    ...{ numFmts: [], fonts: [], fills: [], borders: [], cellXfs: [] },
+  };
 
   /** `theme`: the colours of the theme part, in its order. */
   constructor(
@@ -44,7 +49,7 @@ export class StyleBook {
   ) {
     this.root = locateXml(part, text);
     this.prefix = prefixOf(this.root);
-    for (const name of ["fills", "cellXfs"] as const) {
+    for (const name of ["fonts", "fills", "borders", "cellXfs"] as const) {
       if (!childOf(this.root, name)) this.added[name].push(...FIRST[name](this.prefix));
     }
     const colours = childOf(this.root, "colors");
@@ -97,6 +102,18 @@ export class StyleBook {
     return quotePrefix === undefined ? style : this.like(style, { quotePrefix: null });
   }
 
+  /** The parts that a style is made of, as they are written; `format` is the style itself. */
+  partsOf(style: number): Record<"font" | "fill" | "border" | "format", string> {
+    const format = this.formatAt(style);
+    const { fontId, fillId, borderId } = this.parse(format).attributes;
+    return {
+      font: this.itemAt("fonts", Number(fontId ?? 0)),
+      fill: this.itemAt("fills", Number(fillId ?? 0)),
+      border: this.itemAt("borders", Number(borderId ?? 0)),
+      format,
+    };
+  }
+
   /** The text of the part with what was appended. */
   finish(): string {
     const splices = SECTIONS.flatMap((name): Splice[] =>
@@ -134,7 +151,7 @@ export class StyleBook {
   }
 
   /** Where this markup stands in a section; appended where it is not there. */
-  private find(name: Section, markup: string): number {
+  find(name: Section, markup: string): number {
     const present = childOf(this.root, name)?.children ?? [];
     const found = present.findIndex((child) => this.markupOf(child) === markup);
     if (found >= 0) return found;
@@ -155,7 +172,7 @@ export class StyleBook {
   private itemAt(name: Section, index: number): string {
     const present = childOf(this.root, name)?.children ?? [];
     const child = present[index];
-    return child ? this.markupOf(child) : this.added[name][index - present.length]!;
+    return child ? this.markupOf(child) : (this.added[name][index - present.length] ?? "");
   }
 
   private markupOf({ start, end }: Located): string {
@@ -184,7 +201,8 @@ export class StyleBook {
     return shownFill(this.parse(this.itemAt("fills", id)), this.palette);
   }
 
-  private formatId(code: string): number {
+  /** The number of a format's code. */
+  formatId(code: string): number {
     const present = childOf(this.root, "numFmts")?.children ?? [];
     const known = present.find(({ attributes }) => attributes.formatCode === code);
     if (known) return Number(known.attributes.numFmtId);

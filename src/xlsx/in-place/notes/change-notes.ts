@@ -31,7 +31,7 @@ export function changeNotes(
     if (!sheet) return skipped("missing-sheet");
     return parts.attempt(
       () => {
-        takeNotes(parts, sheet, own);
+        if (own.length > 0) takeNotes(parts, sheet);
         return { ...putNotes(parts, sheet, notes), skipped: [] };
       },
       () => skipped("failed"),

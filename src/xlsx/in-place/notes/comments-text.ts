@@ -53,25 +53,19 @@ export function withNotes(part: string, text: string, notes: readonly Note[]): s
   return spliced(text, [...named, appendTo(list, markups.join(""))]);
 }
 
-/** The part without our notes at these cells, and what is left in it. Our name goes where nobody after it would be renumbered. */
+/** The part without our notes, wherever they stand by now, and what is left in it. Our name goes where nobody after it would be renumbered. */
 export function withoutNotes(
   part: string,
   text: string,
-  cells: readonly CellAddress[],
 ): { readonly text: string; readonly left: number; readonly removed: readonly string[] } {
   const { authors, list, ours } = read(part, text);
-  const names = new Set(cells.map(toA1));
-  const isOurs = ({ attributes: { authorId, ref } }: Located) =>
-    Number(authorId) === ours && names.has(ref ?? "");
+  const isOurs = ({ attributes }: Located) => Number(attributes.authorId) === ours;
   const gone = list.children.filter(isOurs);
-  const isUsed = list.children.some(
-    (comment) => !isOurs(comment) && Number(comment.attributes.authorId) === ours,
-  );
   const isLast = ours >= 0 && ours === authors.children.length - 1;
-  const nameless: Splice[] = isLast && !isUsed ? [removal(authors.children[ours]!)] : [];
+  const nameless: Splice[] = isLast ? [removal(authors.children[ours]!)] : [];
   return {
     text: spliced(text, [...gone.map(removal), ...nameless]),
     left: list.children.length - gone.length,
-    removed: gone.map(({ attributes }) => attributes.ref!),
+    removed: gone.flatMap(({ attributes }) => attributes.ref ?? []),
   };
 }

@@ -1,5 +1,5 @@
 import { toA1, type CellAddress } from "../../../sheet/address";
-import { childOf, locateXml, prefixOf, type Located } from "../../text/located-xml";
+import { childOf, prefixOf, type Located } from "../../text/located-xml";
 import type { PartSet } from "../part-set";
 import {
   declareType,
@@ -10,6 +10,7 @@ import {
   unrelate,
   vocabularyOf,
 } from "../relations";
+import { namesBefore, sheetFrame } from "../sheet-frame";
 import { insertBehind, removal, spliced } from "../splice";
 import type { SheetPart } from "../workbook";
 import { cellsWithNotes, emptyComments, withNotes, withoutNotes, type Note } from "./comments-text";
@@ -20,15 +21,12 @@ const TYPES = {
   vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
 };
 
-/** Takes our notes at these cells off a sheet; what held nothing else is no more. */
-export function takeNotes(
-  parts: PartSet,
-  { part }: SheetPart,
-  cells: readonly CellAddress[],
-): void {
+/** Takes our notes off a sheet; what held nothing else is no more. */
+export function takeNotes(parts: PartSet, { part }: SheetPart): void {
   const comments = relatedTo(parts, part, "comments");
-  if (cells.length === 0 || comments === null) return;
-  const { text, left, removed } = withoutNotes(comments, parts.text(comments), cells);
+  if (comments === null) return;
+  const { text, left, removed } = withoutNotes(comments, parts.text(comments));
+  if (removed.length === 0) return;
   if (left > 0) parts.put(comments, text);
   else takePart(parts, part, comments);
   const drawing = drawingOf(parts, part);
@@ -78,37 +76,21 @@ function relatedTo(parts: PartSet, source: string, type: string): string | null 
 
 function addComments(parts: PartSet, sheet: string): string {
   const part = parts.freeName("xl/comments#.xml");
-  parts.put(part, emptyComments(namespaceOf(locateSheet(parts, sheet))));
+  parts.put(part, emptyComments(namespaceOf(sheetFrame(parts, sheet))));
   declareType(parts, part, TYPES.comments);
   relate(parts, sheet, { type: "comments", part });
   return part;
 }
-
-/** What may stand before `legacyDrawing` in a sheet's part. */
-const BEFORE_DRAWING = [
-  ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr"],
-  ...[
-    "sheetProtection",
-    "protectedRanges",
-    "scenarios",
-    "autoFilter",
-    "sortState",
-    "dataConsolidate",
-  ],
-  ...["customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations"],
-  ...["hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks"],
-  ...["colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing"],
-];
 
 function addDrawing(parts: PartSet, sheet: Pick<SheetPart, "part" | "number">): string {
   const part = parts.freeName("xl/drawings/vmlDrawing#.vml");
   parts.put(part, emptyDrawing(sheet.number));
   declareType(parts, part, TYPES.vmlDrawing);
   const id = relate(parts, sheet.part, { type: "vmlDrawing", part });
-  const root = locateSheet(parts, sheet.part);
+  const root = sheetFrame(parts, sheet.part);
   const namespace = vocabularyOf(parts).slice(0, -1);
   const markup = `<${prefixOf(root)}legacyDrawing xmlns:r="${namespace}" r:id="${id}"/>`;
-  const inserted = insertBehind(root, BEFORE_DRAWING, markup);
+  const inserted = insertBehind(root, namesBefore("legacyDrawing"), markup);
   parts.put(sheet.part, spliced(parts.text(sheet.part), [inserted]));
   return part;
 }
@@ -118,13 +100,8 @@ function drawingOf(
   parts: PartSet,
   sheet: string,
 ): { readonly part: string; readonly element: Located } | null {
-  const element = childOf(locateSheet(parts, sheet), "legacyDrawing");
+  const element = childOf(sheetFrame(parts, sheet), "legacyDrawing");
   const idName = Object.keys(element?.attributes ?? {}).find((name) => name.endsWith(":id"));
   const found = relationshipsOf(parts, sheet).find(({ id }) => id === element?.attributes[idName!]);
   return element && found && parts.has(found.target) ? { part: found.target, element } : null;
-}
-
-/** A sheet's part but for its cells. */
-function locateSheet(parts: PartSet, part: string): Located {
-  return locateXml(part, parts.text(part), { close: ({ name }) => name !== "row" && name !== "c" });
 }

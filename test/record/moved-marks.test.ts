@@ -1,7 +1,6 @@
-import type { RecordedMark } from "../../../src/excel/marks/recorded-mark";
-import { followMarks } from "../../../src/excel/marks/moved-marks";
-import type { Painted } from "../../../src/excel/marks/sheet-paint";
-import { fromA1, toA1 } from "../../../src/sheet/address";
+import type { RecordedMark } from "../../src/record/record";
+import { followMarks, type Painted } from "../../src/record/moved-marks";
+import { fromA1, toA1 } from "../../src/sheet/address";
 
 const YELLOW = { pattern: "Solid", color: "#FFFF00", patternColor: "#000000" };
 
@@ -10,12 +9,12 @@ function painted(a1: string): Painted {
 }
 
 function recorded(a1: string): RecordedMark {
-  return { ...painted(a1), sheetId: "{1}", own: YELLOW };
+  return { ...painted(a1), own: YELLOW };
 }
 
 /** The cells that get the recorded fill back. */
 function owners(marks: readonly string[], cells: readonly string[]): string[] {
-  const { found, beside } = followMarks(marks.map(recorded), cells.map(painted), "{1}");
+  const { found, beside } = followMarks(marks.map(recorded), cells.map(painted));
   return [...found, ...beside].flatMap(({ at, own }) => (own === "unknown" ? [] : [toA1(at)]));
 }
 

@@ -1,8 +1,8 @@
 import type { PaneMessages } from "../../locale";
 import type { Words } from "../parts/words";
-import { countUnfilled, countUnrecognised } from "../state/counts";
-import type { Checked, State } from "../state/state";
-import { countUnjudged, verdictOf, type Verdict } from "../state/verdict";
+import { countUnfilled, countUnrecognised } from "./counts";
+import type { Checked, State } from "./state";
+import { countUnjudged, verdictOf, type Verdict } from "./verdict";
 
 export type Tone = "danger" | "warning" | "info" | "success";
 

@@ -1,4 +1,4 @@
-import { alignLines } from "../../../src/excel/marks/align-lines";
+import { alignLines } from "../../src/record/align-lines";
 
 const aligned = (
   old: readonly number[],

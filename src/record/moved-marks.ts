@@ -1,15 +1,23 @@
+import type { CellAddress } from "../sheet/address";
 import { alignLines } from "./align-lines";
-import type { RecordedMark } from "./recorded-mark";
-import type { Painted } from "./sheet-paint";
+import type { RecordedMark } from "./record";
+
+/** A cell in the colour of a mark. */
+export interface Painted {
+  readonly at: CellAddress;
+  readonly color: string;
+}
 
 /** What became of the recorded marks of one sheet. */
-export interface Followed {
-  /** The recorded marks where they stand now, and cells in a mark's colour that nobody knows. */
+export interface Followed<Mark extends RecordedMark> {
+  /** The recorded marks where they stand now, and the strangers, as painted. */
   readonly found: readonly RecordedMark[];
   /** Cells that have a mark's colour from one beside them, with the fill under it. */
   readonly beside: readonly RecordedMark[];
+  /** Those in a mark's colour that nobody knows, on a fill that is not known. */
+  readonly strangers: ReadonlySet<RecordedMark>;
   /** Marks that stand nowhere any more: recoloured, or their row is gone. */
-  readonly lost: readonly RecordedMark[];
+  readonly lost: readonly Mark[];
 }
 
 /**
@@ -17,24 +25,24 @@ export interface Followed {
  * belongs to no recorded mark came by insertion where a recorded one stands beside it, and has its fill;
  * else by copying, or its record is lost, and nobody knows its fill.
  */
-export function followMarks(
-  recorded: readonly RecordedMark[],
+export function followMarks<Mark extends RecordedMark>(
+  recorded: readonly Mark[],
   painted: readonly Painted[],
-  sheetId: string,
-): Followed {
+): Followed<Mark> {
   const pairs = bestPairs(recorded, painted);
   const places = new Set(painted.map((cell) => keyOf(cell)));
-  const owners = new Map([...pairs].map(([mark, cell]) => [keyOf(cell), mark]));
-  const followed = painted.map((cell) => {
-    const owner = ownerOf(cell, owners, places);
-    const own = owner ? owner.own : ("unknown" as const);
-    const isBeside = owner !== undefined && pairs.get(owner) !== cell;
-    const former = owner && !isBeside && owner.former ? { former: owner.former } : {};
-    return { isBeside, mark: { sheetId, at: cell.at, color: cell.color, own, ...former } };
+  const owners = new Map([...pairs].map(([mark, cell]) => [keyOf(cell), mark as RecordedMark]));
+  const followed = painted.map(({ at, color }) => {
+    const owner = ownerOf({ at, color }, owners, places);
+    const isOwn = owner !== undefined && owners.get(keyOf({ at, color })) === owner;
+    const former = isOwn && owner.former ? { former: owner.former } : {};
+    const mark: RecordedMark = { at, color, own: owner ? owner.own : "unknown", ...former };
+    return { mark, isBeside: owner !== undefined && !isOwn, isStranger: owner === undefined };
   });
   return {
-    found: followed.flatMap(({ isBeside, mark }) => (isBeside ? [] : [mark])),
-    beside: followed.flatMap(({ isBeside, mark }) => (isBeside ? [mark] : [])),
+    found: followed.flatMap(({ mark, isBeside }) => (isBeside ? [] : [mark])),
+    beside: followed.flatMap(({ mark, isBeside }) => (isBeside ? [mark] : [])),
+    strangers: new Set(followed.flatMap(({ mark, isStranger }) => (isStranger ? [mark] : []))),
     lost: recorded.filter((mark) => !pairs.has(mark)),
   };
 }
