@@ -29,6 +29,8 @@ export type Task =
   | { readonly kind: "write"; readonly edits: readonly Edit[] }
   /** Puts the result of the check onto a sheet of its own. */
   | { readonly kind: "report"; readonly draft: Draft; readonly name: string }
+  /** The blank form of this id on a new sheet, with the choices of the last time or the usual ones. */
+  | { readonly kind: "insert-usual"; readonly id: string }
   | {
       readonly kind: "insert";
       readonly template: Template;
