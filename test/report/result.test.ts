@@ -85,7 +85,10 @@ test("no check takes the sheet of any result for a form, nor for a table like on
 });
 
 function galleryBooks() {
-  return readGallery().map(({ id, sheets }) => ({ id, snapshot: { sheets: sheets.map(snapshotOf) } }));
+  return readGallery().map(({ id, sheets }) => ({
+    id,
+    snapshot: { sheets: sheets.map(snapshotOf) },
+  }));
 }
 
 function sheetOf({ cells, merges }: Draft): SheetSnapshot {
