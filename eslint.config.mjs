@@ -20,7 +20,7 @@ const CONSTANTS = [...DATA, TABLE].flatMap((declarator) =>
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "test/fixtures/"] },
+  { ignores: ["dist/", "release/", "node_modules/", "test/fixtures/"] },
   ...tseslint.configs.recommended,
   {
     files: ["src/**/*.{ts,tsx}"],

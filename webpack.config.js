@@ -6,7 +6,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
-const { contentPolicy, OFFICE_JS } = require("./scripts/office-js.ts");
+const { contentPolicy, OFFICE_JS, STILL_POLICY } = require("./scripts/office-js.ts");
 
 const OFFICE_SOURCE = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
@@ -48,12 +48,16 @@ function page(filename, template, more) {
   });
 }
 
+/** A page without scripts. */
+const still = (filename, more) =>
+  page(filename, `src/pages/${filename}`, { chunks: [], policy: STILL_POLICY, ...more });
+
 /**
  * The pages in production, the pane's with Office.js from where it was chosen.
- * @param {{ officeJs?: import("./scripts/office-js").OfficeJsChoice }} choices
+ * @param {{ officeJs?: import("./scripts/office-js").OfficeJsChoice, folder?: string }} choices
  * @returns {import("webpack").Configuration}
  */
-module.exports = ({ officeJs = "self" } = {}) => ({
+module.exports = ({ officeJs = "self", folder = path.join(__dirname, "dist") } = {}) => ({
   mode: "production",
   stats: "errors-warnings",
   entry: {
@@ -61,9 +65,10 @@ module.exports = ({ officeJs = "self" } = {}) => ({
     workbench: "./src/workbench/index.tsx",
     "workbench-pane": "./src/workbench/pane.ts",
     ribbon: "./src/excel/ribbon.ts",
+    install: "./src/pages/install/index.ts",
   },
   output: {
-    path: path.join(__dirname, "dist"),
+    path: folder,
     filename: "[name].[contenthash:12].js",
     chunkFilename: "[name].[contenthash:12].js",
     assetModuleFilename: "[name].[contenthash:12][ext]",
@@ -92,16 +97,18 @@ module.exports = ({ officeJs = "self" } = {}) => ({
       firstPaint: firstPaint(),
       inject: false,
     }),
-    page("support.html", "src/taskpane/support.html", {
-      chunks: [],
-      privacy: OFFICE_JS[officeJs].privacy,
-    }),
-    page("index.html", "src/workbench/start.html", { chunks: [] }),
+    still("support.html", { privacy: OFFICE_JS[officeJs].privacy["zh-CN"] }),
+    still("support-en.html", { privacy: OFFICE_JS[officeJs].privacy["en-US"] }),
+    still("guide.html"),
+    still("admin.html", { privacy: OFFICE_JS[officeJs].privacy["zh-CN"] }),
+    page("install.html", "src/pages/install.html", { chunks: ["install"] }),
+    still("index.html"),
     new CopyPlugin({
       patterns: [
         ...officeFiles(officeJs),
         { from: "assets", to: "assets", info: { minimized: true } },
         { from: "src/taskpane/old-web-view.js", info: { minimized: true } },
+        { from: "src/pages/trust.js", info: { minimized: true } },
       ],
     }),
   ],

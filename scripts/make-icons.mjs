@@ -1,6 +1,6 @@
 /**
- * Draws assets/icon-*.png, a table with a check mark, and assets/template-*.png, a table with a plus.
- * Run it again after changing the drawing.
+ * Draws the icons of assets/: a table, and over it a check mark (icon, the product's own), a plus (template), a sum
+ * sign (write), a cross (clear) or a pane at its right (open). Run it again after changing the drawing.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
@@ -12,34 +12,37 @@ const frame = [0x1b, 0x5a, 0x9c];
 const paper = [0xff, 0xff, 0xff];
 const line = [0xa9, 0xc4, 0xe2];
 const green = [0x12, 0x8a, 0x3a];
+const red = [0xc5, 0x0f, 0x1f];
+const amber = [0xb3, 0x4a, 0x00];
 
-/** The strokes over the table, from point to point of the unit square. */
-const tick = [
-  [
-    [0.4, 0.68],
-    [0.58, 0.86],
-  ],
-  [
-    [0.58, 0.86],
-    [0.91, 0.42],
-  ],
-];
-const plus = [
-  [
-    [0.5, 0.7],
-    [0.9, 0.7],
-  ],
-  [
-    [0.7, 0.5],
-    [0.7, 0.9],
-  ],
-];
+/** A line through these points of the unit square, as strokes. */
+const through = (...points) => points.slice(1).map((to, index) => [points[index], to]);
+
+/** What lies over the table. */
+const signs = {
+  icon: { colour: green, strokes: through([0.4, 0.68], [0.58, 0.86], [0.91, 0.42]) },
+  template: {
+    colour: green,
+    strokes: [...through([0.5, 0.7], [0.9, 0.7]), ...through([0.7, 0.5], [0.7, 0.9])],
+  },
+  write: {
+    colour: amber,
+    width: 0.055,
+    strokes: through([0.78, 0.4375], [0.34, 0.4375], [0.56, 0.625], [0.34, 0.8125], [0.78, 0.8125]),
+  },
+  clear: {
+    colour: red,
+    strokes: [...through([0.54, 0.52], [0.9, 0.88]), ...through([0.9, 0.52], [0.54, 0.88])],
+  },
+  open: { colour: frame, strokes: [], pane: true },
+};
 
 /** The colour at a point of the unit square, or null where the icon is transparent. */
-function colourAt(x, y, pixel, strokes) {
+function colourAt(x, y, pixel, { strokes, colour, width = 0.085, pane }) {
   const distance = Math.min(...strokes.map(([from, to]) => toSegment(x, y, from, to)));
-  if (distance < 0.085) return green;
-  if (distance < 0.085 + Math.max(0.045, pixel * 0.9)) {
+  if (distance < width) return colour;
+  if (pane && x > 0.6 && insideTable(x, y, pixel)) return x < 0.6 + pixel ? paper : frame;
+  if (distance < width + Math.max(0.045, pixel * 0.9)) {
     return insideTable(x, y, pixel) ? paper : null;
   }
   return insideTable(x, y, pixel) ? tableAt(x, y, pixel) : null;
@@ -87,23 +90,23 @@ function toSegment(x, y, [ax, ay], [bx, by]) {
 }
 
 /** RGBA rows, each led by PNG's filter byte 0; edges smoothed by averaging 8 x 8 samples. */
-function draw(size, strokes) {
+function draw(size, sign) {
   const rows = Buffer.alloc(size * (size * 4 + 1));
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {
-      rows.set(pixelAt(row, column, size, strokes), row * (size * 4 + 1) + 1 + column * 4);
+      rows.set(pixelAt(row, column, size, sign), row * (size * 4 + 1) + 1 + column * 4);
     }
   }
   return rows;
 }
 
-function pixelAt(row, column, size, strokes) {
+function pixelAt(row, column, size, sign) {
   const sum = [0, 0, 0];
   let covered = 0;
   for (let i = 0; i < samples * samples; i += 1) {
     const x = (column + ((i % samples) + 0.5) / samples) / size;
     const y = (row + (Math.floor(i / samples) + 0.5) / samples) / size;
-    const colour = colourAt(x, y, 1 / size, strokes);
+    const colour = colourAt(x, y, 1 / size, sign);
     if (!colour) continue;
     covered += 1;
     colour.forEach((part, index) => (sum[index] += part));
@@ -112,7 +115,7 @@ function pixelAt(row, column, size, strokes) {
   return [...sum.map((part) => (covered ? Math.round(part / covered) : 0)), opacity];
 }
 
-function png(size, strokes) {
+function png(size, sign) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);
@@ -120,7 +123,7 @@ function png(size, strokes) {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", header),
-    chunk("IDAT", deflateSync(draw(size, strokes), { level: 9 })),
+    chunk("IDAT", deflateSync(draw(size, sign), { level: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
@@ -145,7 +148,8 @@ function crc32(bytes) {
 
 const folder = new URL("../assets/", import.meta.url);
 mkdirSync(folder, { recursive: true });
-const write = (name, size, strokes) =>
-  writeFileSync(new URL(`${name}-${size}.png`, folder), png(size, strokes));
-for (const size of [...sizes, 128]) write("icon", size, tick);
-for (const size of sizes) write("template", size, plus);
+for (const [name, sign] of Object.entries(signs)) {
+  for (const size of name === "icon" ? [...sizes, 128] : sizes) {
+    writeFileSync(new URL(`${name}-${size}.png`, folder), png(size, sign));
+  }
+}

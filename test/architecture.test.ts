@@ -50,6 +50,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
     why: "components take props and know no host",
   },
+  pages: { may: ["language"], why: "what is read beside the pane needs nothing of it" },
   report: {
     may: ["review types", "lint types", "form types", "sheet", "language"],
     why: "a result is handed on without judging anew",

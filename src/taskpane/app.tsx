@@ -176,7 +176,7 @@ function Pane({ workbook, rulebook, version, probe, onRibbon }: AppProps) {
       </main>
       <footer className={styles.footer}>
         {words.version(version)}{" "}
-        <Link href="support.html" target="_blank" inline>
+        <Link href={words.settings.helpPage} target="_blank" inline>
           {words.settings.help}
         </Link>
       </footer>

@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { get, type IncomingMessage } from "node:http";
+import { get as getSecurely } from "node:https";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { startServer, type Server } from "./server";
@@ -56,4 +59,22 @@ test("what is packed already travels as it is", async () => {
   expect(sent.headers["content-encoding"]).toBeUndefined();
   expect(sent.headers.vary).toBeUndefined();
   expect(body.equals(readFileSync(join(DIST, "assets/sample.xlsx")))).toBe(true);
+});
+
+test("over https with a certificate that openssl makes, as README.md tells", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "ziping-tls-"));
+  const [cert, key] = [join(folder, "cert.pem"), join(folder, "key.pem")];
+  const words = "req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost -addext".split(" ");
+  const names = "subjectAltName=DNS:localhost,IP:127.0.0.1";
+  execFileSync("openssl", [...words, names, "-keyout", key, "-out", cert], { stdio: "ignore" });
+  const tls = { cert: readFileSync(cert), key: readFileSync(key) };
+  rmSync(folder, { recursive: true });
+  const secure = await startServer({ tls });
+  const status = await new Promise((resolve, reject) => {
+    const answered = ({ statusCode }: IncomingMessage) => resolve(statusCode);
+    getSecurely(`${secure.origin}/manifest.xml`, { ca: tls.cert }, answered).on("error", reject);
+  });
+  secure.stop();
+  expect(secure.origin).toMatch(/^https:/);
+  expect(status).toBe(200);
 });

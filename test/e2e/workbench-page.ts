@@ -4,6 +4,7 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import type { SimulatedSnapshot, SimulatedWorkbook } from "../../src/simulator";
+import type { Serving } from "../../src/cli/serve";
 import { launchBrowser } from "./browser";
 import { startServer, type Server } from "./server";
 
@@ -23,10 +24,10 @@ export class WorkbenchPage {
   page!: Page;
   pane!: FrameLocator;
 
-  constructor() {
+  constructor(served: Partial<Serving> = {}) {
     beforeAll(async () => {
       this.browser = await launchBrowser();
-      this.server = await startServer();
+      this.server = await startServer(served);
     });
     afterAll(async () => {
       await this.browser?.close();

@@ -1,6 +1,9 @@
-/** The ribbon's functions by the names that the manifest gives them. */
+/** What buttons, items of the cell's menu and shortcuts do, by the names that manifest and shortcuts give it. */
 export const RIBBON_FUNCTIONS = [
+  "open",
   "check",
+  "preview",
+  "clear-marks",
   "template-mof-2020",
   "template-mof-2022",
   "template-shenzhen-2020",
@@ -32,14 +35,15 @@ function pressesOf(page: Window): Presses {
 /**
  * Tells Excel of every function of the ribbon. Excel asks for them before `onReady` calls back and drops
  * the press of a button that it does not know by then (OfficeDev/office-js#5176), so this runs at once
- * after office.js. A press ends for Excel before its work begins: Excel waits five minutes at most.
+ * after office.js. A press ends for Excel before its work begins: Excel waits five minutes at most. A shortcut
+ * brings no event along that could be ended.
  */
 export function associateRibbon(page: Window): void {
   const presses = pressesOf(page);
   for (const name of RIBBON_FUNCTIONS) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
       bringUpPane().catch(() => {});
-      event.completed();
+      event?.completed?.();
       const act = presses.acts[name];
       if (act) act();
       else presses.waiting.push(name);

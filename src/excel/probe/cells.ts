@@ -76,7 +76,7 @@ export const CELLS: readonly Question[] = [
     name: "A5 what a copy carries: link and rule, by All, Formulas, Formats",
     ask(sheet) {
       const source = sheet.getRange("A1");
-      source.hyperlink = { address: "https://localhost/", textToDisplay: "x" };
+      source.hyperlink = { address: "https://example.com/", textToDisplay: "x" };
       source.dataValidation.rule = { wholeNumber: { formula1: 1, operator: "GreaterThan" } };
       const copies = (["All", "Formulas", "Formats"] as const).map((what, index) => {
         const copy = sheet.getRange(`A${index + 3}`);

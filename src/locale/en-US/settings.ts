@@ -4,7 +4,8 @@ import { counted } from "./counted";
 export const SETTINGS: typeof Chinese = {
   title: "Settings",
   back: "Back",
-  help: "Help (in Chinese)",
+  help: "Help",
+  helpPage: "support-en.html",
   keptHere: "These settings are kept in this workbook and travel with the file.",
   working: "Checking and writing",
   autoCheck: "Check again after changes",

@@ -3,6 +3,7 @@ export const SETTINGS = {
   title: "设置",
   back: "返回",
   help: "帮助",
+  helpPage: "support.html",
   keptHere: "以下设置保存在这个工作簿中，随文件一起发送。",
   working: "校验与写入",
   autoCheck: "表格修改后自动校验",

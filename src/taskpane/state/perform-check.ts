@@ -56,8 +56,9 @@ export async function check(task: TaskOf<"check">, tools: Tools): Promise<Task |
     checked: { snapshot, review: result, at: new Date() },
     storedSettings,
   });
+  if (task.for) store.dispatch({ type: "viewed", view: task.for });
   const remark = task.by !== "change" && store.state().marks > 0;
-  const fromRibbon = task.by === "ribbon" && store.state().preferences.markAfterRibbon;
+  const fromRibbon = task.by === "ribbon" && !task.for && store.state().preferences.markAfterRibbon;
   return remark || fromRibbon ? { kind: "mark", marks: marksOf(result) } : null;
 }
 

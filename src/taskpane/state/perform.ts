@@ -43,6 +43,11 @@ async function step(task: Task, asked: Task, tools: Tools): Promise<Task | null>
       return check(task, tools);
     case "write":
       return write(task, tools);
+    case "insert-usual": {
+      const { TEMPLATES } = await import("../../template/templates");
+      const template = TEMPLATES.find(({ id }) => id === task.id)!;
+      return { kind: "insert", template, choices: null, at: null };
+    }
     case "insert":
       if (!store.state().loaded) await load(tools);
       return insert(task, tools);

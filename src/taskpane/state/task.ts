@@ -20,10 +20,17 @@ import type { Undoable } from "./undoable";
 export type Task =
   | { readonly kind: "start" }
   /** The pane itself checks what it has changed, and what it needs to plan a change of rows. */
-  | { readonly kind: "check"; readonly by: "user" | "ribbon" | "change" | "pane" }
+  | {
+      readonly kind: "check";
+      readonly by: "user" | "ribbon" | "change" | "pane";
+      /** What is shown after it, in place of its result. */
+      readonly for?: "preview";
+    }
   | { readonly kind: "write"; readonly edits: readonly Edit[] }
   /** Puts the result of the check onto a sheet of its own. */
   | { readonly kind: "report"; readonly draft: Draft; readonly name: string }
+  /** The blank form of this id on a new sheet, with the choices of the last time or the usual ones. */
+  | { readonly kind: "insert-usual"; readonly id: string }
   | {
       readonly kind: "insert";
       readonly template: Template;

@@ -74,6 +74,20 @@ test("for Excel a press has ended before its work has, and also where that fails
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
+test("a shortcut does the same, though it brings nothing along to be ended", () => {
+  openPage();
+  const functions = new Map<string, (event?: object) => void>();
+  const associate = (name: string, act: () => void) => void functions.set(name, act);
+  const office = { ...Office, actions: { associate } };
+  Object.defineProperty(window, "Office", { value: office, configurable: true });
+  associateRibbon(window);
+  const check = jest.fn();
+  onRibbon({ check });
+  functions.get("check")!();
+  functions.get("check")!({});
+  expect(check).toHaveBeenCalledTimes(2);
+});
+
 test.each([
   ["is refused", () => Promise.reject(new Error("not now"))],
   ["never answers", () => new Promise<void>(() => {})],

@@ -12,6 +12,7 @@ import {
 } from "../../../src/template";
 import { HostedWorkbook } from "../hosted-workbook";
 import { renderApp } from "../render-app";
+import { reviewTotals, twoWrongTotals } from "../sample";
 import { empty, first, form, rangeOf, shenzhen, usual } from "../template/template-view";
 
 describe("the ribbon", () => {
@@ -73,5 +74,54 @@ describe("the ribbon", () => {
     await pressOnRibbon(`template-${first.id}`);
     expect(screen.getByRole("alert")).toHaveTextContent(zhCN.problems["cell-edit"].what);
     expect(workbook.sheetNames()).toEqual(["表一"]);
+  });
+
+  test("checks and shows what could be written, and writes nothing", async () => {
+    const { pressOnRibbon, workbook } = renderApp(twoWrongTotals, reviewTotals);
+    await pressOnRibbon("template-options");
+    await pressOnRibbon("preview");
+    expect(screen.getByRole("heading", { name: "写入预览" })).toHaveFocus();
+    expect(screen.getByText(zhCN.selectedCells(2, 2))).toBeInTheDocument();
+    expect(workbook.asked).toEqual(["read"]);
+    await pressOnRibbon("check");
+    expect(screen.queryByRole("heading", { name: "写入预览" })).toBeNull();
+  });
+
+  test("says so where nothing could be written", async () => {
+    const { pressOnRibbon } = renderApp(empty, review);
+    await pressOnRibbon("preview");
+    expect(screen.getByText(zhCN.previewEmpty)).toBeInTheDocument();
+  });
+
+  test("shows no preview of an earlier check where it could not check now, but why", async () => {
+    const { pressOnRibbon, workbook } = renderApp(twoWrongTotals, reviewTotals);
+    await pressOnRibbon("check");
+    workbook.failure = new WorkbookError("cell-edit", "");
+    await pressOnRibbon("preview");
+    expect(screen.getByRole("alert")).toHaveTextContent(zhCN.problems["cell-edit"].what);
+    expect(screen.queryByRole("heading", { name: "写入预览" })).toBeNull();
+  });
+
+  test("marks with a check only, where the user wants marks", async () => {
+    const workbook = new HostedWorkbook(twoWrongTotals);
+    await workbook.keep("preferences", JSON.stringify({ version: 1, markAfterRibbon: true }));
+    const { pressOnRibbon } = renderApp(twoWrongTotals, reviewTotals, { workbook });
+    await pressOnRibbon("preview");
+    expect(workbook.marks.size).toBe(0);
+    await pressOnRibbon("check");
+    expect(workbook.marks.size).toBe(2);
+  });
+
+  test("clears the marks as the pane does, and says why it could not", async () => {
+    const { pressOnRibbon, workbook, user } = renderApp(twoWrongTotals, reviewTotals);
+    await pressOnRibbon("check");
+    await user.click(screen.getByRole("button", { name: "标记" }));
+    workbook.failure = new WorkbookError("cell-edit", "");
+    await pressOnRibbon("clear-marks");
+    expect(screen.getByRole("alert")).toHaveTextContent(zhCN.problems["cell-edit"].what);
+    expect(workbook.marks.size).toBe(2);
+    await pressOnRibbon("clear-marks");
+    expect(screen.getByText(zhCN.cleared(2))).toBeInTheDocument();
+    expect(workbook.marks.size).toBe(0);
   });
 });

@@ -1,0 +1,1 @@
+// Registered and taken out again by install.html: browsers refuse where they do not trust the certificate.
