@@ -1,27 +1,37 @@
+import { extname } from "node:path";
 import { parseArgs } from "node:util";
-
-export type Format = "json" | "text";
+import { FORMAT_OF_ENDING, FORMATS, type Format } from "./report-formats";
 
 /** The least severity that makes the check fail. */
 export type FailOn = "error" | "warning" | "never";
 
 interface CheckArguments {
-  readonly files: readonly string[];
+  /** Files, and folders of files. */
+  readonly paths: readonly string[];
+  /** Of what goes to the standard output, where no file is named. */
   readonly format: Format;
+  readonly outputs: readonly Output[];
   readonly failOn: FailOn;
   /** Path of a file with settings for the rules; null for the defaults. */
   readonly config: string | null;
 }
 
-const FORMATS: readonly Format[] = ["text", "json"];
+/** A report that goes into a file. */
+interface Output {
+  readonly path: string;
+  readonly format: Format;
+}
+
 export const FAIL_ON: readonly FailOn[] = ["error", "warning", "never"];
 
-export const USAGE = `用法：npm run check -- 文件... [选项]
+export const USAGE = `用法：npm run check -- 文件或文件夹... [选项]
 
-校验工作簿（.xlsx、.xlsm、.xlsb、.xls、.et）中的项目支出绩效自评表。
+校验工作簿（.xlsx、.xlsm、.xlsb、.xls、.et）中的项目支出绩效自评表。文件夹连同下级文件夹一起校验，
+隐藏文件和“~$”开头的临时文件除外。
 
 选项：
-  --format text|json             输出格式，默认 text
+  --format text|json|ndjson      输出格式，默认 text
+  --output FILE                  结果写入文件，格式看扩展名：.txt、.json、.ndjson；可以给出几个
   --fail-on error|warning|never  发现哪一级问题时以 1 退出，默认 error
   --config FILE                  校验设置（JSON）：停用规则、改算错误还是提示、改选项、忽略个别结果
   --help                         显示本说明
@@ -38,8 +48,9 @@ export function readArguments(words: readonly string[]): CheckArguments | null {
   if (values.help) return null;
   if (positionals.length === 0) throw new UsageError("没有给出要校验的文件。");
   return {
-    files: positionals,
+    paths: positionals,
     format: oneOf("--format", values.format, FORMATS),
+    outputs: values.output.map(outputOf),
     failOn: oneOf("--fail-on", values["fail-on"], FAIL_ON),
     config: values.config ?? null,
   };
@@ -53,6 +64,7 @@ function parse(words: readonly string[]) {
       options: {
         format: { type: "string", default: "text" },
         "fail-on": { type: "string", default: "error" },
+        output: { type: "string", multiple: true, default: [] },
         config: { type: "string" },
         help: { type: "boolean", default: false },
       },
@@ -60,6 +72,13 @@ function parse(words: readonly string[]) {
   } catch (error) {
     throw new UsageError(`选项有误：${(error as Error).message}`);
   }
+}
+
+function outputOf(path: string): Output {
+  const format = FORMAT_OF_ENDING[extname(path).toLowerCase()];
+  if (format) return { path, format };
+  const endings = Object.keys(FORMAT_OF_ENDING).join("、");
+  throw new UsageError(`--output 的扩展名只能是 ${endings}，不能是“${path}”。`);
 }
 
 /** The word among those allowed. Throws a UsageError. */

@@ -25,7 +25,7 @@ export async function mark(words: readonly string[]): Promise<number> {
   }
   const codes = made.map((file) => {
     if (!("report" in file) || file.report.record) return FAILURE;
-    return exitCode(file.checked ? [file.checked] : [], wanted.failOn);
+    return file.checked ? exitCode(file.checked, wanted.failOn) : 0;
   });
   return Math.max(...codes);
 }

@@ -23,11 +23,15 @@ import type { CheckedFile } from "./check-file";
  * null where the form has none; texts are the cells' displayed texts; messages are Chinese.
  */
 export function toJsonReport(files: readonly CheckedFile[], settings: Settings = DEFAULT_SETTINGS) {
+  return { ...headOf(settings), files: files.map(toJsonFile) };
+}
+
+/** By which program and rules a report was made. */
+export function headOf(settings: Settings) {
   return {
     version: 1,
     product: `ziping ${version}`,
     ruleSet: { version: "2026.1", options: optionsOf(settings) },
-    files: files.map(toJsonFile),
   };
 }
 
@@ -37,7 +41,8 @@ function optionsOf(settings: Settings): string {
   return `sha256:${createHash("sha256").update(canonicalSettings(settings)).digest("hex")}`;
 }
 
-function toJsonFile(file: CheckedFile) {
+/** One of the report's files. */
+export function toJsonFile(file: CheckedFile) {
   if ("error" in file) {
     return { path: file.path, error: file.error, forms: [], unrecognised: [] };
   }

@@ -31,7 +31,7 @@ test.each<[words: string[], code: number]>([
 
 test.each([
   [[], "没有给出要校验的文件。"],
-  [[FORM, "--format", "xml"], "--format 只能是 text、json，不能是“xml”。"],
+  [[FORM, "--format", "xml"], "--format 只能是 text、json、ndjson，不能是“xml”。"],
   [[FORM, "--fail-on", "info"], "--fail-on 只能是 error、warning、never，不能是“info”。"],
   [[FORM, "--fast"], "选项有误：Unknown option '--fast'"],
 ])("wrong usage %j says what is wrong and how it goes", async (words, message) => {
@@ -39,7 +39,7 @@ test.each([
   expect(code).toBe(2);
   expect(stdout).toBe("");
   expect(stderr).toContain(message);
-  expect(stderr).toContain("用法：npm run check -- 文件... [选项]");
+  expect(stderr).toContain("用法：npm run check -- 文件或文件夹... [选项]");
 });
 
 test("--help explains and succeeds", async () => {
@@ -55,7 +55,7 @@ test("files that cannot be read are told in Chinese, and the others are still ch
   const broken = ["空.xlsx", "文字.xlsx", "半截.xlsx", "没有.xlsx"].map((name) =>
     join(folder, name),
   );
-  const { code, stdout } = await runCheck(...broken, folder, FORM, "--format", "json");
+  const { code, stdout } = await runCheck(...broken, FORM, "--format", "json");
   expect(code).toBe(2);
   const { files } = JSON.parse(stdout);
   expect(files.map(({ error }: { error: string | null }) => error?.split("。")[0] ?? null)).toEqual(
@@ -64,7 +64,6 @@ test("files that cannot be read are told in Chinese, and the others are still ch
       "文件的内容是纯文本（例如 CSV），不是 Excel 工作簿",
       "文件已损坏或不完整，无法读取",
       "找不到这个文件",
-      "这是一个文件夹，不能直接校验",
       null,
     ],
   );
@@ -74,7 +73,7 @@ test("files that cannot be read are told in Chinese, and the others are still ch
     forms: [],
     unrecognised: [],
   });
-  expect(files[5].forms).toHaveLength(1);
+  expect(files[4].forms).toHaveLength(1);
 });
 
 test("an .xls that a library cannot end reading is one line, and the others are still checked", async () => {
