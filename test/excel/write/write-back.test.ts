@@ -22,13 +22,26 @@ function nameOf({ rule, cells }: Finding): string {
   return `${rule} ${toSheetA1(cells[0]!)}`;
 }
 
-/** Every cell of a saved workbook; of a formula without its value, which follows its inputs. */
-function cellsOf({ sheets }: SavedWorkbook): Map<string, SimulatedCellData> {
+/**
+ * A saved workbook without the results of formulas: they follow their inputs, and where Excel calculates by
+ * hand they may have been out of date before anything was written.
+ */
+function withoutResults(saved: SavedWorkbook): SavedWorkbook {
+  const told = (cell: SimulatedCellData) => (cell.formula ? { ...cell, value: null } : cell);
+  const sheets = saved.sheets.map((sheet) => ({
+    ...sheet,
+    cells: Object.fromEntries(Object.entries(sheet.cells).map(([a1, cell]) => [a1, told(cell)])),
+  }));
+  return { ...saved, sheets };
+}
+
+/** Every cell of a saved workbook by its name. */
+function cellsOf(saved: SavedWorkbook): Map<string, SimulatedCellData> {
   return new Map(
-    sheets.flatMap(({ name, cells }) =>
+    withoutResults(saved).sheets.flatMap(({ name, cells }) =>
       Object.entries(cells).map(([a1, cell]): [string, SimulatedCellData] => [
         `${name}!${a1}`,
-        cell.formula ? { ...cell, value: null } : cell,
+        cell,
       ]),
     ),
   );
@@ -86,7 +99,7 @@ async function writeAndUndo({ simulated, workbook }: InExcel, bits: number): Pro
   expect(done.filter((name) => found.includes(name))).toEqual([]);
 
   expect((await workbook.apply(inverse(report.written))).skipped).toEqual([]);
-  expect(simulated.save()).toEqual(start);
+  expect(withoutResults(simulated.save())).toEqual(withoutResults(start));
   return done.length;
 }
 
