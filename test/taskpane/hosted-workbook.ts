@@ -32,6 +32,9 @@ const { setTimeout: later } = globalThis;
 /** A turn of the real event loop, whatever clock a test has set. */
 const turn = () => new Promise((resolve) => later(resolve, 0));
 
+/** A review that takes longer than a slice gives the page a turn before it goes on. */
+const QUIET_TURNS = 3;
+
 /**
  * The pane's workbook as it is in production, above the real Office.js and the simulated Excel: what was
  * asked of it, faults on demand, and the user's own hand on the cells.
@@ -64,10 +67,13 @@ export class HostedWorkbook implements Workbook {
     this.skipped = snapshot.skipped;
   }
 
-  /** Resolves when Excel has answered all that was asked and what followed from it. */
+  /** Resolves when Excel has answered all that was asked and what followed from it, a long review too. */
   async settled(): Promise<void> {
-    do await turn();
-    while (this.talking > 0);
+    let quiet = 0;
+    while (quiet < QUIET_TURNS) {
+      await turn();
+      quiet = this.talking > 0 ? 0 : quiet + 1;
+    }
   }
 
   private async talk<T>(answer: (inExcel: Workbook) => Promise<T>): Promise<T> {
